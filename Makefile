@@ -1,0 +1,59 @@
+# The only entry point that a person needs. `make help` lists the targets.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+STAMP := $(VENV)/.stamp
+export PYTHONDONTWRITEBYTECODE := 1
+export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.PHONY: help demo client check update test lint types e2e lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(STAMP): requirements-dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) -V). Give one: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@echo "setting up $(VENV) (once)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
+	@$(VENV)/bin/pyright --version >/dev/null
+	@touch $@
+
+demo: $(STAMP) ## set up, regenerate, drive the client against a stand-in, show what happened
+	@$(RUN) scripts/demo.py
+
+client: $(STAMP) ## bring effective description, generated package and lock up to date
+	@$(RUN) scripts/client.py
+
+check: $(STAMP) ## regenerate elsewhere; fail, naming files, on any difference
+	@$(RUN) scripts/client.py --check
+
+update: $(STAMP) ## record anew what each overlay action hits, when you have looked
+	@$(RUN) scripts/client.py --update
+
+test: lint types check ## lint, types, check, unit and contract tests
+	@$(RUN) -m pytest -n 2
+
+lint: $(STAMP)
+	@$(VENV)/bin/ruff check --quiet .
+	@$(VENV)/bin/ruff check --quiet --isolated --select F --target-version py311 generated
+	@$(VENV)/bin/ruff format --quiet --check .
+	@$(RUN) scripts/overlay.py lint overlays/spec/*.overlay.yaml
+
+types: $(STAMP)
+	@$(VENV)/bin/mypy scripts generated/videodb_client tests
+	@$(VENV)/bin/pyright
+
+e2e: $(STAMP) ## what takes longer: the package built, installed and used
+	@$(RUN) -m pytest tests/e2e
+
+lock: ## pin the development tools anew (needs uv)
+	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --group dev pyproject.toml \
+		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --output-file requirements-dev.txt
+
+clean: ## remove what make made, but for what is committed
+	@rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import BOOLEAN, STRING
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class Error(Model):
+    """Error
+
+    Attributes:
+        success (bool | Unset): Example: False.
+        message (str | Unset): Example: 'Error message'.
+        error_code (str | Unset): Example: 'ERROR_CODE'.
+    """
+
+    success: bool | Unset
+    message: str | Unset
+    error_code: str | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "message",
+            "message",
+            STRING,
+        ),
+        Field(
+            "error_code",
+            "error_code",
+            STRING,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        message: str | Unset = UNSET,
+        error_code: str | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "message": message,
+                "error_code": error_code,
+            },
+            _wire,
+        )

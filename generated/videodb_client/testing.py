@@ -1,0 +1,117 @@
+"""A stand-in for the API, for tests: it keeps auto-recharge settings, and speaks the dialect that it is told to.
+
+    with Sandbox(dialect="python").served() as url:
+        client = AuthenticatedClient(url, token="sk-test")
+
+It is made from what is published, not from what a server was seen to do: no billing answer has been recorded.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, NamedTuple
+
+from .types import Json
+
+__all__ = ["DIALECTS", "Exchange", "Sandbox"]
+
+DIALECTS: Mapping[str, Mapping[str, str]] = {
+    "published": {"enabled": "enabled", "threshold": "threshold", "amount": "amount"},
+    "python": {"enabled": "enabled", "threshold": "threshold_credits", "amount": "recharge_amount"},
+    "node": {"enabled": "enabled", "threshold": "thresholdCredits", "amount": "rechargeAmount"},
+}
+"""How each source spells the auto-recharge settings: the description, the Python sample, the Node sample."""
+
+
+class Exchange(NamedTuple):
+    """One request and the answer to it."""
+
+    method: str
+    path: str
+    sent: Json
+    status: int
+    answered: Json
+
+
+class Sandbox:
+    """The stand-in. `dialect` is one of `DIALECTS`; what is sent in another one is ignored, as a server would."""
+
+    def __init__(self, dialect: str = "published") -> None:
+        self.spelling = DIALECTS[dialect]
+        self.settings: dict[str, Json] = {"enabled": False, "threshold": 10, "amount": 50}
+        self.exchanges: list[Exchange] = []
+        self._lock = threading.Lock()
+
+    def answer(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> tuple[int, Json]:
+        """Give the status and the JSON that answer a request. `headers` have lower-case names."""
+        sent: Json = None
+        status, answered = 400, _error("The body is not a JSON object", "BAD_REQUEST")
+        with self._lock:
+            try:
+                sent = json.loads(body) if body else None
+            except ValueError:
+                pass
+            else:
+                status, answered = self._route(method, path, headers, sent)
+            self.exchanges.append(Exchange(method, path, sent, status, answered))
+        return status, answered
+
+    def _route(self, method: str, path: str, headers: Mapping[str, str], sent: Json) -> tuple[int, Json]:
+        if not headers.get("x-access-token"):
+            return 401, _error("No API key", "UNAUTHORIZED")
+        if path != "/billing/auto_recharge":
+            return 404, _error("Not found", "NOT_FOUND")
+        if method == "GET":
+            return 200, {"success": True, "data": self._spelled()}
+        if method != "POST":
+            return 405, _error("Method not allowed", "METHOD_NOT_ALLOWED")
+        if not isinstance(sent, dict):
+            return 400, _error("The body is not a JSON object", "BAD_REQUEST")
+        self.settings |= {name: sent[wire] for name, wire in self.spelling.items() if wire in sent}
+        return 200, {"success": True, "message": "Auto recharge settings updated", "settings": self._spelled()}
+
+    def _spelled(self) -> dict[str, Json]:
+        return {wire: self.settings[name] for name, wire in self.spelling.items()}
+
+    @contextmanager
+    def served(self) -> Iterator[str]:
+        """Serve on loopback, on a port that the system picks; gives the address, and stops at the end of the block."""
+        sandbox = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def handle_any(self) -> None:
+                body = self.rfile.read(int(self.headers.get("content-length") or 0))
+                headers = {name.lower(): value for name, value in self.headers.items()}
+                status, answered = sandbox.answer(self.command, self.path.partition("?")[0], headers, body)
+                content = json.dumps(answered).encode()
+                self.send_response(status)
+                self.send_header("content-type", "application/json")
+                self.send_header("content-length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+
+            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any  # noqa: N815
+
+            def log_message(self, *_: Any) -> None:
+                pass
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        server.daemon_threads = True
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            server.server_close()
+            thread.join()
+
+
+def _error(message: str, code: str) -> Json:
+    return {"success": False, "message": message, "error_code": code}

@@ -1,0 +1,311 @@
+"""How each kind of JSON value is read, tolerantly, and checked, strictly.
+
+A reader turns a JSON value into the Python value of its type with `read`, which never raises: what cannot be read gives
+`UNSET`. `check` is the strict half: it raises `TypeError` or `ValueError` for what must not be sent.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from enum import Enum
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .types import UNSET, Json
+
+if TYPE_CHECKING:
+    from ._model import Model
+
+__all__ = ["ANY", "BOOLEAN", "DATETIME", "INTEGER", "NULL", "NUMBER", "STRING", "AnyOf", "Choice", "Items", "Object"]
+
+
+class Reader:
+    """Reads one kind of value."""
+
+    kind = "a value"
+
+    def read(self, raw: Json) -> Any:
+        """Give the value of `raw`, or `UNSET` if it cannot be read as this type."""
+        raise NotImplementedError
+
+    def check(self, value: Any, where: str) -> None:
+        """Raise `TypeError` or `ValueError`, naming `where`, if `value` must not be sent as this type."""
+        raise NotImplementedError
+
+    def resolve(self, raw: Json) -> Reader:
+        """Give the reader that reads `raw`: itself, unless it has arms."""
+        return self
+
+    def wrong(self, value: Any, where: str) -> TypeError:
+        return TypeError(f"{where}: {self.kind} is wanted here, not {_kind_of(value)}")
+
+
+def _kind_of(value: Any) -> str:
+    # The value itself is left out: it may be a secret.
+    return "None" if value is None else f"a value of type {type(value).__name__}"
+
+
+class _Any(Reader):
+    """Free-form JSON."""
+
+    kind = "a JSON value"
+
+    def read(self, raw: Json) -> Any:
+        return raw
+
+    def check(self, value: Any, where: str) -> None:
+        if isinstance(value, float) and not math.isfinite(value):
+            raise ValueError(f"{where}: {value} has no JSON form")
+        if isinstance(value, Mapping):
+            for key, item in value.items():
+                if not isinstance(key, str):
+                    raise TypeError(f"{where}: the keys of a JSON object are text, not {_kind_of(key)}")
+                self.check(item, f"{where}/{key}")
+        elif isinstance(value, list | tuple):
+            for index, item in enumerate(value):
+                self.check(item, f"{where}/{index}")
+        elif not (value is None or isinstance(value, str | int | float)):
+            from ._model import Model
+
+            if not isinstance(value, Model):
+                raise self.wrong(value, where)
+            value._check(where)
+
+
+class _Null(Reader):
+    kind = "None"
+
+    def read(self, raw: Json) -> Any:
+        return None if raw is None else UNSET
+
+    def check(self, value: Any, where: str) -> None:
+        if value is not None:
+            raise self.wrong(value, where)
+
+
+class _String(Reader):
+    kind = "a text"
+
+    def read(self, raw: Json) -> Any:
+        return raw if isinstance(raw, str) else UNSET
+
+    def check(self, value: Any, where: str) -> None:
+        if not isinstance(value, str):
+            raise self.wrong(value, where)
+
+
+class _Boolean(Reader):
+    """Reads `true` and `false`, and them as text, which some gateways make of them."""
+
+    kind = "True or False"
+
+    def read(self, raw: Json) -> Any:
+        if isinstance(raw, str):
+            return {"true": True, "false": False}.get(raw.lower(), UNSET)
+        return raw if isinstance(raw, bool) else UNSET
+
+    def check(self, value: Any, where: str) -> None:
+        if not isinstance(value, bool):
+            raise self.wrong(value, where)
+
+
+class _Number(Reader):
+    """Reads a number as a float, also from text such as "191.14"; never a bool, an infinity or a NaN."""
+
+    kind = "a number"
+
+    def read(self, raw: Json) -> Any:
+        number = _number(raw)
+        return UNSET if number is None else number
+
+    def check(self, value: Any, where: str) -> None:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.wrong(value, where)
+        if isinstance(value, float) and not math.isfinite(value):
+            raise ValueError(f"{where}: a finite number is wanted here, not {value}")
+
+
+class _Integer(_Number):
+    """Reads a whole number, also from text and from 10.0."""
+
+    kind = "a whole number"
+
+    def read(self, raw: Json) -> Any:
+        if isinstance(raw, int) and not isinstance(raw, bool):
+            return raw
+        if isinstance(raw, str):
+            try:
+                return int(raw) if _is_numeral(raw) else UNSET
+            except ValueError:
+                pass
+        number = _number(raw)
+        return int(number) if number is not None and number.is_integer() else UNSET
+
+    def check(self, value: Any, where: str) -> None:
+        super().check(value, where)
+        if isinstance(value, float):
+            raise self.wrong(value, where)
+
+
+def _is_numeral(text: str) -> bool:
+    # float() and int() also take "nan", "1_000", and digits of other scripts.
+    return text.isascii() and not set(text) - set("0123456789+-.eE")
+
+
+def _number(raw: Json) -> float | None:
+    if (
+        isinstance(raw, bool)
+        or not isinstance(raw, int | float | str)
+        or (isinstance(raw, str) and not _is_numeral(raw))
+    ):
+        return None
+    try:
+        number = float(raw)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+class _DateTime(Reader):
+    """Reads a time: ISO 8601 first, with or without a zone, then any form that holds a whole date."""
+
+    kind = "a datetime"
+
+    def read(self, raw: Json) -> Any:
+        if not isinstance(raw, str):
+            return UNSET
+        try:
+            return datetime.fromisoformat(raw)
+        except ValueError:
+            return _parse_other_form(raw)
+
+    def check(self, value: Any, where: str) -> None:
+        if not isinstance(value, datetime) and self.read(value) is UNSET:
+            raise self.wrong(value, where)
+
+
+def _parse_other_form(text: str) -> Any:
+    from dateutil import parser
+
+    try:
+        # dateutil fills what a text lacks from a default date; where two defaults disagree, it was invented.
+        first, second = (
+            parser.parse(text, default=default) for default in (datetime(2000, 1, 1), datetime(2001, 2, 2))
+        )
+    except (ValueError, OverflowError, TypeError, RecursionError):
+        return UNSET
+    return first if first == second else UNSET
+
+
+class Choice(Reader):
+    """Reads an enum. An open one keeps a value that it does not know as text."""
+
+    kind = "one of the documented values"
+
+    def __init__(self, module: str, name: str, *, is_open: bool) -> None:
+        self._module, self._name, self._open = module, name, is_open
+
+    @cached_property
+    def _members(self) -> Mapping[Json, Enum]:
+        enum: type[Enum] = _class(self._module, self._name)
+        return {member.value: member for member in enum}
+
+    def read(self, raw: Json) -> Any:
+        return self._members.get(raw, raw) if isinstance(raw, str) else UNSET
+
+    def check(self, value: Any, where: str) -> None:
+        if not isinstance(value, str):
+            raise self.wrong(value, where)
+        if not self._open and value not in self._members:
+            known = ", ".join(map(repr, self._members))
+            raise ValueError(f"{where}: {self.kind} is wanted here: {known}")
+
+
+class Items(Reader):
+    """Reads a list; an item that cannot be read stays at its index as it came."""
+
+    kind = "a list"
+
+    def __init__(self, item: Reader) -> None:
+        self.item = item
+
+    def read(self, raw: Json) -> Any:
+        if not isinstance(raw, list):
+            return UNSET
+        read = self.item.read
+        return [raw_item if (item := read(raw_item)) is UNSET else item for raw_item in raw]
+
+    def check(self, value: Any, where: str) -> None:
+        if not isinstance(value, list | tuple):
+            raise self.wrong(value, where)
+        for index, item in enumerate(value):
+            self.item.check(item, f"{where}/{index}")
+
+
+class Object(Reader):
+    """Reads an object as a model, named rather than imported, so that models may refer to one another."""
+
+    kind = "a model"
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module, self._name = module, name
+
+    @cached_property
+    def model(self) -> type[Model]:
+        model: type[Model] = _class(self._module, self._name)
+        return model
+
+    def read(self, raw: Json) -> Any:
+        return self.model._read(raw) if isinstance(raw, dict) else UNSET
+
+    def check(self, value: Any, where: str) -> None:
+        if isinstance(value, dict):
+            value = self.model._read(value)
+        if not isinstance(value, self.model):
+            raise TypeError(f"{where}: {self._name} is wanted here, not {_kind_of(value)}")
+        value._check(where)
+
+
+class AnyOf(Reader):
+    """Reads a value of one of several types: the first arm that can read it."""
+
+    def __init__(self, *arms: Reader) -> None:
+        self.arms = arms
+        self.kind = " or ".join(arm.kind for arm in arms)
+
+    def resolve(self, raw: Json) -> Reader:
+        for arm in self._likeliest(raw):
+            if arm.read(raw) is not UNSET:
+                return arm.resolve(raw)
+        return self
+
+    def read(self, raw: Json) -> Any:
+        for arm in self._likeliest(raw):
+            value = arm.read(raw)
+            if value is not UNSET:
+                return value
+        return UNSET
+
+    def _likeliest(self, raw: Json) -> Iterable[Reader]:
+        return self.arms
+
+    def check(self, value: Any, where: str) -> None:
+        errors = []
+        for arm in self.arms:
+            try:
+                return arm.check(value, where)
+            except (TypeError, ValueError) as error:
+                errors.append(error)
+        # The arm that got furthest into the value knows best what is wrong with it.
+        raise max(errors, key=lambda error: (isinstance(error, ValueError), str(error).count("/")))
+
+
+def _class(module: str, name: str) -> Any:
+    return getattr(import_module(f"{__package__}.models.{module}"), name)
+
+
+ANY, NULL, STRING, BOOLEAN = _Any(), _Null(), _String(), _Boolean()
+NUMBER, INTEGER, DATETIME = _Number(), _Integer(), _DateTime()

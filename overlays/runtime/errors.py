@@ -1,0 +1,152 @@
+"""What a call can raise. All of it is a `VideoDBError`, except for a wrong argument: `TypeError` or `ValueError`.
+
+An error reads in one line: `POST /billing/auto_recharge: 402 Payment Required: Insufficient credits (attempt 1)`.
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import Any
+
+__all__ = [
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "DeadlineError",
+    "NotFoundError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServerError",
+    "StatusError",
+    "UnreadableError",
+    "UnsuccessfulError",
+    "VideoDBError",
+]
+
+_SHOWN = 200
+"""Characters of a server's text that an error shows; `body` has all of it."""
+
+
+class VideoDBError(Exception):
+    """A call that did not succeed.
+
+    `method` and `path` name the operation (`path` is the template, without values); `status` is the HTTP status, `None`
+    if no answer came; `message` and `error_code` are the server's own; `request_id` is the server's, if it gave one;
+    `attempts` counts the requests that were made; `error` is the parsed error model; `body` is the raw body.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        what: str,
+        *,
+        status: int | None = None,
+        message: str | None = None,
+        error_code: str | None = None,
+        request_id: str | None = None,
+        attempts: int = 1,
+        error: Any = None,
+        body: bytes = b"",
+    ) -> None:
+        self.method, self.path, self.what, self.status = method, path, what, status
+        self.message, self.error_code, self.request_id = message, error_code, request_id
+        self.attempts, self.error, self.body = attempts, error, body
+        super().__init__(method, path, what)
+
+    def __str__(self) -> str:
+        said = f": {_shortened(self.message)}" if self.message else ""
+        request = f"request {self.request_id}, " if self.request_id else ""
+        return f"{self.method} {self.path}: {self.what}{said} ({request}attempt {self.attempts})"
+
+    def __reduce__(self) -> Any:
+        return _restored, (type(self), self.method, self.path, self.what, self.__dict__)
+
+
+def _restored(kind: type[VideoDBError], method: str, path: str, what: str, state: dict[str, Any]) -> VideoDBError:
+    error = kind(method, path, what)
+    error.__dict__.update(state)
+    return error
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+
+
+class ConnectionFailedError(VideoDBError):
+    """No answer: the connection could not be made, or broke. A write may have been carried out all the same."""
+
+
+class DeadlineError(VideoDBError):
+    """The time for the call ran out. A write may have been carried out all the same."""
+
+
+class StatusError(VideoDBError):
+    """An answer whose status is no 2xx: a redirect that is not followed, or an error without a class of its own."""
+
+
+class BadRequestError(StatusError):
+    """400: the server finds fault with the request."""
+
+
+class AuthenticationError(StatusError):
+    """401: no key, or not a valid one."""
+
+
+class PaymentRequiredError(StatusError):
+    """402: not enough credits."""
+
+
+class PermissionDeniedError(StatusError):
+    """403: the key or the plan does not allow this."""
+
+
+class NotFoundError(StatusError):
+    """404: nothing has that id."""
+
+
+class ConflictError(StatusError):
+    """409: the state of the thing does not allow this now."""
+
+
+class RateLimitError(StatusError):
+    """429: too many requests."""
+
+
+class ServerError(StatusError):
+    """5xx: the server failed. A write may have been carried out all the same."""
+
+
+class UnsuccessfulError(VideoDBError):
+    """A 2xx answer that says `success: false`."""
+
+
+class UnreadableError(VideoDBError):
+    """A 2xx answer that is not what the description says: not JSON, or not an object. It may have been carried out."""
+
+
+_BY_STATUS: dict[int, type[StatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    402: PaymentRequiredError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    429: RateLimitError,
+}
+
+
+def class_for(status: int) -> type[StatusError]:
+    """Give the class of the error for a status that is no 2xx."""
+    return _BY_STATUS.get(status, ServerError if 500 <= status <= 599 else StatusError)
+
+
+def title(status: int) -> str:
+    """Give a status with its standard name, if it has one: `402 Payment Required`, `520`."""
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)

@@ -1,0 +1,306 @@
+"""Read and write JSON and YAML documents as plain JSON values.
+
+Given a path or a text, gives back `None`, `bool`, `int`, `float`, `str`, `list` and `dict` with string keys, nothing
+else: YAML is read by the core schema of YAML 1.2, so that `2024-01-01`, `on` and `yes` stay text and the key `200` is
+`"200"`. Aliases are expanded into separate values. Everything that goes wrong is a `DocumentError` that says where.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Json = Any
+"""A JSON value: None, bool, int, float, str, list[Json] or dict[str, Json]."""
+
+MAX_VALUES = 5_000_000
+"""Values one document may hold once its aliases are expanded; more is taken for an alias bomb."""
+
+_TAG = "tag:yaml.org,2002:"
+_CORE = {
+    "null": (re.compile(r"^(?:~|null|Null|NULL|)$"), ["~", "n", "N", ""]),
+    "bool": (re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")),
+    "int": (re.compile(r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$"), list("-+0123456789")),
+    "float": (
+        re.compile(
+            r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+            r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$"
+        ),
+        list("-+.0123456789"),
+    ),
+}
+
+
+class DocumentError(Exception):
+    """A document cannot be read or written. The text says which, where, and what to do."""
+
+
+class _Loader(yaml.CSafeLoader):
+    """Takes nothing for a number, a bool or null but what the core schema does."""
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Quotes what either a YAML 1.1 or a YAML 1.2 reader would take for something other than text."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def _represent_text(dumper: _Dumper, text: str) -> yaml.Node:
+    return dumper.represent_scalar(f"{_TAG}str", text, style="|" if "\n" in text else None)
+
+
+_Loader.yaml_implicit_resolvers = {}
+for _name, (_pattern, _first) in _CORE.items():
+    _Loader.add_implicit_resolver(_TAG + _name, _pattern, _first)
+    _Dumper.add_implicit_resolver(_TAG + _name, _pattern, _first)
+_Dumper.add_representer(str, _represent_text)
+
+
+def read(path: Path, *, on_duplicate: Callable[[str], None] | None = None) -> Json:
+    """Read the document in `path`: JSON if its name ends in `.json`, else YAML.
+
+    A duplicate key is an error, unless `on_duplicate` is given: it is called with a warning, and the last one wins.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise DocumentError(f"{path}: cannot be read: {error.strerror}.") from error
+    return parse(data, str(path), on_duplicate=on_duplicate)
+
+
+def parse(data: bytes | str, name: str, *, on_duplicate: Callable[[str], None] | None = None) -> Json:
+    """Parse a document; `name` is used in errors and tells JSON (`….json`) from YAML."""
+    try:
+        text = data.decode("utf-8-sig") if isinstance(data, bytes) else data
+    except UnicodeDecodeError as error:
+        raise DocumentError(f"{name}: not UTF-8 at byte {error.start}. Save it as UTF-8.") from error
+
+    def duplicate(where: str, key: str) -> None:
+        message = f"{name}: {where}the key {key!r} stands twice in one object"
+        if on_duplicate is None:
+            raise DocumentError(f"{message}. Keep one of them.")
+        on_duplicate(f"{message}; the last one wins.")
+
+    try:
+        return _parse_json(text, name, duplicate) if name.endswith(".json") else _parse_yaml(text, name, duplicate)
+    except RecursionError as error:
+        raise DocumentError(f"{name}: nested too deeply to be read.") from error
+
+
+def _parse_json(text: str, name: str, duplicate: Callable[[str, str], None]) -> Json:
+    def pairs(items: list[tuple[str, Json]]) -> dict[str, Json]:
+        result: dict[str, Json] = {}
+        for key, value in items:
+            if key in result:
+                duplicate("", key)
+            result[key] = value
+        return result
+
+    def constant(word: str) -> Json:
+        raise DocumentError(f"{name}: {word} is not a JSON value. Write a number, or null.")
+
+    try:
+        return json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
+    except json.JSONDecodeError as error:
+        raise DocumentError(f"{name}: not JSON: line {error.lineno}, column {error.colno}: {error.msg}.") from error
+    except ValueError as error:
+        raise DocumentError(f"{name}: not JSON: {error}.") from error
+
+
+def _parse_yaml(text: str, name: str, duplicate: Callable[[str, str], None]) -> Json:
+    try:
+        loader = _Loader(text)
+        try:
+            node = loader.get_single_node()
+        finally:
+            loader.dispose()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
+        raise DocumentError(f"{name}: not YAML: {where}{error.problem or error.context}.") from error
+    except yaml.YAMLError as error:
+        raise DocumentError(f"{name}: not YAML: {error}.") from error
+    return None if node is None else _Builder(name, duplicate).value(node)
+
+
+class _Builder:
+    """Turns composed YAML nodes into JSON values, a fresh value for each place an anchor is used."""
+
+    def __init__(self, name: str, duplicate: Callable[[str, str], None]) -> None:
+        self.name, self.duplicate = name, duplicate
+        self.open: set[int] = set()
+        self.count = 0
+
+    def fail(self, node: yaml.Node, problem: str) -> DocumentError:
+        return DocumentError(f"{self.name}: {self.where(node)}{problem}")
+
+    def where(self, node: yaml.Node) -> str:
+        return f"line {node.start_mark.line + 1}, column {node.start_mark.column + 1}: "
+
+    def value(self, node: yaml.Node) -> Json:
+        self.count += 1
+        if self.count > MAX_VALUES:
+            raise self.fail(node, f"more than {MAX_VALUES} values once aliases are expanded.")
+        if isinstance(node, yaml.ScalarNode):
+            return self.scalar(node)
+        if id(node) in self.open:
+            raise self.fail(node, "an alias stands inside its own anchor. Write the value out.")
+        self.open.add(id(node))
+        try:
+            if isinstance(node, yaml.SequenceNode) and node.tag == f"{_TAG}seq":
+                return [self.value(item) for item in node.value]
+            if isinstance(node, yaml.MappingNode) and node.tag == f"{_TAG}map":
+                return self.mapping(node)
+        finally:
+            self.open.discard(id(node))
+        raise self.fail(node, f"the tag {node.tag} has no JSON value. Remove it.")
+
+    def mapping(self, node: yaml.MappingNode) -> dict[str, Json]:
+        result: dict[str, Json] = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise self.fail(key, "a key that is itself a list or an object. Write text.")
+            if key.value in result:
+                self.duplicate(self.where(key), key.value)
+            result[key.value] = self.value(value)
+        return result
+
+    def scalar(self, node: yaml.ScalarNode) -> Json:
+        text: str = node.value
+        kind = node.tag.removeprefix(_TAG)
+        if kind in ("str", "!"):
+            return text
+        if kind not in _CORE or not _CORE[kind][0].match(text):
+            raise self.fail(node, f"{text!r} is no value of the tag {node.tag}. Quote it, or remove the tag.")
+        if kind == "null":
+            return None
+        if kind == "bool":
+            return text.lower() == "true"
+        if kind == "int":
+            try:
+                return int(text, 8 if text.startswith("0o") else 16 if text.startswith("0x") else 10)
+            except ValueError as error:
+                raise self.fail(node, f"{error}.") from error
+        number = math.nan if "n" in text.lower() else float(text)
+        if not math.isfinite(number):
+            raise self.fail(node, f"{text} is not a JSON value. Write a finite number, or quote it.")
+        return number
+
+
+def dumps(value: Json, name: str) -> str:
+    """Give the text of `value`: JSON if `name` ends in `.json`, else YAML that YAML 1.1 and 1.2 readers read alike."""
+    try:
+        if name.endswith(".json"):
+            return json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+        text = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=118)
+    except (ValueError, UnicodeEncodeError, yaml.YAMLError) as error:
+        raise DocumentError(f"{name}: cannot be written: {error}.") from error
+    assert isinstance(text, str)
+    return text
+
+
+def write(path: Path, data: str | bytes) -> None:
+    """Write a file whole or not at all; a file that already holds just that is left alone."""
+    try:
+        content = data.encode() if isinstance(data, str) else data
+        if path.is_file() and path.read_bytes() == content:
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+        try:
+            temporary.write_bytes(content)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except UnicodeEncodeError as error:
+        raise DocumentError(f"{path}: cannot be written as UTF-8: {error.reason}.") from error
+    except OSError as error:
+        raise DocumentError(f"{path}: cannot be written: {error.strerror}.") from error
+
+
+def copied(value: Json) -> Json:
+    """Give a deep copy of a JSON value; nothing in it is shared with the original or with itself."""
+    if isinstance(value, dict):
+        return {key: copied(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [copied(item) for item in value]
+    return value
+
+
+def same(left: Json, right: Json) -> bool:
+    """Whether two JSON values are equal: 1 and 1.0 are, 1 and true are not."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(same(item, right[key]) for key, item in left.items())
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(same, left, right))
+    return (type(left) is type(right) and left == right) or (_number(left) and _number(right) and left == right)
+
+
+def _number(value: Json) -> bool:
+    return isinstance(value, int | float)
+
+
+Location = tuple[str | int, ...]
+"""Where a value stands in a document: member names and array indexes from the root."""
+
+
+def pointer(location: Location) -> str:
+    """Give the JSON Pointer (RFC 6901) of a location."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in location)
+
+
+def normalized(location: Location) -> str:
+    """Give the normalized path (RFC 9535, 2.7) of a location."""
+    return "$" + "".join(f"[{part}]" if isinstance(part, int) else f"['{_escaped(part)}']" for part in location)
+
+
+def _escaped(name: str) -> str:
+    short = {"\\": "\\\\", "'": "\\'", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+    return "".join(short.get(c) or (f"\\u{ord(c):04x}" if c < " " else c) for c in name)
+
+
+def located(document: Json, text: str) -> Location:
+    """Give the location that a JSON Pointer names in `document`; array indexes become numbers.
+
+    Raises `DocumentError` if it is no pointer, or names nothing there.
+    """
+    if text and not text.startswith("/"):
+        raise DocumentError(f"{text!r} is not a JSON Pointer: it must be empty or start with '/', as in /info/title.")
+    value = document
+    location: Location = ()
+    for part in text.split("/")[1:]:
+        name = part.replace("~1", "/").replace("~0", "~")
+        step: str | int = int(name) if isinstance(value, list) and re.fullmatch(r"0|[1-9]\d*", name) else name
+        try:
+            if isinstance(value, str):
+                raise TypeError
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            raise DocumentError(f"nothing stands at {pointer((*location, step))}.") from None
+        location = (*location, step)
+    return location
+
+
+def at(document: Json, location: Location) -> Json:
+    """Give the value at a location."""
+    for part in location:
+        document = document[part]
+    return document
+
+
+def walk(value: Json, location: Location = ()) -> Iterator[tuple[Location, Json]]:
+    """Give every value of a document with its location, outermost first, in document order."""
+    yield location, value
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in items:
+        yield from walk(item, (*location, key))

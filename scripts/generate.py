@@ -1,0 +1,283 @@
+"""Generate the client package from an effective description, with openapi-python-client as a library, in process.
+
+`generate` is given the description and an empty folder, and fills the folder, or raises `GenerateError` with all that
+was wrong: the generator warns where it drops an operation, says nothing where it drops a model or makes it `Any`, and
+leaves its output unformatted where there is no ruff. Each of these is an error here.
+"""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+import openapi_python_client
+from documents import Json, copied
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import ClassName
+from rules import operations, resolved
+from views import EndpointView, ModelView, ViewError, endpoint_view, model_view
+
+LONGEST_NAME = 40
+_FORBIDDEN = re.compile(r"Response\d|Body|Type\d|Item\d")
+
+
+class GenerateError(Exception):
+    """The package cannot be generated as it should be. One line for each thing that is wrong."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+
+
+class Views(NamedTuple):
+    """What the templates find under the name `views`."""
+
+    models: Mapping[str, ModelView]
+    endpoints: Mapping[tuple[str, str], EndpointView]
+    modules: Mapping[str, str]
+
+
+class Counts(NamedTuple):
+    """What was generated."""
+
+    operations: int
+    models: int
+
+
+def generate(
+    description: Json, folder: Path, *, config: Path, templates: Path, runtime: Path, build: Mapping[str, Json]
+) -> Counts:
+    """Fill `folder` with the package. `build` becomes the constants of its `_build.py`.
+
+    Raises `GenerateError`; what is in `folder` is then of no use.
+    """
+    settings = Config.from_sources(
+        ConfigFile.load_from_path(config),
+        meta_type=MetaType.NONE,
+        document_source="effective.yaml",
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=folder,
+    )
+    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
+        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
+    data = _parsed(description, settings)
+    views = _views(data, description)
+    project = Project(openapi=data, config=settings, custom_template_path=templates)
+    project.env.globals["views"] = views
+    with _own_ruff(), contextlib.redirect_stdout(io.StringIO()):
+        try:
+            problems = [_told(error) for error in project.build()]
+        except Exception as error:
+            raise GenerateError([f"a template failed: {type(error).__name__}: {error}"]) from error
+    if problems:
+        raise GenerateError(problems)
+    for module in sorted(runtime.rglob("*")):
+        if module.is_file() and "__pycache__" not in module.parts:
+            target = folder / module.relative_to(runtime)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(module.read_bytes())
+    (folder / "_build.py").write_text(_constants(build), encoding="utf-8")
+    for leftover in folder.rglob("__pycache__"):
+        shutil.rmtree(leftover)
+    if problems := list(_flaws(folder, views)):
+        raise GenerateError(problems)
+    return Counts(len(views.endpoints), len(views.models))
+
+
+def _parsed(description: Json, settings: Config) -> GeneratorData:
+    try:
+        # It changes what it is given.
+        data = GeneratorData.from_dict(copied(description), config=settings)
+    except Exception as error:
+        raise GenerateError([f"the generator failed: {type(error).__name__}: {error}"]) from error
+    if isinstance(data, GeneratorError):
+        raise GenerateError([_told(data)])
+    problems = [_told(error) for error in data.errors]
+    for collection in data.endpoint_collections_by_tag.values():
+        problems += [_told(error) for error in collection.parse_errors]
+    if problems:
+        raise GenerateError(problems)
+    return data
+
+
+def _told(error: GeneratorError) -> str:
+    return " ".join(f"the generator says: {error.header}: {error.detail or ''}".split())
+
+
+def _views(data: GeneratorData, description: Json) -> Views:
+    """Tell the models and endpoints in our words; name all that the generator dropped or misnamed on the way."""
+    problems: list[str] = []
+    described = {(method, path): operation for path, method, operation in operations(description)}
+    closed = closed_enums(description)
+    enums = {enum.class_info.name for enum in data.enums}
+    models: dict[str, ModelView] = {}
+    for model in data.models:
+        assert isinstance(model, ModelProperty)
+        schema = resolved(_schema_of(model, description), description)
+        try:
+            models[str(model.class_info.name)] = model_view(model, schema, closed)
+        except ViewError as error:
+            problems.append(str(error))
+    for name, schema in description.get("components", {}).get("schemas", {}).items():
+        class_name = ClassName(name, "field_")
+        if schema.get("type") == "object" and class_name not in models:
+            problems.append(f"components.schemas.{name}: an object without a class: the generator dropped it")
+        if schema.get("enum") and class_name not in enums:
+            problems.append(f"components.schemas.{name}: an enum without a class: the generator dropped it")
+    endpoints: dict[tuple[str, str], EndpointView] = {}
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            path = endpoint.path.get_untrusted_value()
+            operation = described[endpoint.method, path]
+            try:
+                rivals = rival_paths(path, endpoint.method, description)
+                endpoints[endpoint.method, path] = endpoint_view(endpoint, operation, rivals, closed)
+            except ViewError as error:
+                problems.append(str(error))
+    for method, path in described.keys() - endpoints.keys():
+        problems.append(f"{method.upper()} {path}: the generator dropped it")
+    modules = {str(c.class_info.name): str(c.class_info.module_name) for c in (*data.models, *data.enums)}
+    problems += [f"the class {name}: no name for people to use" for name in modules if _FORBIDDEN.search(name)]
+    names = {*modules, *modules.values(), *(view.name for view in endpoints.values())}
+    names |= {field.name for view in models.values() for field in view.fields}
+    names |= {parameter.name for view in endpoints.values() for parameter in view.parameters}
+    problems += [
+        f"the name {name}: longer than {LONGEST_NAME} characters" for name in names if len(name) > LONGEST_NAME
+    ]
+    problems += _unseen_marks(description, models)
+    if problems:
+        raise GenerateError(sorted(set(problems)))
+    return Views(models, endpoints, modules)
+
+
+def _schema_of(model: ModelProperty, description: Json) -> Json:
+    """The schema that a model was made of, as JSON, marks included."""
+    return json.loads(model.data.model_dump_json(by_alias=True, exclude_unset=True))
+
+
+def _unseen_marks(description: Json, models: Mapping[str, ModelView]) -> Iterator[str]:
+    """A mark that no model shows was lost on the way."""
+    shown = {
+        (view.name, alias.spelling) for view in models.values() for field in view.fields for alias in field.aliases
+    }
+    shown |= {(view.name, field.wire) for view in models.values() for field in view.fields if field.secret}
+    for name, schema in description.get("components", {}).get("schemas", {}).items():
+        for wire, item in schema.get("properties", {}).items():
+            marked = "x-alias-of" in item or ("x-secret" in item and "x-alias-of" not in item)
+            if marked and (ClassName(name, "field_"), wire) not in shown:
+                yield f"components.schemas.{name}.{wire}: its mark is lost: no model shows it"
+
+
+def closed_enums(description: Json) -> frozenset[str]:
+    """Give the class names of enums that occur in requests only: they take no value but those documented."""
+
+    def enums(schema: Json, seen: set[str]) -> Iterator[str]:
+        if "$ref" in schema:
+            name = schema["$ref"].rsplit("/", 1)[-1]
+            target = resolved(schema, description)
+            if "enum" in target:
+                yield str(ClassName(name, "field_"))
+            if name not in seen:
+                yield from enums(target, seen | {name})
+            return
+        for key in ("items", "additionalProperties"):
+            if isinstance(schema.get(key), dict):
+                yield from enums(schema[key], seen)
+        for item in (*schema.get("properties", {}).values(), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
+            yield from enums(item, seen)
+
+    asked: set[str] = set()
+    answered: set[str] = set()
+    for _, _, operation in operations(description):
+        for parameter in operation.get("parameters", ()):
+            asked.update(enums(parameter.get("schema", {}), set()))
+        for media in resolved(operation.get("requestBody", {}), description).get("content", {}).values():
+            asked.update(enums(media.get("schema", {}), set()))
+        for response in operation["responses"].values():
+            for media in resolved(response, description).get("content", {}).values():
+                answered.update(enums(media.get("schema", {}), set()))
+    return frozenset(asked - answered)
+
+
+def rival_paths(path: str, method: str, description: Json) -> list[str]:
+    """Give, as patterns, the other paths of a method that a value could turn this one into, a final slash aside."""
+    mine = path.rstrip("/").split("/")
+    found = []
+    for other, item in description["paths"].items():
+        theirs = other.rstrip("/").split("/")
+        if other == path or method not in item or len(theirs) != len(mine):
+            continue
+        pairs = list(zip(mine, theirs, strict=True))
+        if any(not a.startswith("{") and not b.startswith("{") and a != b for a, b in pairs):
+            continue
+        if not any(a.startswith("{") and not b.startswith("{") for a, b in pairs):
+            continue  # only the other has the parameter here: then it is its own rule that guards
+        pattern = "/".join("[^/]+" if b.startswith("{") else re.escape(b) for b in theirs)
+        found.append(f"{pattern}/?")
+    return found
+
+
+@contextlib.contextmanager
+def _own_ruff() -> Iterator[None]:
+    """Let the hooks find the ruff of this environment, and no other."""
+    folder = Path(sys.executable).parent
+    ruff = folder / "ruff"
+    wanted = f"ruff {version('ruff')}"
+    said = (
+        subprocess.run([ruff, "--version"], capture_output=True, text=True).stdout.strip() if ruff.exists() else "none"
+    )
+    if said != wanted:
+        raise GenerateError([f"{ruff}: {said}, where {wanted} is pinned. Run make again, it sets up what is missing."])
+    before = os.environ.get("PATH", "")
+    os.environ["PATH"] = f"{folder}{os.pathsep}{before}"
+    try:
+        yield
+    finally:
+        os.environ["PATH"] = before
+
+
+def _constants(build: Mapping[str, Json]) -> str:
+    lines = ['"""What this package was made from."""\n']
+    lines += [f"{name} = {json.dumps(value)}" for name, value in build.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _flaws(folder: Path, views: Views) -> Iterator[str]:
+    """What must not stand in the output, whatever the generator says of it."""
+    if (folder / ".ruff_cache").exists():
+        yield ".ruff_cache was left in the output; write --no-cache in the hooks"
+    if not (folder / "py.typed").exists():
+        yield "py.typed is missing: put it among the runtime modules"
+    for view in views.endpoints.values():
+        if not (folder / "api" / view.tag / f"{view.name}.py").exists():
+            yield f"{view.method} {view.path}: no module {view.tag}/{view.name}.py"
+    for module in sorted(folder.rglob("*.py")):
+        text = module.read_text(encoding="utf-8")
+        name = module.relative_to(folder).as_posix()
+        if re.search(r" at 0x[0-9a-f]{6,}", text):
+            yield f"{name}: prints an object's address: a template of another version of the generator?"
+        try:
+            ast.parse(text, name)
+        except SyntaxError as error:
+            yield f"{name}: line {error.lineno}: not Python: {error.msg}"
+
+
+def generator_templates(templates: Path) -> dict[str, Path]:
+    """Give the generator's own templates that ours stand in for, by name."""
+    theirs = Path(openapi_python_client.__file__).parent / "templates"
+    return {path.name: theirs / path.name for path in sorted(templates.glob("*.jinja"))}

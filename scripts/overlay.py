@@ -1,0 +1,505 @@
+"""Apply OpenAPI Overlay 1.1 documents strictly: documents in, document and report out.
+
+`parse` turns a document into an `Overlay`, `apply` lays overlays over a description. Both are pure: what they are given
+is never changed, and on an error nothing is given back. From the shell:
+
+    python scripts/overlay.py apply DESCRIPTION OVERLAY... --output FILE [--lenient]
+    python scripts/overlay.py lint OVERLAY... [--lenient]
+    python scripts/overlay.py explain POINTER [--description FILE] [--overlay FILE]...
+
+The exit status is 0 when all is well, 1 when the input is sound and a rule of ours is broken (strictness, lint), 2 when
+the input is bad. Standard: https://spec.openapis.org/overlay/v1.1.0.html
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import jsonpath_rfc9535
+from documents import (
+    DocumentError,
+    Json,
+    Location,
+    at,
+    copied,
+    dumps,
+    located,
+    pointer,
+    read,
+    same,
+    write,
+)
+
+ROOT = Path(__file__).resolve().parent.parent
+DESCRIPTION = ROOT / "openapi" / "videodb.yaml"
+OVERLAYS = ROOT / "overlays" / "spec"
+
+_VERSION = re.compile(r"1\.[01]\.\d+(?:-[0-9A-Za-z.-]+)?")
+_OVERLAY_FIELDS = {"overlay", "info", "extends", "actions"}
+_ACTION_FIELDS = {"target", "description", "update", "copy", "remove"}
+
+
+class OverlayError(Exception):
+    """An overlay is not one, or cannot be applied. The text says file, action, place and mend."""
+
+
+class StrictError(OverlayError):
+    """Actions that the standard allows and strict application does not; `reports` tells of every action."""
+
+    def __init__(self, problems: Sequence[str], reports: Sequence[Report]) -> None:
+        super().__init__("\n".join(problems))
+        self.reports = reports
+
+
+@dataclass(frozen=True, eq=False)
+class Action:
+    """One action of an overlay, its queries compiled."""
+
+    overlay: str
+    number: int
+    target: str
+    query: jsonpath_rfc9535.JSONPathQuery
+    copy: str | None
+    source: jsonpath_rfc9535.JSONPathQuery | None
+    remove: bool
+    updates: bool
+    update: Json
+    description: str
+    evidence: Json
+
+    @property
+    def name(self) -> str:
+        return f"{self.overlay}: action {self.number}"
+
+    @property
+    def digest(self) -> str:
+        """The sha256 of what the action does; why it does so is left out."""
+        does = {"target": self.target, "copy": self.copy, "remove": self.remove}
+        if self.updates:
+            does["update"] = self.update
+        text = json.dumps(does, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """An overlay document that has been checked."""
+
+    name: str
+    title: str
+    actions: tuple[Action, ...]
+
+
+@dataclass
+class Report:
+    """What one action did: where it struck, what of it was there already, which values it replaced or removed."""
+
+    action: Action
+    targets: tuple[Location, ...] = ()
+    satisfied: tuple[Location, ...] = ()
+    replaced: dict[Location, dict[Location, Json]] = field(default_factory=dict)
+    source: Location | None = None
+
+
+@dataclass
+class Origins:
+    """Which actions wrote which members, by the identity of the object or array that holds them."""
+
+    writers: dict[int, dict[str | int, list[Action]]] = field(default_factory=dict)
+    removed: list[tuple[Location, Action]] = field(default_factory=list)
+    kept: list[Json] = field(default_factory=list)
+
+    def wrote(self, holder: Json, key: str | int, action: Action) -> None:
+        """Note that an action put a member and all that is in it."""
+        self.kept.append(holder)
+        self.writers.setdefault(id(holder), {}).setdefault(key, []).append(action)
+        for part, _ in _members(holder[key]):
+            self.wrote(holder[key], part, action)
+
+    def inherit(self, source: Json, copy: Json) -> None:
+        """Let a copy remember who wrote the parts of what it was copied from."""
+        if id(source) in self.writers:
+            self.kept.append(copy)
+            self.writers[id(copy)] = {key: list(actions) for key, actions in self.writers[id(source)].items()}
+        for key, item in _members(source):
+            self.inherit(item, copy[key])
+
+    def forget(self, holder: Json, key: str | int) -> None:
+        """Follow the removal of a member: later indexes of an array move down."""
+        writers = self.writers.get(id(holder), {})
+        writers.pop(key, None)
+        if isinstance(key, int):
+            moved = {index - 1 if isinstance(index, int) and index > key else index: w for index, w in writers.items()}
+            writers.clear()
+            writers.update(moved)
+
+    def of(self, document: Json, location: Location) -> list[Action]:
+        """The actions that wrote the value at a location, or a part of it; in order."""
+        found = list(self._inside(at(document, location)))
+        if location:
+            found += self.writers.get(id(at(document, location[:-1])), {}).get(location[-1], [])
+        return sorted(dict.fromkeys(found), key=lambda action: (action.overlay, action.number))
+
+    def _inside(self, value: Json) -> Iterable[Action]:
+        for actions in self.writers.get(id(value), {}).values():
+            yield from actions
+        for _, item in _members(value):
+            yield from self._inside(item)
+
+
+def _members(value: Json) -> Iterable[tuple[str | int, Json]]:
+    return value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+
+
+def parse(document: Json, name: str) -> Overlay:
+    """Check an overlay document and compile its queries. `name` is used in errors. Raises `OverlayError`."""
+
+    def bad(location: Location, problem: str, mend: str) -> OverlayError:
+        number = f"action {int(location[1]) + 1}: " if len(location) > 1 and location[0] == "actions" else ""
+        return OverlayError(f"{name}: {number}at {pointer(location) or 'the root'}: {problem}. {mend}")
+
+    def text(holder: Json, key: str, location: Location) -> str:
+        if not isinstance(holder.get(key), str):
+            raise bad((*location, key), "text is required here", f"Write {key}: and a text (quote numbers).")
+        value = holder[key]
+        assert isinstance(value, str)
+        return value
+
+    def query(path: str, location: Location) -> jsonpath_rfc9535.JSONPathQuery:
+        try:
+            return _QUERIES.compile(_bracketed(path))
+        except jsonpath_rfc9535.JSONPathError as error:
+            mend = "Write an RFC 9535 query; a name with other than letters, digits and _ goes in brackets: $['x-a']."
+            raise bad(location, f"{path!r} is not a JSONPath query: {error}", mend) from error
+
+    if not isinstance(document, dict):
+        raise bad((), "an overlay must be an object", "See https://spec.openapis.org/overlay/v1.1.0.html")
+    version = text(document, "overlay", ())
+    if not _VERSION.fullmatch(version):
+        raise bad(("overlay",), f"version {version!r} is not understood", "Write 1.1.0.")
+    if not isinstance(document.get("info"), dict):
+        raise bad(("info",), "an object is required here", "Write info: with a title and a version.")
+    title = text(document["info"], "title", ("info",))
+    text(document["info"], "version", ("info",))
+    _known(document, _OVERLAY_FIELDS, (), bad)
+    if not isinstance(document.get("actions"), list) or not document["actions"]:
+        raise bad(("actions",), "a list of at least one action is required here", "Write actions: and one action.")
+
+    actions = []
+    for index, action in enumerate(document["actions"]):
+        here: Location = ("actions", index)
+        if not isinstance(action, dict):
+            raise bad(here, "an action must be an object", "Write target: and update:, copy: or remove:.")
+        _known(action, _ACTION_FIELDS, here, bad)
+        target = text(action, "target", here)
+        if not isinstance(action.get("remove", False), bool):
+            raise bad((*here, "remove"), "only true or false may stand here", "Write remove: true, unquoted.")
+        if "copy" in action and "update" in action:
+            raise bad(here, "update and copy exclude each other", "Make two actions of it.")
+        copy = text(action, "copy", here) if "copy" in action else None
+        actions.append(
+            Action(
+                overlay=name,
+                number=index + 1,
+                target=target,
+                query=query(target, (*here, "target")),
+                copy=copy,
+                source=None if copy is None else query(copy, (*here, "copy")),
+                remove=action.get("remove", False),
+                updates="update" in action,
+                update=copied(action.get("update")),
+                description=text(action, "description", here) if "description" in action else "",
+                evidence=copied(action.get("x-evidence")),
+            )
+        )
+    return Overlay(name, title, tuple(actions))
+
+
+def _known(holder: Json, fields: set[str], location: Location, bad: object) -> None:
+    for key in holder:
+        if key not in fields and not key.startswith("x-"):
+            assert callable(bad)
+            raise bad((*location, key), "no such field", f"Known here: {', '.join(sorted(fields))}, x-….")
+
+
+class _Queries(jsonpath_rfc9535.JSONPathEnvironment):
+    max_recursion_depth = 500
+
+
+_QUERIES = _Queries()
+_QUOTED_OR_NAME = re.compile(
+    r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\.([A-Za-z_\u0080-\U0010ffff][\w\u0080-\U0010ffff]*)"""
+)
+
+
+def _bracketed(path: str) -> str:
+    """Write dot names outside ASCII in brackets: RFC 9535 allows `$.日本`, the library does not."""
+
+    def bracket(match: re.Match[str]) -> str:
+        name = match[1]
+        if name is None or name.isascii():
+            return match[0]
+        descendant = path[: match.start()].endswith(".")
+        return ("." if descendant else "") + f"['{name}']"
+
+    return _QUOTED_OR_NAME.sub(bracket, path)
+
+
+def apply(
+    document: Json, overlays: Sequence[Overlay], *, strict: bool = True, origins: Origins | None = None
+) -> tuple[Json, list[Report]]:
+    """Lay overlays over a description, in order, each action on the result of the one before.
+
+    Strict application skips a target where all that would be put is there already, and raises `StrictError`, naming
+    them all, for actions that match nothing or have nothing left to do; otherwise both pass, as the standard has it.
+    Raises `OverlayError` for what the standard calls an error. `origins` is filled if it is given.
+    """
+    holder = [copied(document)]
+    reports = [_act(action, holder, strict, origins) for overlay in overlays for action in overlay.actions]
+    problems = [problem for report in reports if (problem := _problem(report))]
+    if strict and problems:
+        raise StrictError(problems, reports)
+    return holder[0], reports
+
+
+def _problem(report: Report) -> str | None:
+    action = report.action
+    if not (action.updates or action.copy or action.remove):
+        return f"{action.name}: does nothing. Give it update, copy or remove."
+    if not report.targets:
+        return f"{action.name}: {action.target} matches nothing. Mend the target, or delete the action."
+    if len(report.satisfied) == len(report.targets):
+        where = ", ".join(pointer(location) or "the root" for location in report.satisfied)
+        return f"{action.name}: all that it would put at {where} is there already. Delete the action."
+    return None
+
+
+def _find(query: jsonpath_rfc9535.JSONPathQuery, document: Json, action: Action) -> dict[Location, Json]:
+    try:
+        return {node.location: node.value for node in query.find(document)}
+    except (jsonpath_rfc9535.JSONPathError, RecursionError) as error:
+        raise OverlayError(f"{action.name}: {action.target}: {error}. Write a narrower query.") from error
+
+
+def _act(action: Action, holder: list[Json], strict: bool, origins: Origins | None) -> Report:
+    nodes = _find(action.query, holder[0], action)
+    report = Report(action, tuple(nodes))
+    if action.remove:
+        _remove(report, holder, origins)
+    elif nodes and (action.updates or action.source):
+        kinds = {_kind(value) for value in nodes.values()}
+        if len(kinds) > 1:
+            first = {_kind(value): location for location, value in nodes.items()}
+            where = ", ".join(f"{kind} at {pointer(location) or 'the root'}" for kind, location in first.items())
+            here = f"{action.name}: at /actions/{action.number - 1}/target"
+            raise OverlayError(f"{here}: nodes of more than one kind: {where}. Write one action for each kind.")
+        value = action.update
+        if action.source:
+            report.source, value = _source(action, holder[0], origins)
+        report.satisfied = tuple(location for location, node in nodes.items() if _has(node, value))
+        for location, node in nodes.items():
+            if not (strict and location in report.satisfied):
+                _put(report, holder, location, node, value, origins)
+    return report
+
+
+def _source(action: Action, document: Json, origins: Origins | None) -> tuple[Location, Json]:
+    assert action.source is not None
+    found = _find(action.source, document, action)
+    if len(found) != 1:
+        here = f"{action.name}: at /actions/{action.number - 1}/copy"
+        raise OverlayError(f"{here}: {action.copy} matches {len(found)} nodes. Copy from exactly one place.")
+    ((location, value),) = found.items()
+    copy = copied(value)  # the source itself may lie in, or around, what is merged into
+    if origins:
+        origins.inherit(value, copy)
+    return location, copy
+
+
+def _remove(report: Report, holder: list[Json], origins: Origins | None) -> None:
+    """Deepest first, and the last index first, so that no removal moves another."""
+    if () in report.targets:
+        raise OverlayError(f"{report.action.name}: the root cannot be removed. Name a member of it.")
+    report.replaced = {target: {target: copied(at(holder[0], target))} for target in report.targets}
+    order = sorted(report.targets, key=lambda t: (len(t), [(isinstance(p, int), p) for p in t]), reverse=True)
+    for target in order:
+        parent = at(holder[0], target[:-1])
+        if origins:
+            origins.removed.append((target, report.action))
+            origins.forget(parent, target[-1])
+        del parent[target[-1]]
+
+
+def _put(
+    report: Report, holder: list[Json], location: Location, node: Json, value: Json, origins: Origins | None
+) -> None:
+    action, replaced = report.action, report.replaced.setdefault(location, {})
+
+    def place(parent: Json, key: str | int, item: Json) -> None:
+        fresh = copied(item)
+        if isinstance(parent, list) and key == len(parent):
+            parent.append(fresh)
+        else:
+            parent[key] = fresh
+        if origins:
+            if action.source:
+                origins.inherit(item, fresh)
+            origins.wrote(parent, key, action)
+
+    def merge(parent: Json, key: str | int, old: Json, new: Json, here: Location) -> None:
+        kinds = (_kind(old), _kind(new))
+        if kinds == ("object", "object"):
+            for name, item in new.items():
+                if name in old:
+                    merge(old, name, old[name], item, (*here, name))
+                else:
+                    place(old, name, item)
+        elif kinds == ("array", "array"):
+            for item in new:
+                place(old, len(old), item)
+        elif kinds == ("primitive", "primitive"):
+            if not same(old, new):
+                replaced[here] = old
+            place(parent, key, new)
+        else:
+            mend = f"Put {_article(kinds[0])} there, or remove what is there in an action before."
+            where = pointer(here) or "the root"
+            raise OverlayError(f"{action.name}: at {where}: {kinds[1]} cannot be merged into {kinds[0]}. {mend}")
+
+    if isinstance(node, list) and not isinstance(value, list):
+        place(node, len(node), value)
+    elif location:
+        merge(at(holder[0], location[:-1]), location[-1], node, value, location)
+    else:
+        merge(holder, 0, node, value, location)
+
+
+def _kind(value: Json) -> str:
+    return "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "primitive"
+
+
+def _article(kind: str) -> str:
+    return f"a{'' if kind == 'primitive' else 'n'} {kind}"
+
+
+def _has(old: Json, new: Json) -> bool:
+    """Whether all that an update would put is there already, in a target or in a member of one."""
+    if isinstance(old, list):
+        items = new if isinstance(new, list) else [new]
+        return all(any(same(item, there) or _same_parameter(item, there) for there in old) for item in items)
+    if isinstance(old, dict):
+        return isinstance(new, dict) and all(
+            key in old and (_kind(old[key]) == _kind(item)) and _has(old[key], item) for key, item in new.items()
+        )
+    return same(old, new)
+
+
+def _same_parameter(left: Json, right: Json) -> bool:
+    if not (isinstance(left, dict) and isinstance(right, dict) and "name" in left and "in" in left):
+        return False
+    return same(left["name"], right.get("name")) and same(left["in"], right.get("in"))
+
+
+def lint(overlay: Overlay) -> list[str]:
+    """Name every action that says not why it is there, or what shows that it is right."""
+    found = []
+    for action in overlay.actions:
+        if not action.description.strip():
+            found.append(f"{action.name}: no description. Say why the action is there.")
+        if not (isinstance(action.evidence, list) and action.evidence and all(map(_is_evidence, action.evidence))):
+            mend = "List what shows it: source: and says: (source: none (defensive), where nothing does)."
+            found.append(f"{action.name}: no x-evidence. {mend}")
+        if not (action.updates or action.copy or action.remove):
+            found.append(f"{action.name}: does nothing. Give it update, copy or remove.")
+    return found
+
+
+def _is_evidence(item: Json) -> bool:
+    return isinstance(item, dict) and all(isinstance(item.get(key), str) and item[key] for key in ("source", "says"))
+
+
+def load(path: Path, name: str | None = None) -> Overlay:
+    """Read and check an overlay file. Raises `DocumentError` or `OverlayError`."""
+    return parse(read(path), name or _short(path))
+
+
+def load_all(folder: Path = OVERLAYS) -> list[Overlay]:
+    """Read the overlays of a folder in name order."""
+    return [load(path) for path in sorted(folder.glob("*.overlay.yaml"))]
+
+
+def _short(path: Path) -> str:
+    path = path.resolve()
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
+
+
+def explain(text: str, description: Json, overlays: Sequence[Overlay]) -> str:
+    """Say which actions wrote the place that a JSON Pointer names, and why. Raises `DocumentError`."""
+    origins = Origins()
+    document, _ = apply(description, overlays, origins=origins)
+    removers = [action for location, action in origins.removed if pointer(location) == text]
+    try:
+        writers = origins.of(document, located(document, text))
+    except DocumentError:
+        if not removers:
+            raise
+        writers = []
+    lines = [f"{text or 'the root'}: " + ("as published" if not (writers or removers) else "")]
+    for verb, actions in (("removed", removers), ("written", writers)):
+        for action in actions:
+            copied_from = f", copied from {action.copy}" if action.copy else ""
+            lines.append(f"  {verb} by {action.name} ({action.target}{copied_from})")
+            lines.append(f"    why: {' '.join(action.description.split()) or 'not said'}")
+            for item in filter(_is_evidence, action.evidence if isinstance(action.evidence, list) else ()):
+                lines.append(f"    evidence: {item['source']}: {' '.join(item['says'].split())}")
+    return "\n".join(lines)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description="Apply, check and explain OpenAPI Overlay documents.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    one = commands.add_parser("apply", help="lay overlays over a description")
+    one.add_argument("description", type=Path)
+    one.add_argument("overlays", type=Path, nargs="+", metavar="overlay")
+    one.add_argument("--output", type=Path, required=True, help="JSON if it ends in .json, else YAML")
+    one.add_argument("--lenient", action="store_true", help="as the standard has it: an action may match nothing")
+    one = commands.add_parser("lint", help="check overlays against the standard and our rules")
+    one.add_argument("overlays", type=Path, nargs="+", metavar="overlay")
+    one.add_argument("--lenient", action="store_true", help="against the standard alone")
+    one = commands.add_parser("explain", help="say which action wrote a place, and why")
+    one.add_argument("pointer", help="a JSON Pointer, such as /paths/~1billing~1auto_recharge/post/tags")
+    one.add_argument("--description", type=Path, default=DESCRIPTION)
+    one.add_argument("--overlay", type=Path, action="append", dest="overlays", metavar="FILE")
+    given = parser.parse_args(arguments)
+    try:
+        overlays = [load(path) for path in given.overlays] if given.overlays else load_all()
+        if given.command == "lint":
+            found = [] if given.lenient else [problem for overlay in overlays for problem in lint(overlay)]
+            print(
+                "\n".join(found) or f"{len(overlays)} overlays, {sum(len(o.actions) for o in overlays)} actions: well"
+            )
+            return 1 if found else 0
+        document = read(given.description, on_duplicate=lambda warning: print(f"WARNING: {warning}", file=sys.stderr))
+        if given.command == "explain":
+            print(explain(given.pointer, document, overlays))
+        else:
+            result, _ = apply(document, overlays, strict=not given.lenient)
+            write(given.output, dumps(result, given.output.name))
+    except StrictError as error:
+        print(f"{error}\nNothing was written (strict; --lenient lets this pass).", file=sys.stderr)
+        return 1
+    except (DocumentError, OverlayError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,261 @@
+"""The rules that the effective description keeps: it is valid, nothing published is lost, the generator can take it.
+
+`violations` is given the published and the effective description, and gives back a sentence for each rule broken.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from documents import Json, Location, pointer, walk
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_MARKS = ("x-alias-of", "x-secret", "x-any")
+
+
+def violations(published: Json, effective: Json) -> list[str]:
+    """Name every rule that the effective description breaks."""
+    found = [*_invalid(effective), *_dangling(effective)]
+    if found:
+        return found  # the rest follows references
+    return [*_unsound(effective), *_marks(effective), *_lost(published, effective)]
+
+
+def resolved(schema: Json, document: Json) -> Json:
+    """Follow `$ref` from a schema of `document` to what it names."""
+    while isinstance(schema, dict) and "$ref" in schema:
+        schema = referred(schema["$ref"], document)
+    return schema
+
+
+def referred(reference: str, document: Json) -> Json:
+    """Give what a local `$ref` names. Raises `KeyError` if that is nothing."""
+    if not reference.startswith("#/"):
+        raise KeyError(reference)
+    for part in reference[2:].split("/"):
+        name = part.replace("~1", "/").replace("~0", "~")
+        document = document[name]
+    return document
+
+
+def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
+    """Give every operation: its path, its method in lower case, itself."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def _invalid(effective: Json) -> Iterator[str]:
+    from openapi_spec_validator import OpenAPIV30SpecValidator
+
+    if not str(effective.get("openapi", "")).startswith("3.0."):
+        yield f"openapi: version 3.0.x is wanted, not {effective.get('openapi')!r}"
+        return
+    for error in OpenAPIV30SpecValidator(effective).iter_errors():
+        yield f"{pointer(tuple(error.absolute_path)) or 'the root'}: not valid OpenAPI 3.0: {error.message[:300]}"
+
+
+def _dangling(effective: Json) -> Iterator[str]:
+    for location, value in walk(effective):
+        if location and location[-1] == "$ref" and isinstance(value, str):
+            try:
+                referred(value, effective)
+            except (KeyError, TypeError):
+                yield f"{pointer(location)}: {value} names nothing in this document"
+
+
+def _unsound(effective: Json) -> Iterator[str]:
+    """What is valid OpenAPI, and what the generator drops, duplicates or reads wrongly."""
+    names: Counter[str] = Counter()
+    for path, method, operation in operations(effective):
+        where = pointer(("paths", path, method))
+        identifier = operation.get("operationId")
+        if not identifier:
+            yield f"{where}: no operationId; the generator would make a name of the path"
+        else:
+            names[identifier] += 1
+        tags = operation.get("tags", [])
+        if len(tags) != 1:
+            yield f"{where}/tags: exactly one tag is wanted, not {tags}"
+        if "default" in operation["responses"]:
+            yield f"{where}/responses/default: an undeclared 201 would be taken for an error; declare 5XX"
+        parameters = Counter((p["name"], p["in"]) for p in _parameters(effective, path, operation))
+        for (name, place), count in parameters.items():
+            if count > 1:
+                yield f"{where}/parameters: {name} in {place} stands there {count} times"
+    for name, count in names.items():
+        if count > 1:
+            yield f"operationId {name} stands on {count} operations"
+    for location, schema in _schemas(effective):
+        where = pointer(location)
+        enum = schema.get("enum", [])
+        if len({repr(value) for value in enum}) < len(enum):
+            yield f"{where}/enum: a value stands there twice"
+        if None in enum and enum != [None]:
+            yield f"{where}/enum: null among other values makes three classes of it; use an arm of anyOf"
+        if "oneOf" in schema:
+            if "properties" in schema:
+                yield f"{where}: properties beside oneOf vanish"
+            if all(not resolved(arm, effective).get("required") for arm in schema["oneOf"]):
+                yield f"{where}/oneOf: arms without required properties overlap, so nothing validates; write anyOf"
+        if "anyOf" in schema and "properties" in schema:
+            yield f"{where}: properties beside anyOf become Any; write x-required-one-of"
+        if "allOf" in schema:
+            yield f"{where}: marks on properties inherited through allOf are lost; write the properties out"
+        if location[:2] == ("components", "schemas") and len(location) == 3 and schema.get("nullable"):
+            yield f"{where}: a nullable component is renamed; put nullable where it is used, as an arm of anyOf"
+    titles = Counter(schema["title"] for location, schema in _schemas(effective) if "title" in schema)
+    for title, count in titles.items():
+        if count > 1:
+            yield f"the title {title!r} stands on {count} schemas; the second would be dropped"
+
+
+def _parameters(document: Json, path: str, operation: Json) -> list[Json]:
+    return [
+        resolved(p, document)
+        for p in [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
+    ]
+
+
+def _schemas(document: Json) -> Iterator[tuple[Location, Json]]:
+    """Give every schema of a document, references apart."""
+
+    def inside(location: Location, schema: Json) -> Iterator[tuple[Location, Json]]:
+        if not isinstance(schema, dict) or "$ref" in schema:
+            return
+        yield location, schema
+        for name, item in schema.get("properties", {}).items():
+            yield from inside((*location, "properties", name), item)
+        for key in ("items", "additionalProperties", "not"):
+            yield from inside((*location, key), schema.get(key))
+        for key in ("anyOf", "oneOf", "allOf"):
+            for index, item in enumerate(schema.get(key, ())):
+                yield from inside((*location, key, index), item)
+
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        yield from inside(("components", "schemas", name), schema)
+    for location, value in walk(document.get("paths", {}), ("paths",)):
+        if isinstance(value, dict) and isinstance(value.get("schema"), dict) and location[-1] != "properties":
+            yield from inside((*location, "schema"), value["schema"])
+
+
+def _marks(effective: Json) -> Iterator[str]:
+    for location, value in walk(effective):
+        if isinstance(value, dict) and "$ref" in value and any(mark in value for mark in _MARKS):
+            yield f"{pointer(location)}: a mark beside $ref is ignored; mark what it names, or wrap it in anyOf"
+    for location, schema in _schemas(effective):
+        properties = schema.get("properties", {})
+        for name, item in properties.items():
+            where = pointer((*location, "properties", name))
+            of = item.get("x-alias-of")
+            if of is None:
+                continue
+            if of not in properties or "x-alias-of" in properties[of]:
+                yield f"{where}/x-alias-of: {of} is no published property beside it"
+            elif _shape(resolved(properties[of], effective)) != _shape(resolved(item, effective)):
+                yield f"{where}: an alias has the type of what it stands for, {of}"
+            if name in schema.get("required", []):
+                yield f"{where}: an alias cannot be required; write x-required-one-of on the object"
+        for group in schema.get("x-required-one-of", ()):
+            for name in set(group) - set(properties):
+                yield f"{pointer(location)}/x-required-one-of: {name} is no property"
+
+
+def _shape(schema: Json) -> tuple[Json, ...]:
+    return tuple(repr(schema.get(key)) for key in ("type", "format", "enum", "items", "anyOf"))
+
+
+def _lost(published: Json, effective: Json) -> Iterator[str]:
+    """A published name is never removed, renamed or narrowed."""
+    there = {(path, method): operation for path, method, operation in operations(effective)}
+    for path, method, old in operations(published):
+        where = pointer(("paths", path, method))
+        new = there.get((path, method))
+        if new is None:
+            yield f"{where}: the published operation is gone"
+            continue
+        given = {(p["name"], p["in"]): p for p in _parameters(effective, path, new)}
+        for parameter in _parameters(published, path, old):
+            name, place = parameter["name"], parameter["in"]
+            if (name, place) not in given:
+                yield f"{where}/parameters: the published {name} in {place} is gone"
+                continue
+            now = given[name, place]
+            if now.get("required") and not parameter.get("required"):
+                yield f"{where}/parameters: {name} in {place} is required now, and was not"
+            yield from _narrowed(
+                parameter.get("schema", {}), now.get("schema", {}), published, effective, f"{where}/{name}"
+            )
+        bodies = [
+            (_content(old.get("requestBody"), published), _content(new.get("requestBody"), effective), "requestBody")
+        ]
+        for status, response in old["responses"].items():
+            if status not in new["responses"]:
+                yield f"{where}/responses: the published {status} is gone"
+                continue
+            bodies.append(
+                (_content(response, published), _content(new["responses"][status], effective), f"responses/{status}")
+            )
+        for before, after, place in bodies:
+            for media, schema in before.items():
+                if media not in after:
+                    yield f"{where}/{place}: the published {media} is gone"
+                else:
+                    yield from _narrowed(schema, after[media], published, effective, f"{where}/{place}")
+    for name, schema in published.get("components", {}).get("schemas", {}).items():
+        now = effective.get("components", {}).get("schemas", {}).get(name)
+        if now is None:
+            yield f"/components/schemas/{name}: the published schema is gone"
+        else:
+            yield from _narrowed(schema, now, published, effective, f"/components/schemas/{name}")
+
+
+def _content(holder: Json, document: Json) -> dict[str, Json]:
+    content = resolved(holder or {}, document).get("content", {})
+    return {media: item.get("schema", {}) for media, item in content.items()}
+
+
+def _narrowed(old: Json, new: Json, published: Json, effective: Json, where: str) -> Iterator[str]:
+    """Name what `old` allows or names and `new` does not; an arm of `new` that keeps all of it is enough."""
+    if isinstance(old, dict) and "$ref" in old and old == new:
+        return  # a component, which is compared by itself
+    old, new = resolved(old, published), resolved(new, effective)
+    arms = new.get("anyOf") or new.get("oneOf")
+    old_arms = old.get("anyOf") or old.get("oneOf")
+    if old_arms:
+        for index, arm in enumerate(old_arms):
+            yield from _narrowed(arm, {"anyOf": arms or [new]}, published, effective, f"{where}/{index}")
+        return
+    if arms:
+        tried = [list(_narrowed(old, arm, published, effective, where)) for arm in arms]
+        if all(tried):
+            yield from min(tried, key=len)
+        return
+    if new.get("type", old.get("type")) != old.get("type") and (old.get("type"), new.get("type")) != (
+        "integer",
+        "number",
+    ):
+        yield f"{where}: the published type {old.get('type')} is {new.get('type')} now"
+    for key in ("format", "pattern", "maximum", "minimum"):
+        if key in new and new[key] != old.get(key):
+            yield f"{where}: {key} {new[key]} is narrower than published"
+    for value in old.get("enum", ()):
+        if "enum" in new and value not in new["enum"]:
+            yield f"{where}/enum: the published {value!r} is gone"
+    if "enum" in new and "enum" not in old:
+        yield f"{where}/enum: any value was allowed, and no longer is"
+    for name in set(new.get("required", ())) - set(old.get("required", ())):
+        yield f"{where}/required: {name} is required now, and was not"
+    for name, item in old.get("properties", {}).items():
+        if name not in new.get("properties", {}):
+            yield f"{where}/properties: the published {name} is gone"
+        else:
+            yield from _narrowed(item, new["properties"][name], published, effective, f"{where}/properties/{name}")
+    for key in ("items", "additionalProperties"):
+        if isinstance(old.get(key), dict):
+            if not isinstance(new.get(key), dict):
+                yield f"{where}/{key}: the published shape is gone"
+            else:
+                yield from _narrowed(old[key], new[key], published, effective, f"{where}/{key}")
