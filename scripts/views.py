@@ -151,6 +151,8 @@ def typed(prop: PropertyProtocol, closed: frozenset[str] = frozenset()) -> Typed
             name, is_open = prop.class_info.name, prop.class_info.name not in closed
             reader = f'Choice("{prop.class_info.module_name}", "{name}", is_open={is_open})'
             return Typed(f"{name} | str" if is_open else str(name), reader, (prop.class_info,))
+        case ModelProperty() if is_free_form(prop):
+            return Typed("dict[str, Any]", "OBJECT")
         case ModelProperty():
             info = prop.class_info
             return Typed(str(info.name), f'Object("{info.module_name}", "{info.name}")', (info,))
@@ -162,6 +164,12 @@ def typed(prop: PropertyProtocol, closed: frozenset[str] = frozenset()) -> Typed
             readers = ", ".join(arm.reader for arm in arms)
             return Typed(_union([a.annotation for a in arms]), f"AnyOf({readers})", sum((a.classes for a in arms), ()))
     raise ViewError(f"{prop.name.get_untrusted_value()}: no reader for a {type(prop).__name__}; add one to _readers.py")
+
+
+def is_free_form(model: ModelProperty) -> bool:
+    """Whether a model names no property and types none: it is a plain dict then, and no class."""
+    named = model.required_properties or model.optional_properties
+    return not named and isinstance(model.additional_properties, AnyProperty)
 
 
 def model_view(model: ModelProperty, document: Json, closed: frozenset[str]) -> ModelView:
@@ -190,7 +198,7 @@ def model_view(model: ModelProperty, document: Json, closed: frozenset[str]) -> 
     for wire in published:
         prop, schema = by_wire[wire], schemas[wire]
         type_ = typed(prop, closed)
-        if "Any" in type_.annotation and not schema.get("x-any"):
+        if type_.annotation == "Any" and not schema.get("x-any"):
             raise ViewError(f"{model.class_info.name}.{wire}: is Any; type it, or mark it x-any: true and say why")
         fields.append(
             FieldView(
