@@ -30,7 +30,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 from rules import operations, resolved
-from views import EndpointView, ModelView, ViewError, endpoint_view, model_view
+from views import EndpointView, ModelView, ViewError, endpoint_view, is_free_form, model_view
 
 LONGEST_NAME = 40
 _FORBIDDEN = re.compile(r"Response\d|Body|Type\d|Item\d")
@@ -126,6 +126,7 @@ def _views(data: GeneratorData, description: Json) -> Views:
     closed = closed_enums(description)
     enums = {enum.class_info.name for enum in data.enums}
     models: dict[str, ModelView] = {}
+    data.models = [model for model in data.models if not is_free_form(model)]
     for model in data.models:
         assert isinstance(model, ModelProperty)
         schema = resolved(_schema_of(model, description), description)
@@ -135,7 +136,7 @@ def _views(data: GeneratorData, description: Json) -> Views:
             problems.append(str(error))
     for name, schema in description.get("components", {}).get("schemas", {}).items():
         class_name = ClassName(name, "field_")
-        if schema.get("type") == "object" and class_name not in models:
+        if schema.get("properties") and class_name not in models:
             problems.append(f"components.schemas.{name}: an object without a class: the generator dropped it")
         if schema.get("enum") and class_name not in enums:
             problems.append(f"components.schemas.{name}: an enum without a class: the generator dropped it")

@@ -19,7 +19,20 @@ from .types import UNSET, Json
 if TYPE_CHECKING:
     from ._model import Model
 
-__all__ = ["ANY", "BOOLEAN", "DATETIME", "INTEGER", "NULL", "NUMBER", "STRING", "AnyOf", "Choice", "Items", "Object"]
+__all__ = [
+    "ANY",
+    "BOOLEAN",
+    "DATETIME",
+    "INTEGER",
+    "NULL",
+    "NUMBER",
+    "OBJECT",
+    "STRING",
+    "AnyOf",
+    "Choice",
+    "Items",
+    "Object",
+]
 
 
 class Reader:
@@ -73,6 +86,20 @@ class _Any(Reader):
             if not isinstance(value, Model):
                 raise self.wrong(value, where)
             value._check(where)
+
+
+class _Object(_Any):
+    """A JSON object of which nothing is described."""
+
+    kind = "a dict"
+
+    def read(self, raw: Json) -> Any:
+        return raw if isinstance(raw, dict) else UNSET
+
+    def check(self, value: Any, where: str) -> None:
+        if not isinstance(value, Mapping):
+            raise self.wrong(value, where)
+        super().check(value, where)
 
 
 class _Null(Reader):
@@ -307,5 +334,5 @@ def _class(module: str, name: str) -> Any:
     return getattr(import_module(f"{__package__}.models.{module}"), name)
 
 
-ANY, NULL, STRING, BOOLEAN = _Any(), _Null(), _String(), _Boolean()
+ANY, OBJECT, NULL, STRING, BOOLEAN = _Any(), _Object(), _Null(), _String(), _Boolean()
 NUMBER, INTEGER, DATETIME = _Number(), _Integer(), _DateTime()

@@ -5,7 +5,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from .._model import Alias, Field, Model, Wire, assigned
-from .._readers import BOOLEAN, NUMBER
+from .._readers import (
+    BOOLEAN,
+    NUMBER,
+)
 from ..types import UNSET, Unset
 
 

@@ -5,7 +5,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from .._model import Field, Model, Wire, assigned
-from .._readers import BOOLEAN, STRING
+from .._readers import (
+    BOOLEAN,
+    STRING,
+)
 from ..types import UNSET, Unset
 
 

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define, field
 
 from .._model import Field, Model, Wire, assigned
-from .._readers import BOOLEAN, NULL, STRING, AnyOf, Object
+from .._readers import (
+    BOOLEAN,
+    NULL,
+    STRING,
+    AnyOf,
+    Object,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
