@@ -54,13 +54,13 @@ def _json(content: Json, body: Json, description: Json) -> list[str]:
 
 def violations(schema: Json, value: Json, description: Json) -> list[str]:
     """Validate a value against a schema in which no undeclared key is allowed; name what is wrong."""
-    from openapi_schema_validator import OAS30Validator
+    from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
     try:
         closed = _closed(schema, description)
     except (KeyError, TypeError) as error:
         return [f"a $ref names nothing: {error}"]
-    return [_told(error) for error in OAS30Validator(closed).iter_errors(value)]
+    return [_told(error) for error in OAS30Validator(closed, format_checker=oas30_format_checker).iter_errors(value)]
 
 
 def _told(error: Any) -> str:

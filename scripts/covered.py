@@ -1,6 +1,6 @@
 """Show which operations and responses have fixtures, each provenance counted apart (make coverage).
 
-An answer is counted under the response that is declared for its status. A fixture without an answer counts as a request.
+An answer counts under the response that is declared for its status; a fixture without an answer counts as a request.
 """
 
 from __future__ import annotations
