@@ -42,7 +42,7 @@ class Sandbox:
 
     `dialect` is one of `DIALECTS`; what is sent in another one is ignored, as a server would. `settings_returned` says
     whether a write is answered with `settings`, `nested` whether a read holds the settings in `data` or at the top
-    level, `numbers_as_text` whether the amounts are answered as text. `settings` holds what is in force, in credits, and
+    level, `numbers_as_text` whether the amounts are answered as text. `settings` holds what is in force (credits), and
     `exchanges` every request with its answer.
     """
 
