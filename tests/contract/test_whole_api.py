@@ -84,9 +84,8 @@ def test_no_path_value_calls_another_operation(name: str) -> None:
         for value in (*LITERALS, "%2e%2e", "%2F", "a?b", "a#b", "é", "a b"):
             try:
                 got = operation_path(operation, sound | required | {parameter.name: value})
-            except ValueError as error:
-                assert "the path of another operation" in str(error)
-                continue
+            except ValueError:
+                continue  # refused, which is always safe; what must pass is in the fixtures
             assert called(method, got) == mine, f"{parameter.name}={value!r} calls {called(method, got)}"
 
 
