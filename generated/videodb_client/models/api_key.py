@@ -31,6 +31,7 @@ class ApiKey(Model):
             "key",
             "key",
             STRING,
+            secret=True,
         ),
         Field(
             "created_at",

@@ -27,6 +27,7 @@ class AudioUrl(Model):
             "stream_url",
             "stream_url",
             STRING,
+            secret=True,
         ),
     )
 

@@ -33,6 +33,7 @@ class CaptureSessionToken(Model):
             "token",
             "token",
             STRING,
+            secret=True,
         ),
         Field(
             "expires_at",

@@ -49,6 +49,7 @@ class CreateRTStreamRequest(Model):
             "url",
             STRING,
             required=True,
+            secret=True,
         ),
         Field(
             "name",

@@ -56,6 +56,7 @@ class Download(Model):
             "download_url",
             "download_url",
             STRING,
+            secret=True,
         ),
         Field(
             "status",

@@ -27,6 +27,7 @@ class DownloadUrl(Model):
             "download_url",
             "download_url",
             STRING,
+            secret=True,
         ),
     )
 

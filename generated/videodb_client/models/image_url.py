@@ -27,6 +27,7 @@ class ImageUrl(Model):
             "image_url",
             "image_url",
             STRING,
+            secret=True,
         ),
     )
 

@@ -27,6 +27,7 @@ class NewApiKey(Model):
             "api_key",
             "api_key",
             STRING,
+            secret=True,
         ),
     )
 

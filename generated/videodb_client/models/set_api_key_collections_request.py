@@ -30,6 +30,7 @@ class SetApiKeyCollectionsRequest(Model):
             "api_key",
             STRING,
             required=True,
+            secret=True,
         ),
         Field(
             "collection_ids",

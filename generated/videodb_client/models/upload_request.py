@@ -38,6 +38,7 @@ class UploadRequest(Model):
             "url",
             STRING,
             required=True,
+            secret=True,
         ),
         Field(
             "name",

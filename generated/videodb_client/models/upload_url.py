@@ -29,6 +29,7 @@ class UploadUrl(Model):
             "upload_url",
             "upload_url",
             STRING,
+            secret=True,
         ),
         Field(
             "video_id",

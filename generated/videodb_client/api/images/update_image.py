@@ -28,6 +28,7 @@ _OPERATION: Operation[ImageResult, Error] = Operation(
         "429": Object("error", "Error"),
         "5XX": Object("error", "Error"),
     },
+    idempotent=True,
 )
 
 

@@ -27,6 +27,7 @@ _OPERATION: Operation[ChatCompletion, Error] = Operation(
         "429": Object("error", "Error"),
         "5XX": Object("error", "Error"),
     },
+    envelope=False,
 )
 
 
