@@ -13,7 +13,7 @@ import videodb_client.api
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rules import METHODS, operations
-from support import EFFECTIVE, FIXTURES, PLACES, TAGS, fixtures, module_of
+from support import EFFECTIVE, FIXTURES, PLACES, TAGS, fixtures, folder_of, module_of
 from videodb_client._model import Model
 
 ANSWERS = [fixture for fixture in fixtures() if fixture.response]
@@ -125,7 +125,7 @@ def test_every_operation_has_a_module_under_its_tag() -> None:
         for tag in pkgutil.iter_modules(videodb_client.api.__path__)
         for module in pkgutil.iter_modules(importlib.import_module(f"videodb_client.api.{tag.name}").__path__)
     }
-    assert found == {name: tag.lower().replace(" ", "_") for name, tag in TAGS.items()}
+    assert found == {name: folder_of(tag) for name, tag in TAGS.items()}
     for name in found:
         module = module_of(name)
         assert all(callable(getattr(module, call)) for call in ("sync", "sync_detailed", "asyncio", "asyncio_detailed"))

@@ -13,6 +13,17 @@ from documents import DocumentError
 from lock import digest_of_file
 from support import ROOT
 
+AUTO_RECHARGE = """\
+      summary: Update auto recharge settings
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+"""
+"""How the description begins to tell of what set_auto_recharge sends."""
 PARTS = ("openapi", "overlays", "generated", "generator-config.yaml", "pyproject.toml")
 
 
@@ -172,8 +183,8 @@ def test_what_the_vendor_adds_to_a_hoisted_shape_arrives(rooms: Rooms) -> None:
     said: list[str] = []
     change_description(
         rooms,
-        "                amount:\n",
-        "                plan_id:\n                  type: string\n                amount:\n",
+        f"{AUTO_RECHARGE}                enabled:\n",
+        f"{AUTO_RECHARGE}                plan_id:\n                  type: string\n                enabled:\n",
     )
     build(rooms, say=said.append)
     assert "plan_id: str | Unset" in (rooms.package / "models" / "auto_recharge_settings.py").read_text()
@@ -183,9 +194,9 @@ def test_what_the_vendor_adds_to_a_hoisted_shape_arrives(rooms: Rooms) -> None:
 def test_a_correction_that_the_vendor_has_made_stops_the_build(rooms: Rooms) -> None:
     change_description(
         rooms,
-        "                amount:\n",
-        "                threshold_credits: {type: number, x-alias-of: threshold}\n"
-        "                recharge_amount: {type: number, x-alias-of: amount}\n                amount:\n",
+        AUTO_RECHARGE,
+        f"{AUTO_RECHARGE}                threshold_credits: {{type: number, x-alias-of: threshold}}\n"
+        "                recharge_amount: {type: number, x-alias-of: amount}\n",
     )
     before = state(rooms)
     with pytest.raises(BuildError, match=r"20-aliases\.overlay\.yaml: action 1: .* is there already"):
