@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from support import module_of
 from videodb_client import UNSET
+from videodb_client._model import Model
 from videodb_client.models import (
     AsyncResponse,
     CreateCollectionRequest,
@@ -57,13 +58,13 @@ JOB = {"id": "job-1", "output_url": "https://api.videodb.io/async-response/job-1
 def test_the_content_decides(operation: str, body: Any, model: type) -> None:
     _, parsed = module_of(operation)._OPERATION.parsed(200, json.dumps(body).encode())
     assert type(parsed) is model
+    assert isinstance(parsed, Model)
     assert parsed.to_dict() == body
 
 
 def test_an_unknown_enum_value_is_kept_as_text_and_a_known_one_is_a_member() -> None:
     known = AsyncResponse.from_dict({"status": "processing"})
     assert known.status is JobStatus.PROCESSING
-    assert known.status == "processing"
     new = AsyncResponse.from_dict({"status": "queued"})
     assert (new.status, new.unread) == ("queued", ())
     assert AsyncResponse.from_dict({"status": 5}).unread == ("/status",)
