@@ -9,7 +9,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo client check update test lint types e2e lock clean
+.PHONY: help demo client check update test lint types e2e coverage lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ types: $(STAMP)
 
 e2e: $(STAMP) ## what takes longer: the package built, installed and used
 	@$(RUN) -m pytest tests/e2e
+
+coverage: $(STAMP) ## operation by response by fixture, each provenance apart
+	@$(RUN) scripts/covered.py
 
 lock: ## pin the development tools anew (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --group dev pyproject.toml \

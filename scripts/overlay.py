@@ -187,7 +187,8 @@ def parse(document: Json, name: str) -> Overlay:
     if not isinstance(document.get("info"), dict):
         raise bad(("info",), "an object is required here", "Write info: with a title and a version.")
     title = text(document["info"], "title", ("info",))
-    text(document["info"], "version", ("info",))
+    if not isinstance(document["info"].get("version"), int | float):  # a number is harmless there, and common in YAML
+        text(document["info"], "version", ("info",))
     _known(document, _OVERLAY_FIELDS, (), bad)
     if not isinstance(document.get("actions"), list) or not document["actions"]:
         raise bad(("actions",), "a list of at least one action is required here", "Write actions: and one action.")
