@@ -20,8 +20,8 @@ class Origin(NamedTuple):
 
 def origin(url: str) -> Origin | None:
     """Give the origin of a URL; `None` for what is no HTTP URL, or names a user, or could be read in two ways."""
-    if any(c <= " " or c in "\\\x7f" for c in url):
-        return None  # parsers differ over them, and a difference is a way abroad
+    if _is_odd(url):
+        return None
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -30,6 +30,11 @@ def origin(url: str) -> Origin | None:
     if parts.scheme not in _PORTS or not parts.hostname or "@" in parts.netloc:
         return None
     return Origin(parts.scheme, parts.hostname, port or _PORTS[parts.scheme])
+
+
+def _is_odd(url: str) -> bool:
+    # Parsers differ over these, and a difference is a way abroad.
+    return any(c <= " " or c in "\\\x7f" for c in url)
 
 
 def server(url: str) -> tuple[str, Origin]:
@@ -46,11 +51,15 @@ def server(url: str) -> tuple[str, Origin]:
 
 
 def joined(base: str, location: str) -> str:
-    """Give the absolute URL that a `Location` means, in an answer from `base`; an empty text if it means none."""
+    """Give the absolute URL that a `Location` means, in an answer from `base`.
+
+    What can be read in two ways is given as it is, and has no `origin`.
+    """
     try:
-        return urljoin(base, location) if location else ""
+        odd = _is_odd(location) or (urlsplit(location).scheme and origin(location) is None)
+        return location if odd or not location else urljoin(base, location)
     except ValueError:
-        return ""
+        return location
 
 
 def is_loopback(host: str) -> bool:
