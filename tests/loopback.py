@@ -1,13 +1,15 @@
-"""What the runtime's tests share: a scripted server on loopback, scripted transports, a clock, and both ways to call."""
+"""What the runtime's tests share: a scripted server on loopback, a scripted transport, a clock, both ways to call."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 import httpx
@@ -18,6 +20,9 @@ from videodb_client._readers import ANY, STRING, Object
 from videodb_client.client import Client
 
 Mode = Literal["sync", "asyncio"]
+CERTIFICATE = Path(__file__).parent / "unit" / "runtime" / "loopback.pem"
+"""Of a server on loopback: its key, and its certificate, which no one trusts unless told to."""
+
 MODES: tuple[Mode, Mode] = ("sync", "asyncio")
 
 GOOD = {"success": True, "message": "Auto recharge settings updated"}
@@ -136,10 +141,11 @@ Reply = Callable[[socket.socket, Asked], None]
 class Loopback:
     """A server on loopback. `reply` is called for each request, and writes what it likes."""
 
-    def __init__(self, reply: Reply, backlog: int = 1024) -> None:
+    def __init__(self, reply: Reply, tls: ssl.SSLContext | None = None) -> None:
+        self.tls = tls
         self.reply, self.asked, self.connections = reply, list[Asked](), 0
         self.stopping = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=backlog)
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
         self.port: int = self._listener.getsockname()[1]
         self._open: set[socket.socket] = set()
         self._threads = [threading.Thread(target=self._accept, daemon=True)]
@@ -147,7 +153,7 @@ class Loopback:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"http{'s' if self.tls else ''}://127.0.0.1:{self.port}"
 
     def stop(self) -> None:
         self.stopping.set()
@@ -174,7 +180,16 @@ class Loopback:
             thread.start()
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection, suppress(OSError), connection.makefile("rb") as reader:
+        with connection, suppress(OSError):
+            if self.tls is None:
+                self._converse(connection)
+            else:
+                with self.tls.wrap_socket(connection, server_side=True) as secure:
+                    self._converse(secure)
+        self._open.discard(connection)
+
+    def _converse(self, connection: socket.socket) -> None:
+        with connection.makefile("rb") as reader:
             while line := reader.readline():
                 method, path, _ = line.decode().split(" ", 2)
                 headers = {}
@@ -185,7 +200,6 @@ class Loopback:
                 asked = Asked(method, path, headers, body)
                 self.asked.append(asked)
                 self.reply(connection, asked)
-        self._open.discard(connection)
 
 
 def written(status: int = 200, body: Any = None, headers: Mapping[str, str] | None = None) -> bytes:
@@ -207,10 +221,17 @@ def replies(*answers: bytes) -> Reply:
 
 
 @contextmanager
-def served(reply: Reply) -> Iterator[Loopback]:
+def served(reply: Reply, tls: ssl.SSLContext | None = None) -> Iterator[Loopback]:
     """Serve until the end of the block."""
-    server = Loopback(reply)
+    server = Loopback(reply, tls)
     try:
         yield server
     finally:
         server.stop()
+
+
+def certified() -> ssl.SSLContext:
+    """What a server with the tests' certificate needs."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    return context

@@ -260,7 +260,7 @@ class Pool:
         if lanes is None or lanes.process != os.getpid():
             lanes = self._first_lanes()
         if not lanes.gate.acquire(timeout=min(max(step.deadline.left(), 0.0), threading.TIMEOUT_MAX)):
-            return Fault(Failure.LATE, "no connection was free")
+            return Fault(Failure.LATE, "no connection was free", reached=False)
         token = _quiet.set(True)
         lane: _Lane | None = None
         whole = False
@@ -388,7 +388,9 @@ class Pool:
             if not isinstance(self._given, httpx.AsyncBaseTransport):
                 raise TypeError("transport: it has sync calls only; give an httpx.AsyncBaseTransport for async calls")
             return _AsyncLane(self._given)
-        return _AsyncLane(httpx.AsyncHTTPTransport(**self._arguments()))
+        transport = httpx.AsyncHTTPTransport(**self._arguments())
+        transport._pool._network_backend = _network.AsyncBackend()
+        return _AsyncLane(transport)
 
     # Both
 
@@ -472,17 +474,19 @@ def _fault(error: Exception, step: Send) -> Fault:
     late = step.deadline.left() <= _TICK
     match error:
         case _AstrayError():
-            return Fault(Failure.REFUSED, "not sent: a secret was about to go to another origin than the client's")
+            return Fault(
+                Failure.REFUSED, "not sent: a secret was about to go to another origin than the client's", False
+            )
         case httpx.ConnectTimeout() | httpx.PoolTimeout():
-            return Fault(Failure.LATE if late else Failure.CONNECT, "no connection in time")
+            return Fault(Failure.LATE if late else Failure.CONNECT, "no connection in time", False)
         case httpx.ConnectError() | httpx.ProxyError():
             said = " ".join(str(error).split())[:200]
             refused = _is_certificate(error)
-            return Fault(Failure.REFUSED if refused else Failure.CONNECT, f"no connection: {said or name}")
+            return Fault(Failure.REFUSED if refused else Failure.CONNECT, f"no connection: {said or name}", False)
         case httpx.TimeoutException() if late:
             return Fault(Failure.LATE, "no answer came" if isinstance(error, httpx.ReadTimeout) else "not all was sent")
         case httpx.LocalProtocolError() | httpx.UnsupportedProtocol() | httpx.InvalidURL():
-            return Fault(Failure.REFUSED, f"not sent: it is no valid request ({name})")
+            return Fault(Failure.REFUSED, f"not sent: it is no valid request ({name})", False)
         case _:
             return Fault(Failure.BROKEN, f"the connection broke before the whole answer was there ({name})")
 

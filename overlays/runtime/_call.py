@@ -45,10 +45,14 @@ class Outgoing:
 
 
 class Fault(NamedTuple):
-    """No answer: how it failed, in a word of ours and in words for the reader."""
+    """No answer: how it failed, in a word of ours and in words for the reader.
+
+    `reached` is whether the server may have seen the request.
+    """
 
     failure: Failure
     reason: str
+    reached: bool = True
 
 
 class Send(NamedTuple):
@@ -90,7 +94,7 @@ def conversation(
         )
         if seconds is None:
             break
-        reached = reached or not (isinstance(result, Fault) and result.failure is Failure.CONNECT)
+        reached = reached or not isinstance(result, Fault) or result.reached
         yield Wait(seconds)
     if isinstance(result, Fault):
         raise _error(operation, result, attempt, reached, deadline)
@@ -136,9 +140,8 @@ def _attempt(
 def _error(
     operation: Operation[Any, Any], fault: Fault, attempts: int, reached: bool, deadline: Deadline
 ) -> errors.VideoDBError:
-    sent = reached or fault.failure not in (Failure.CONNECT, Failure.REFUSED)
     kind: type[errors.VideoDBError] = errors.ConnectionFailedError
     what = fault.reason
     if fault.failure is Failure.LATE:
         kind, what = errors.DeadlineError, f"no answer within {deadline.seconds:g} s: {fault.reason}"
-    return kind(operation.method, operation.path, what, attempts=attempts, reached=sent)
+    return kind(operation.method, operation.path, what, attempts=attempts, reached=reached or fault.reached)

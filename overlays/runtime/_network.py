@@ -1,4 +1,4 @@
-"""Sockets of sync calls, bounded by the call's deadline. It knows httpcore, which is under httpx, and nothing else.
+"""Sockets, those of sync calls bounded by the call's deadline. It knows httpcore, which is under httpx, and no more.
 
 httpx's timeouts bound each step, and there is no end to the steps: a server that sends a byte a second is never late.
 Here each step gets what is left of the call. Not bounded: looking a name up, for which the system offers no limit.
@@ -15,7 +15,7 @@ import httpcore
 
 from ._clock import Clock, Deadline
 
-__all__ = ["Backend"]
+__all__ = ["AsyncBackend", "Backend"]
 
 _CLOCK = Clock()
 
@@ -62,7 +62,7 @@ class Backend(httpcore.NetworkBackend):
             if share is not None and share <= 0:
                 break
             try:
-                stream = self._inner.connect_tcp(str(address[0]), port, share, local_address, options)
+                stream = self._inner.connect_tcp(str(address[0]), int(address[1]), share, local_address, options)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failed = error
             else:
@@ -101,6 +101,64 @@ class _Stream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         left = self._backend.left(timeout, httpcore.ConnectTimeout)
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, left), self._backend)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class AsyncBackend(httpcore.AsyncNetworkBackend):
+    """Makes connections of async calls. Their deadline is the event loop's affair; this mends one leak.
+
+    httpcore does not close a connection whose call is given up while it shakes hands.
+    """
+
+    def __init__(self) -> None:
+        self._inner = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        return _AsyncStream(await self._inner.connect_tcp(host, port, timeout, local_address, socket_options))
+
+    async def connect_unix_socket(
+        self,
+        path: str,
+        timeout: float | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        return await self._inner.connect_unix_socket(path, timeout, socket_options)
+
+
+class _AsyncStream(httpcore.AsyncNetworkStream):
+    """A connection that has not shaken hands yet, or will not."""
+
+    def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
+        self._inner = inner
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._inner.read(max_bytes, timeout)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._inner.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            stream = await self._inner.start_tls(ssl_context, server_hostname, timeout)
+        except BaseException:
+            await self._inner.aclose()
+            raise
+        # After a proxy there is a second handshake.
+        return _AsyncStream(stream)
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)

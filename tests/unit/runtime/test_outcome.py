@@ -177,7 +177,7 @@ def test_detailed_gives_every_answer_as_it_is(mode: Mode, status: int) -> None:
     response = call(mode, client, operation("POST"), detailed=True)
     assert (response.status_code, response.headers["x-sOmE"], response.attempts) == (status, "thing", 1)
     assert json.loads(response.content) == REFUSAL
-    model = {200: SetAutoRechargeResult, 402: Error, 520: Error}.get(status)
+    model: type[Any] | None = {200: SetAutoRechargeResult, 402: Error, 520: Error}.get(status)
     assert (type(response.parsed) is model) if model else (response.parsed is None)
 
 
@@ -218,9 +218,10 @@ def test_an_error_is_one_line_of_bounded_length() -> None:
 @pytest.mark.parametrize("body", [{"enabled": 1}, {"threshold": float("nan")}, None])
 def test_a_wrong_argument_raises_before_anything_is_sent(mode: Mode, body: Any) -> None:
     client, script = scripted(answer())
+    functions: dict[Mode, Any] = {
+        "sync": set_auto_recharge.sync_detailed,
+        "asyncio": lambda **given: asyncio.run(set_auto_recharge.asyncio_detailed(**given)),
+    }
     with pytest.raises((TypeError, ValueError)):
-        if mode == "sync":
-            set_auto_recharge.sync_detailed(client=client, body=body)
-        else:
-            asyncio.run(set_auto_recharge.asyncio_detailed(client=client, body=body))
+        functions[mode](client=client, body=body)
     assert script.requests == []

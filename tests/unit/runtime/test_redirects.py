@@ -69,7 +69,7 @@ def test_redirects(mode: Mode, method: str, target: str, status: int) -> None:
 def test_an_odd_target_is_not_followed(mode: Mode, target: str | None) -> None:
     headers: Any = [] if target is None else [(b"location", target.encode())]
     client, script = scripted(lambda _: httpx.Response(307, headers=headers), answer(200))
-    with pytest.raises(errors.StatusError, match="307 Temporary Redirect, to .*, which is not followed"):
+    with pytest.raises(errors.StatusError, match=r"307 Temporary Redirect, to .*, which is not followed"):
         call(mode, client, operation("GET"))
     assert len(script.requests) == 1
 

@@ -1,4 +1,4 @@
-"""Which failures are tried again, and after how long: the pure decision, then whole calls on a clock that is not real."""
+"""Which failures are tried again, and when: the pure decision, then whole calls on a clock that is not real."""
 
 from __future__ import annotations
 
@@ -94,7 +94,9 @@ STATUSES = (200, 301, 400, 401, 402, 403, 404, 408, 409, 429, 499, 500, 501, 502
 @pytest.mark.parametrize("method", REPEATABLE + OTHERS)
 def test_which_failures_are_tried_again(method: str, idempotent: bool) -> None:
     repeatable = method in REPEATABLE or idempotent
-    tried = {failure for failure in (*STATUSES, *Failure) if decided(method=method, idempotent=idempotent, failure=failure)}
+    tried = {
+        failure for failure in (*STATUSES, *Failure) if decided(method=method, idempotent=idempotent, failure=failure)
+    }
     wanted: set[int | Failure] = {Failure.CONNECT}
     if repeatable:
         wanted |= {408, 429, 502, 503, 504, Failure.BROKEN}
