@@ -1,0 +1,152 @@
+"""Go through a list that the server gives in pages, whichever of the published conventions the operation follows.
+
+Source: the description's parameters. `page_index` and `count`, `limit` and `offset`, `page` and `page_size`: the
+operation's own tell which. No published source says what a last page looks like, so an empty page ends it, and so does
+`next_page: false`, and pages that bring nothing new, as from a server that ignores the parameter.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from ._model import Model, plain
+from ._operation import Operation
+from ._readers import Items
+from .errors import UnreadableError, VideoDBError
+from .types import UNSET
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = ["MorePagesError", "iterate", "iterate_async"]
+
+MOST_PAGES: Final = 100_000
+"""Pages after which it is given up, whatever they hold."""
+
+STALE: Final = 2
+"""Pages in a row without anything new that end it. Not one: where the first page has number 0 for us and 1 for the
+server, it comes twice."""
+
+_FIRST: Final = {"page_index": 0, "page": 1, "offset": 0}
+"""The parameters that turn pages, and the first page of each (the description's examples and defaults)."""
+
+_IDS: Final = ("id", "session_id", "scene_id")
+_QUERY = re.compile(r'(https?://[^"?\s]+)\?[^"\s]*')
+
+
+class MorePagesError(VideoDBError):
+    """There is more than can be asked for: the answer names a next page, and no published parameter takes the name.
+
+    The items that were there have been given.
+    """
+
+
+def iterate(endpoint: Any, *path: str, client: Client, **query: Any) -> Iterator[Any]:
+    """Give the items of every page, one after the other; a page is asked for when it is reached.
+
+    Args:
+        endpoint: The operation's module, such as `videodb_client.api.videos.list_videos`. One that has no pages gives
+            the items of its one answer.
+        path: The values of its path, in order.
+        client: Where the calls go; each has the client's own deadline (seconds).
+        query: Its other arguments. `page_index`, `page` or `offset` is where it begins; `count`, `page_size` or `limit`
+            is how many items a page has, the server's own choice unless given.
+
+    Returns:
+        The items, as models where the description has one. One that has an id is given once, though pages may overlap.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent.
+        UnreadableError: If an answer has no list to go through.
+        MorePagesError: If there is more than can be asked for.
+        VideoDBError: If a page cannot be had; the items before it have been given.
+    """
+    turn = _Turn(endpoint._OPERATION, query)
+    while not turn.over:
+        yield from turn.took(endpoint.sync(*path, client=client, **turn.query))
+    turn.finish()
+
+
+async def iterate_async(endpoint: Any, *path: str, client: Client, **query: Any) -> AsyncIterator[Any]:
+    """As `iterate`, for async callers: the same arguments and errors."""
+    turn = _Turn(endpoint._OPERATION, query)
+    while not turn.over:
+        for item in turn.took(await endpoint.asyncio(*path, client=client, **turn.query)):
+            yield item
+    turn.finish()
+
+
+class _Turn:
+    """Which page is next, and whether there is one. Nothing is sent here."""
+
+    def __init__(self, operation: Operation[Any, Any], query: Mapping[str, Any]) -> None:
+        names = {parameter.name for parameter in operation.parameters if parameter.place == "query"}
+        self._operation = operation
+        self._turns = next((name for name in _FIRST if name in names), None)
+        self.query, self.over = dict(query), False
+        self._seen: set[str] = set()
+        self._pages = self._stale = 0
+        self._next: Any = None
+
+    def took(self, answer: Any) -> Sequence[Any]:
+        """Take an answer; gives what is to be given of it, and settles what is next."""
+        items, self._next = _items(answer)
+        if items is None:
+            raise self._error(UnreadableError, "the answer has no list to go through")
+        keyed = [(_key(item), item) for item in items]
+        fresh = any(key not in self._seen for (key, _), _ in keyed)
+        # What has no id may come again and be meant, as a silence in a transcript; but not a whole page of it.
+        given = [item for (key, is_id), item in keyed if key not in self._seen or (fresh and not is_id)]
+        self._seen.update(key for (key, _), _ in keyed)
+        self._pages += 1
+        self._stale = 0 if fresh else self._stale + 1
+        self.over = self._turns is None or not items or self._next is False or self._stale == STALE
+        if self._turns is not None:
+            now = self.query.get(self._turns, UNSET)
+            step = len(items) if self._turns == "offset" else 1
+            self.query[self._turns] = (_FIRST[self._turns] if now is UNSET else now) + step
+        if not self.over and self._pages >= MOST_PAGES:
+            raise self._error(MorePagesError, f"there is more after {MOST_PAGES:,} pages")
+        return given
+
+    def finish(self) -> None:
+        """Raise `MorePagesError` if it ended for want of a way to go on."""
+        if self._turns is None and self._next and isinstance(self._next, str):
+            raise self._error(MorePagesError, "there is a next page, and no published parameter to ask for it")
+
+    def _error(self, kind: type[VideoDBError], what: str) -> VideoDBError:
+        return kind(self._operation.method, self._operation.path, what, status=200)
+
+
+def _items(answer: Any) -> tuple[list[Any] | None, Any]:
+    """Give the list that an answer holds, and what it says of a next page: `False` for none, `None` for nothing.
+
+    The list is `data`, or stands in it, or (the samples of the documentation) at the top level under another name.
+    """
+    place = answer["data"] if isinstance(answer, Model) and "data" in answer else answer
+    if isinstance(place, list):
+        return place, None
+    raw = plain(place)
+    if not isinstance(raw, dict):
+        return ([] if raw is None else None), None
+    known = [one for one in getattr(place, "_fields", ()) if isinstance(one.reader, Items)]
+    lists = [value for one in known if isinstance(value := getattr(place, one.name), list)]
+    lists = lists or [value for name, value in raw.items() if isinstance(value, list)]
+    more = False if "next" in raw and raw["next"] is None else raw.get("next_page")
+    if lists:
+        return (lists[0] if len(lists) == 1 else None), more
+    # An empty page may lack the list; a list that is something else is another matter.
+    is_empty = place is answer or not raw or (known and not any(raw.get(s) for one in known for s in one.spellings))
+    return ([] if is_empty else None), more
+
+
+def _key(item: Any) -> tuple[str, bool]:
+    """Give what tells one item from another, and whether that is an id. A signed address may differ each time."""
+    raw = plain(item)
+    for name in _IDS:
+        if isinstance(raw, dict) and isinstance(found := raw.get(name), str | int):
+            return f"{name} {found}", True
+    return _QUERY.sub(r"\1", json.dumps(raw, sort_keys=True)), False
