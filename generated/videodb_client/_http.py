@@ -272,7 +272,7 @@ class Pool:
         except (httpx.HTTPError, httpx.InvalidURL, _AstrayError) as error:
             result = _fault(error, step)
         except BaseException as error:
-            remove_frames(error, __name__)
+            remove_frames(error)
             raise
         finally:
             _quiet.reset(token)
@@ -339,7 +339,7 @@ class Pool:
             return _fault(error, step)
         except BaseException as error:
             if not (isinstance(error, TimeoutError) and scope.expired()):
-                remove_frames(error, __name__)
+                remove_frames(error)
                 raise
         finally:
             _quiet.reset(token)

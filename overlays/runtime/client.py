@@ -128,7 +128,9 @@ class Client:
         return self._timeout
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={str(self._base_url)!r}, timeout={self._timeout:g})"
+        # A traceback out of the constructor shows a client that has neither yet.
+        address, timeout = (vars(self).get(name) for name in ("_base_url", "_timeout"))
+        return f"{type(self).__name__}(base_url={address and str(address)!r}, timeout={timeout})"
 
     def __reduce__(self) -> Any:
         raise TypeError(
