@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from types import TracebackType
-from typing import Final
+from typing import Final, TypeVar, cast
 from urllib.parse import quote
 
 from ._build import KEY_HEADER
 
-__all__ = ["SECRET_HEADERS", "Hidden", "checked_headers", "hidden", "masked", "masked_text", "remove_frames"]
+__all__ = ["SECRET_HEADERS", "Hidden", "checked_headers", "hidden", "hide", "masked", "masked_text", "remove_frames"]
+
+T = TypeVar("T")
 
 MASK: Final = "***"
 
@@ -31,6 +33,11 @@ class Hidden(str):
 
     def __repr__(self) -> str:
         return repr(MASK)
+
+
+def hide(value: T) -> T:
+    """Give a text as `Hidden`, and anything else as it is, for the check of arguments to refuse."""
+    return cast(T, Hidden(value)) if isinstance(value, str) else value
 
 
 def hidden(headers: Mapping[str, str] | None) -> dict[str, str]:

@@ -38,7 +38,7 @@ from videodb_client import AuthenticatedClient, errors
 from videodb_client._model import Field, Model, Wire, assigned
 from videodb_client._operation import Operation
 from videodb_client._readers import BOOLEAN, STRING, Reader
-from videodb_client._secrets import Hidden, masked_text
+from videodb_client._secrets import Hidden, hide, masked_text
 from videodb_client.client import Client
 from videodb_client.types import UNSET, Unset
 
@@ -70,7 +70,7 @@ DELETE_KEY = operation("DELETE", "/user/api_key/{api_key}")
 
 def delete_key(mode: Mode, client: Client, api_key: str, op: Operation[Any, Any] = DELETE_KEY) -> Any:
     """What the generated function of an operation with a secret parameter does."""
-    api_key = Hidden(api_key)
+    api_key = hide(api_key)
     return call(mode, client, op, api_key=api_key)
 
 
@@ -397,6 +397,13 @@ def test_a_callers_dicts_are_left_alone() -> None:
     headers["X-Mine"] = "2"
     assert headers == {"X-Mine": "2"}
     assert client._headers["x-mine"] == "1"
+
+
+def test_hiding_does_not_make_a_text_of_what_is_none() -> None:
+    client, script = scripted(answer())
+    with pytest.raises(TypeError, match="a text is wanted here"):
+        delete_key("sync", client, 7)  # type: ignore[arg-type]
+    assert script.requests == []
 
 
 def test_masking_leaves_words_alone() -> None:
