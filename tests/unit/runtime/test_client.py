@@ -453,3 +453,29 @@ def test_many_at_once(given_up: bool) -> None:
 
     with served(reply) as server:
         asyncio.run(main())
+
+
+# Logging
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_one_line_a_request(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+    clock = FakeClock()
+
+    def slow(_: httpx.Request) -> httpx.Response:
+        clock.now += 1.25
+        return answer(503, {})
+
+    steps = (httpx.ConnectError("refused"), slow, answer(307, {}, {"location": "/b"}), answer())
+    client, _ = scripted(*steps, clock=clock)
+    with caplog.at_level("INFO", "videodb_client"):
+        call(mode, client, operation("GET", "/video/{video_id}"), video_id="m-1")
+    assert [(record.name, record.levelname, record.getMessage()) for record in caplog.records] == [
+        ("videodb_client", "INFO", f"GET /video/{{video_id}}: {line}")
+        for line in (
+            "connect in 0.000 s (attempt 1)",
+            "503 in 1.250 s (attempt 2)",
+            "307 in 0.000 s (attempt 3)",
+            "200 in 0.000 s (attempt 3)",
+        )
+    ]
