@@ -54,8 +54,9 @@ e2e: $(STAMP) ## what takes longer: the package built, installed and used
 coverage: $(STAMP) ## operation by response by fixture, each provenance apart
 	@$(RUN) scripts/covered.py
 
-bench: $(STAMP) ## what a call costs beside a bare call of httpx
-	@$(RUN) scripts/bench.py
+bench: $(STAMP) ## what building and calling cost, as ratios measured side by side
+	@$(RUN) scripts/bench_build.py
+	@$(RUN) scripts/bench_call.py
 
 lock: ## pin the development tools anew (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --group dev pyproject.toml \

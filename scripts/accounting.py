@@ -53,14 +53,19 @@ def _json(content: Json, body: Json, description: Json) -> list[str]:
 
 
 def violations(schema: Json, value: Json, description: Json) -> list[str]:
-    """Validate a value against a schema in which no undeclared key is allowed; name what is wrong."""
+    """Validate a value against a schema as it stands, then with no undeclared key allowed; name what is wrong.
+
+    Both are needed: arms of a `oneOf` that overlap as they stand may not overlap once they are closed.
+    """
     from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
     try:
-        closed = _closed(schema, description)
+        written = [_written(schema, description, close=close) for close in (False, True)]
     except (KeyError, TypeError) as error:
         return [f"a $ref names nothing: {error}"]
-    return [_told(error) for error in OAS30Validator(closed, format_checker=oas30_format_checker).iter_errors(value)]
+    validators = [OAS30Validator(one, format_checker=oas30_format_checker) for one in written]
+    found = [[_told(error) for error in validator.iter_errors(value)] for validator in validators]
+    return found[0] or found[1]
 
 
 def _told(error: Any) -> str:
@@ -68,18 +73,20 @@ def _told(error: Any) -> str:
     return f"{place}: {re.sub(r' at 0x[0-9a-f]+', '', error.message)[:200]}"
 
 
-def _closed(schema: Json, description: Json) -> Json:
-    """Give a schema with references written out, and every object closed that does not say otherwise."""
+def _written(schema: Json, description: Json, *, close: bool) -> Json:
+    """Give a schema with references written out; `close` closes every object that does not say otherwise."""
     schema = dict(resolved(schema, description))
     for key in ("anyOf", "oneOf", "allOf"):
         if key in schema:
-            schema[key] = [_closed(arm, description) for arm in schema[key]]
+            schema[key] = [_written(arm, description, close=close) for arm in schema[key]]
     if "properties" in schema:
-        schema["properties"] = {name: _closed(item, description) for name, item in schema["properties"].items()}
+        schema["properties"] = {
+            name: _written(item, description, close=close) for name, item in schema["properties"].items()
+        }
     if "items" in schema:
-        schema["items"] = _closed(schema["items"], description)
+        schema["items"] = _written(schema["items"], description, close=close)
     if isinstance(schema.get("additionalProperties"), dict):
-        schema["additionalProperties"] = _closed(schema["additionalProperties"], description)
-    if schema.get("type") == "object" and "enum" not in schema:
+        schema["additionalProperties"] = _written(schema["additionalProperties"], description, close=close)
+    if close and schema.get("type") == "object" and "enum" not in schema:
         schema.setdefault("additionalProperties", False)
     return schema

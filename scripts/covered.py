@@ -49,7 +49,7 @@ def rows(description: Json, fixtures: Iterable[Json]) -> list[Row]:
 
 def _declared(status: str, responses: Json) -> str:
     if not status:
-        return next(name for name in responses if name.startswith("2"))
+        return next(str(name) for name in responses if name.startswith("2"))
     return status if status in responses else f"{status[0]}XX"
 
 

@@ -491,7 +491,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if given.command == "explain":
             print(explain(given.pointer, document, overlays))
         else:
-            result, _ = apply(document, overlays, strict=not given.lenient)
+            result, reports = apply(document, overlays, strict=not given.lenient)
+            for report in () if given.lenient else reports:
+                for location in report.satisfied:
+                    where = pointer(location) or "the root"
+                    print(f"{report.action.name}: what it would put at {where} is there already", file=sys.stderr)
             write(given.output, dumps(result, given.output.name))
     except StrictError as error:
         print(f"{error}\nNothing was written (strict; --lenient lets this pass).", file=sys.stderr)

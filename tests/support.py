@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -51,8 +52,12 @@ def fixtures() -> list[Fixture]:
 
 def module_of(operation: str) -> Any:
     """Give the generated module of an operation."""
-    tag = TAGS[operation].lower().replace(" ", "_")
-    return importlib.import_module(f"videodb_client.api.{tag}.{operation}")
+    return importlib.import_module(f"videodb_client.api.{folder_of(TAGS[operation])}.{operation}")
+
+
+def folder_of(tag: str) -> str:
+    """Give the folder of a tag's modules: `AI Generation` is in `ai_generation`, `RTStream` in `rt_stream`."""
+    return re.sub(r"(?<=[A-Z])(?=[A-Z][a-z])| ", "_", tag).lower()
 
 
 def wrongly_read(schema: Json, raw: Json, value: Any, where: str = "") -> Iterator[str]:

@@ -86,7 +86,7 @@ class Client:
     every request. `timeout` is in seconds, for a whole call: all attempts, the waits between them, and the last byte of
     the answer. What it does not bound: looking a name up, in sync calls. For `options` see `Options`.
 
-    It may be used by many threads, in more than one event loop (of asyncio), and after a fork. Close it with `close` (sync) or
+    It may be used by many threads, in several event loops of asyncio, and after a fork. Close it with `close` (sync) or
     `aclose` (async), or use it as a context manager; used again, it opens again. Copies (`with_headers`, …) share its
     connections, and closing them closes nothing. It cannot be pickled.
 

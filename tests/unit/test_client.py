@@ -13,17 +13,27 @@ from documents import DocumentError
 from lock import digest_of_file
 from support import ROOT
 
-PARTS = ("openapi", "overlays", "generated", "generator-config.yaml", "pyproject.toml")
+SMALL = Path(__file__).with_name("small")
+"""The vendor's page for one operation, with overlays of its own: small enough to build many times."""
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A root with the small description and the repository's own templates, runtime and configuration, built."""
+    root = tmp_path_factory.mktemp("built")
+    shutil.copytree(SMALL, root, dirs_exist_ok=True)
+    for part in ("overlays/templates", "overlays/runtime"):
+        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for part in ("generator-config.yaml", "pyproject.toml"):
+        shutil.copy(ROOT / part, root)
+    build(Rooms(root), say=quiet)
+    return root
 
 
 @pytest.fixture
-def rooms(tmp_path: Path) -> Rooms:
-    """A copy of the repository's own rooms."""
-    for part in PARTS:
-        source = ROOT / part
-        ignore = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(source, tmp_path / part, ignore=ignore) if source.is_dir() else shutil.copy(source, tmp_path)
-    return Rooms(tmp_path)
+def rooms(built: Path, tmp_path: Path) -> Rooms:
+    """A copy of it."""
+    return Rooms(shutil.copytree(built, tmp_path / "root"))
 
 
 def state(rooms: Rooms) -> dict[str, bytes]:
