@@ -16,6 +16,7 @@ import weakref
 from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import suppress
 from contextvars import ContextVar
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 import httpx
@@ -187,6 +188,8 @@ class Pool:
         self._trust_env = options.get("trust_env", True)
         self._verify = options.get("verify", True)
         self._http2 = options.get("http2", False)
+        if self._http2 and find_spec("h2") is None:
+            raise ImportError("http2=True needs the package h2: install httpx[http2]")
         self._limits = options.get("limits") or LIMITS
         hooks = options.get("event_hooks") or {}
         self._before: tuple[Hook, ...] = tuple(hooks.get("request", ()))
@@ -272,7 +275,7 @@ class Pool:
         except (httpx.HTTPError, httpx.InvalidURL, _AstrayError) as error:
             result = _fault(error, step)
         except BaseException as error:
-            remove_frames(error, __name__)
+            remove_frames(error)
             raise
         finally:
             _quiet.reset(token)
@@ -339,7 +342,7 @@ class Pool:
             return _fault(error, step)
         except BaseException as error:
             if not (isinstance(error, TimeoutError) and scope.expired()):
-                remove_frames(error, __name__)
+                remove_frames(error)
                 raise
         finally:
             _quiet.reset(token)

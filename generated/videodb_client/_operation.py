@@ -179,7 +179,7 @@ class Operation(Generic[Good, Bad]):
             request_id=_request_id(final.answer.headers),
             attempts=final.attempts,
             error=response.parsed,
-            body=response.content,
+            body=masked(response.content, final.secrets),
         )
 
     def _read(self, final: Final) -> tuple[Json, Response[Any]]:

@@ -113,7 +113,8 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
     """
 
     def __init__(self) -> None:
-        self._inner = httpcore.AnyIOBackend()
+        made: Any = httpcore.AnyIOBackend()  # where anyio is missing it is a class of another kind
+        self._inner: httpcore.AsyncNetworkBackend = made
 
     async def connect_tcp(
         self,

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from types import TracebackType
-from typing import Any, Final
+from typing import Final, TypeVar, cast
 from urllib.parse import quote
 
 from ._build import KEY_HEADER
 
-__all__ = ["SECRET_HEADERS", "Hidden", "checked_headers", "hidden", "masked", "masked_text", "remove_frames"]
+__all__ = ["SECRET_HEADERS", "Hidden", "checked_headers", "hidden", "hide", "masked", "masked_text", "remove_frames"]
+
+T = TypeVar("T")
 
 MASK: Final = "***"
 
@@ -31,6 +33,11 @@ class Hidden(str):
 
     def __repr__(self) -> str:
         return repr(MASK)
+
+
+def hide(value: T) -> T:
+    """Give a text as `Hidden`, and anything else as it is, for the check of arguments to refuse."""
+    return cast(T, Hidden(value)) if isinstance(value, str) else value
 
 
 def hidden(headers: Mapping[str, str] | None) -> dict[str, str]:
@@ -75,11 +82,12 @@ def masked_text(text: str, secrets: Iterable[str]) -> str:
     return masked(text.encode(errors="replace"), secrets).decode()
 
 
-_NETWORK: Final = frozenset({"anyio", "asyncio", "h11", "h2", "hpack", "httpcore", "httpx", "socket", "ssl"})
+_NETWORK: Final = frozenset({f"{__package__}._http", f"{__package__}._network"})
+_NETWORK_PACKAGES: Final = frozenset({"anyio", "asyncio", "h11", "h2", "hpack", "httpcore", "httpx", "socket", "ssl"})
 
 
-def remove_frames(error: BaseException, module: str) -> None:
-    """Take the frames of the network stack and of `module` out of the tracebacks of `error` and of what led to it.
+def remove_frames(error: BaseException) -> None:
+    """Take the frames of the network stack out of the tracebacks of `error` and of what led to it.
 
     Their locals are requests with their headers. The frames of all others stay, those of a caller's hooks included.
     """
@@ -90,15 +98,15 @@ def remove_frames(error: BaseException, module: str) -> None:
         if current is None or id(current) in seen:
             continue
         seen.add(id(current))
-        current.__traceback__ = _kept(current.__traceback__, module)
+        current.__traceback__ = _kept(current.__traceback__)
         waiting += [current.__cause__, current.__context__]
 
 
-def _kept(trace: TracebackType | None, module: str) -> TracebackType | None:
+def _kept(trace: TracebackType | None) -> TracebackType | None:
     kept: list[TracebackType] = []
     while trace is not None:
-        name: Any = trace.tb_frame.f_globals.get("__name__", "")
-        if name != module and str(name).partition(".")[0] not in _NETWORK:
+        name = str(trace.tb_frame.f_globals.get("__name__", ""))
+        if name not in _NETWORK and name.partition(".")[0] not in _NETWORK_PACKAGES:
             kept.append(trace)
         trace = trace.tb_next
     result: TracebackType | None = None

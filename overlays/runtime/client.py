@@ -86,7 +86,7 @@ class Client:
     every request. `timeout` is in seconds, for a whole call: all attempts, the waits between them, and the last byte of
     the answer. What it does not bound: looking a name up, in sync calls. For `options` see `Options`.
 
-    It may be used by many threads, in more than one event loop, and after a fork. Close it with `close` (sync) or
+    It may be used by many threads, in several event loops of asyncio, and after a fork. Close it with `close` (sync) or
     `aclose` (async), or use it as a context manager; used again, it opens again. Copies (`with_headers`, …) share its
     connections, and closing them closes nothing. It cannot be pickled.
 
@@ -128,7 +128,9 @@ class Client:
         return self._timeout
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={str(self._base_url)!r}, timeout={self._timeout:g})"
+        # A traceback out of the constructor shows a client that has neither yet.
+        address, timeout = (vars(self).get(name) for name in ("_base_url", "_timeout"))
+        return f"{type(self).__name__}(base_url={address and str(address)!r}, timeout={timeout})"
 
     def __reduce__(self) -> Any:
         raise TypeError(

@@ -177,7 +177,8 @@ def test_detailed_gives_every_answer_as_it_is(mode: Mode, status: int) -> None:
     response = call(mode, client, operation("POST"), detailed=True)
     assert (response.status_code, response.headers["x-sOmE"], response.attempts) == (status, "thing", 1)
     assert json.loads(response.content) == REFUSAL
-    model: type[Any] | None = {200: SetAutoRechargeResult, 402: Error, 520: Error}.get(status)
+    models: dict[int, type[Any]] = {200: SetAutoRechargeResult, 402: Error, 520: Error}
+    model = models.get(status)
     assert (type(response.parsed) is model) if model else (response.parsed is None)
 
 
