@@ -13,20 +13,22 @@ import sys
 import threading
 import time
 import weakref
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+from math import inf
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 import httpx
 
 from . import _address, _network
 from ._call import Fault, Send, Steps, Wait
+from ._clock import Deadline
 from ._operation import Answer
 from ._operation import Final as Ended
 from ._retry import Failure
-from ._secrets import SECRET_HEADERS, remove_frames
+from ._secrets import SECRET_HEADERS, Hidden, remove_frames
 from .types import Headers
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from ._clock import Clock
     from .client import Options
 
-__all__ = ["Hook", "Limits", "Pool", "Proxy", "Transport"]
+__all__ = ["Hook", "Limits", "Parcel", "Pool", "Proxy", "Transport"]
 
 Transport: TypeAlias = httpx.BaseTransport | httpx.AsyncBaseTransport
 Limits: TypeAlias = httpx.Limits
@@ -48,6 +50,9 @@ CONNECT: Final = 10.0
 
 _TICK: Final = 0.01
 """Seconds: a timeout that comes this close to the deadline is the deadline's."""
+
+_ENOUGH: Final = 64 * 1024
+"""Bytes of a storage host's answer that are read: nobody needs more, and there may be no end to them."""
 
 LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=5.0)
 
@@ -195,10 +200,8 @@ class Pool:
         self._before: tuple[Hook, ...] = tuple(hooks.get("request", ()))
         self._after: tuple[Hook, ...] = tuple(hooks.get("response", ()))
         self._given = options.get("transport")
-        proxy = options.get("proxy")
-        if proxy is None and self._trust_env and not _address.is_loopback(self._home[1]):
-            proxy = _environment_proxy(*self._home[:2])
-        self._proxy = proxy
+        self._given_proxy = options.get("proxy")
+        self._proxy = self._given_proxy or self._environment_proxy(*self._home[:2])
         self._context: ssl.SSLContext | None = None
         self._lock = threading.Lock()
         self._lanes: _Lanes | None = None
@@ -273,7 +276,7 @@ class Pool:
             whole = True
             return answer
         except (httpx.HTTPError, httpx.InvalidURL, _AstrayError) as error:
-            result = _fault(error, step)
+            result = _fault(error, step.deadline)
         except BaseException as error:
             remove_frames(error)
             raise
@@ -339,7 +342,7 @@ class Pool:
                 async with lanes.gate:
                     return await self._alane_exchange(lanes, step)
         except (httpx.HTTPError, httpx.InvalidURL, _AstrayError) as error:
-            return _fault(error, step)
+            return _fault(error, step.deadline)
         except BaseException as error:
             if not (isinstance(error, TimeoutError) and scope.expired()):
                 remove_frames(error)
@@ -395,6 +398,85 @@ class Pool:
         transport._pool._network_backend = _network.AsyncBackend()
         return _AsyncLane(transport)
 
+    # Files, which go to a host of their own: over a connection of their own, with none of the client's headers or hooks
+
+    def send_file(self, parcel: Parcel, pieces: Iterable[bytes]) -> Answer | Fault:
+        """Send a file, once, and give the answer, its body cut short. Raises what `pieces` does."""
+        backend = _network.Backend()
+        backend.deadline = parcel.deadline
+
+        def over() -> None:
+            # From here on nothing is sent that could be slow for good reason: the answer has to come whole.
+            backend.deadline = min(parcel.deadline, Deadline(self.clock, parcel.stall), key=Deadline.left)
+
+        token = _quiet.set(True)
+        transport = httpx.HTTPTransport(**self._file_arguments(parcel))
+        try:
+            transport._pool._network_backend = backend
+            response = transport.handle_request(_file_request(parcel, _followed(pieces, over)))
+            try:
+                content = b""
+                for part in response.iter_raw():
+                    if len(content := content + part) > _ENOUGH:
+                        break
+                return Answer(response.status_code, Headers(response.headers.multi_items()), content[:_ENOUGH])
+            finally:
+                response.close()
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            result = _file_fault(error, parcel)
+        except BaseException as error:
+            remove_frames(error)
+            raise
+        finally:
+            _quiet.reset(token)
+            with suppress(Exception):
+                transport.close()
+        return result
+
+    async def asend_file(self, parcel: Parcel, pieces: AsyncIterable[bytes]) -> Answer | Fault:
+        """Send a file without blocking, once, and give the answer, its body cut short. Raises what `pieces` does."""
+        import asyncio
+
+        left = parcel.deadline.left()
+        scope = asyncio.timeout(None if left == inf else left)
+
+        def over() -> None:
+            by = asyncio.get_running_loop().time() + parcel.stall
+            scope.reschedule(min(by, scope.when() or by))
+
+        token = _quiet.set(True)
+        transport = httpx.AsyncHTTPTransport(**self._file_arguments(parcel))
+        try:
+            transport._pool._network_backend = _network.AsyncBackend()
+            async with scope:
+                response = await transport.handle_async_request(_file_request(parcel, _afollowed(pieces, over)))
+                try:
+                    content = b""
+                    async for part in response.aiter_raw():
+                        if len(content := content + part) > _ENOUGH:
+                            break
+                    return Answer(response.status_code, Headers(response.headers.multi_items()), content[:_ENOUGH])
+                finally:
+                    await response.aclose()
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            result = _file_fault(error, parcel)
+        except BaseException as error:
+            if not (isinstance(error, TimeoutError) and scope.expired()):
+                remove_frames(error)
+                raise
+            result = _file_fault(httpx.ReadTimeout(""), parcel)
+        finally:
+            _quiet.reset(token)
+            with suppress(Exception):
+                await transport.aclose()
+        return result
+
+    def _file_arguments(self, parcel: Parcel) -> dict[str, Any]:
+        scheme, host, _ = _origin(httpx.URL(parcel.url))
+        # A file for this machine does not leave it, whatever proxy there is.
+        proxy = None if _address.is_loopback(host) else self._given_proxy or self._environment_proxy(scheme, host)
+        return {**self._arguments(), "http2": False, "proxy": proxy}
+
     # Both
 
     def _request(self, step: Send) -> httpx.Request:
@@ -413,6 +495,9 @@ class Pool:
         if _origin(request.url) != self._home and any(name in request.headers for name in SECRET_HEADERS):
             raise _AstrayError
 
+    def _environment_proxy(self, scheme: str, host: str) -> str | None:
+        return _environment_proxy(scheme, host) if self._trust_env and not _address.is_loopback(host) else None
+
     def _arguments(self) -> dict[str, Any]:
         if self._context is None:
             with self._lock:
@@ -427,6 +512,43 @@ class Pool:
                 max_connections=1, max_keepalive_connections=1, keepalive_expiry=self._limits.keepalive_expiry
             ),
         }
+
+
+class Parcel(NamedTuple):
+    """Where a file goes, and for how long: `url` is a secret, and `stall` the seconds that may pass without progress.
+
+    The headers are all that is sent, but for `Host`; `content-length` has to be one of them.
+    """
+
+    url: Hidden
+    headers: Mapping[str, str]
+    deadline: Deadline
+    stall: float
+
+
+def _file_request(parcel: Parcel, content: Iterable[bytes] | AsyncIterable[bytes]) -> httpx.Request:
+    stall = parcel.stall
+    limits = {"connect": min(CONNECT, stall), "read": stall, "write": stall, "pool": stall}
+    return httpx.Request("POST", parcel.url, headers=parcel.headers, content=content, extensions={"timeout": limits})
+
+
+def _followed(pieces: Iterable[bytes], over: Callable[[], None]) -> Iterator[bytes]:
+    yield from pieces
+    over()
+
+
+async def _afollowed(pieces: AsyncIterable[bytes], over: Callable[[], None]) -> AsyncIterator[bytes]:
+    async for piece in pieces:
+        yield piece
+    over()
+
+
+def _file_fault(error: Exception, parcel: Parcel) -> Fault:
+    if isinstance(error, httpx.ReadTimeout | httpx.WriteTimeout):
+        late = parcel.deadline.left() <= _TICK
+        reason = f"not over in {parcel.deadline.seconds:g} s" if late else f"no progress for {parcel.stall:g} s"
+        return Fault(Failure.LATE, reason)
+    return _fault(error, parcel.deadline)
 
 
 class _AstrayError(Exception):
@@ -471,10 +593,10 @@ async def _acall_hook(hook: Hook, subject: httpx.Request | httpx.Response) -> No
         await result
 
 
-def _fault(error: Exception, step: Send) -> Fault:
+def _fault(error: Exception, deadline: Deadline) -> Fault:
     """Say in words of ours how a request failed. What httpx says may hold the request, and is left out."""
     name = type(error).__name__
-    late = step.deadline.left() <= _TICK
+    late = deadline.left() <= _TICK
     match error:
         case _AstrayError():
             return Fault(

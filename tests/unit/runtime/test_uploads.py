@@ -1,0 +1,611 @@
+"""Uploading a file: what goes where, for how long, and what stands in no log, no error and no traceback."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import logging
+import os
+import pickle
+import re
+import socket
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from email.parser import BytesParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from loopback import (
+    CERTIFICATE,
+    MODES,
+    Asked,
+    FakeClock,
+    Loopback,
+    Mode,
+    Reply,
+    certified,
+    replies,
+    scripted,
+    served,
+    written,
+)
+from loopback import answer as scripted_answer
+from videodb_client import AuthenticatedClient, errors, uploads
+from videodb_client._call import Fault
+from videodb_client._clock import Deadline
+from videodb_client._http import Parcel, Pool
+from videodb_client._retry import Failure
+from videodb_client._secrets import Hidden
+from videodb_client.models import AsyncResponse, MediaType, VideoResult
+from videodb_client.uploads import UploadRefusedError
+
+KEY = "sk-canary-0123456789"
+SIGNATURE = "canary+signature/0123456789abcdef="
+QUERY = "?X-Amz-Expires=60&X-Amz-Signature=canary%2Bsignature%2F0123456789abcdef%3D"
+BOTH = pytest.mark.parametrize("mode", MODES)
+JOB = {"success": True, "status": "processing", "data": {"id": "job-1", "output_url": "https://x/job-1"}}
+STORED = replies(written(204, b""))
+
+
+class Api:
+    """The API on loopback: gives `url` as the upload URL, and takes it back."""
+
+    def __init__(self, url: str, taken: bytes) -> None:
+        self.url, self.taken = url, taken
+
+    def reply(self, connection: socket.socket, asked: Asked) -> None:
+        if asked.method == "GET":
+            given = {"upload_url": self.url, "video_id": "m-1"} if self.url else {}
+            connection.sendall(written(200, {"success": True, "data": given}))
+        else:
+            connection.sendall(self.taken)
+
+
+@contextmanager
+def api(url: str, taken: bytes | None = None) -> Iterator[tuple[AuthenticatedClient, Loopback]]:
+    with served(Api(url, taken or written(200, JOB)).reply) as server:
+        client = AuthenticatedClient(server.url, KEY, headers={"x-own": "own"}, verify=False, trust_env=False)
+        with client:
+            yield client, server
+
+
+def upload(mode: Mode, client: AuthenticatedClient, file: Any, **options: Any) -> Any:
+    if mode == "sync":
+        return uploads.upload_file(client, file, **options)
+
+    async def main() -> Any:
+        try:
+            return await uploads.upload_file_async(client, file, **options)
+        finally:
+            await client.aclose()
+
+    return asyncio.run(main())
+
+
+def field(asked: Asked) -> tuple[str, str, bytes]:
+    """The one field of a form: its name, the file's name, and what is in it."""
+    head = f"content-type: {asked.headers['content-type']}\r\n\r\n".encode()
+    parts: Any = BytesParser().parsebytes(head + asked.body).get_payload()
+    (part,) = parts
+    name = part.get_param("name", header="content-disposition")
+    return name, part.get_filename(), part.get_payload(decode=True)
+
+
+# Every byte value, and what looks like the end of a part
+CONTENT = bytes(range(256)) * 300 + b"\r\n--\r\n--x--\r\n"
+
+
+def as_path(folder: Path) -> Any:
+    path = folder / "my clip.mp4"
+    path.write_bytes(CONTENT)
+    return path
+
+
+class Pipe(io.RawIOBase):
+    """Gives its bytes a few at a time, and cannot seek."""
+
+    def __init__(self, content: bytes) -> None:
+        self._left = content
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        part, self._left = self._left[: min(1000, len(buffer))], self._left[min(1000, len(buffer)) :]
+        buffer[: len(part)] = part
+        return len(part)
+
+
+def from_the_middle(folder: Path) -> Any:
+    file = io.BytesIO(b"skipped" + CONTENT)
+    file.seek(7)
+    return file
+
+
+FILES: dict[str, tuple[Callable[[Path], Any], str]] = {
+    "path": (as_path, "my clip.mp4"),
+    "text": (lambda folder: str(as_path(folder)), "my clip.mp4"),
+    "bytes": (lambda _: CONTENT, "file"),
+    "memoryview": (lambda _: memoryview(CONTENT), "file"),
+    "file object": (from_the_middle, "file"),
+    "pipe": (lambda _: Pipe(CONTENT), "file"),
+}
+
+
+@BOTH
+@pytest.mark.parametrize("kind", FILES)
+def test_the_file_arrives_and_is_taken_in(mode: Mode, kind: str, tmp_path: Path) -> None:
+    make, name = FILES[kind]
+    with served(STORED) as storage, api(f"{storage.url}/bucket/a%2Fb{QUERY}") as (client, server):
+        result = upload(mode, client, make(tmp_path))
+        (stored,) = storage.asked
+    assert isinstance(result, AsyncResponse)
+    assert (stored.method, stored.path) == ("POST", f"/bucket/a%2Fb{QUERY}")
+    assert field(stored) == ("file", name, CONTENT)
+    named = "?name=my%20clip.mp4" if name != "file" else ""
+    assert [(a.method, a.path) for a in server.asked] == [
+        ("GET", f"/collection/default/upload_url{named}"),
+        ("POST", "/collection/default/upload"),
+    ]
+    given = {"name": name} if name != "file" else {}
+    assert json.loads(server.asked[1].body) == {"url": f"{storage.url}/bucket/a%2Fb{QUERY}", **given}
+    assert {a.headers["x-access-token"] for a in server.asked} == {KEY}
+
+
+@BOTH
+def test_what_the_caller_gives_is_sent(mode: Mode) -> None:
+    video = {"success": True, "data": {"id": "m-1", "length": 1.5, "name": "Name"}}
+    with served(STORED) as storage, api(f"{storage.url}/x", written(200, video)) as (client, server):
+        result = upload(
+            mode,
+            client,
+            b"bytes",
+            collection_id="c-1",
+            name='a"\r\nb ✓.mp4',
+            media_type=MediaType.VIDEO,
+            callback_url="https://mine.test/hook",
+        )
+        (stored,) = storage.asked
+    assert isinstance(result, VideoResult)
+    assert server.asked[0].path.startswith("/collection/c-1/upload_url?name=a%22%0D%0Ab%20%E2%9C%93.mp4")
+    sent = json.loads(server.asked[1].body)
+    assert {key: sent[key] for key in ("name", "media_type", "callback_url")} == {
+        "name": 'a"\r\nb ✓.mp4',
+        "media_type": "video",
+        "callback_url": "https://mine.test/hook",
+    }
+    assert 'filename="a%22%0D%0Ab ✓.mp4"\r\nContent-Type'.encode() in stored.body
+
+
+@BOTH
+def test_the_storage_host_gets_nothing_of_the_client(mode: Mode) -> None:
+    seen: list[Any] = []
+    with served(STORED) as storage, served(Api(f"{storage.url}/x", written(200, JOB)).reply) as server:
+        client = AuthenticatedClient(
+            server.url, KEY, headers={"cookie": "c=1"}, event_hooks={"request": [lambda r: seen.append(r.url.port)]}
+        )
+        upload(mode, client, b"bytes")
+        client.close()
+        (stored,) = storage.asked
+    assert set(stored.headers) == {"host", "content-type", "content-length"}
+    assert KEY.encode() not in stored.body
+    assert set(seen) == {server.port}
+
+
+@BOTH
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_no_redirect_is_followed(mode: Mode, status: int) -> None:
+    with served(STORED) as other:
+        moved = written(status, b"", {"location": f"{other.url}/elsewhere{QUERY}"})
+        with (
+            served(replies(moved)) as storage,
+            api(f"{storage.url}/x{QUERY}") as (client, server),
+            pytest.raises(UploadRefusedError) as caught,
+        ):
+            upload(mode, client, b"bytes")
+    assert (caught.value.status, other.asked, len(storage.asked), len(server.asked)) == (status, [], 1, 1)
+    assert "elsewhere" not in str(caught.value)
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "url",
+    ["", "http://storage.example/x", "ftp://127.0.0.1/x", "//127.0.0.1/x", "https://u:p@127.0.0.1/x", "x", "https:///"],
+)
+def test_an_address_that_is_none_for_a_file_gets_none(mode: Mode, url: str) -> None:
+    with (
+        api(f"{url}{QUERY}" if url else "") as (client, server),
+        pytest.raises(errors.UnreadableError, match="no upload URL that a file may be sent to") as caught,
+    ):
+        upload(mode, client, b"bytes")
+    assert len(server.asked) == 1
+    assert "canary" not in shown(caught.value)
+
+
+@BOTH
+@pytest.mark.parametrize("status", [400, 403, 413, 500, 503])
+def test_what_the_storage_host_says_is_told_in_a_word(mode: Mode, status: int) -> None:
+    said = f"<Error><Code>AccessDenied</Code><StringToSign>{SIGNATURE}</StringToSign></Error>".encode()
+    with (
+        served(replies(written(status, said))) as storage,
+        api(f"{storage.url}/x{QUERY}") as (client, server),
+        pytest.raises(UploadRefusedError, match=r"POST \{upload_url\}: .* AccessDenied \(attempt 1\)") as caught,
+    ):
+        upload(mode, client, b"bytes")
+    assert (caught.value.status, caught.value.error_code) == (status, "AccessDenied")
+    assert (len(storage.asked), len(server.asked)) == (1, 1)  # it was sent: not again
+
+
+def shown(error: BaseException) -> str:
+    """All that an error shows: itself, what it carries, and its traceback with locals."""
+    told = traceback.TracebackException.from_exception(error, capture_locals=True)
+    # The frames of the test itself know the address.
+    frames = [entry for entry in told.stack if not entry.filename.startswith(str(Path(__file__).parent.parent))]
+    lines = [f"{frame.name}: {frame.locals}" for frame in frames]
+    if isinstance(error, errors.VideoDBError):
+        lines += [repr(vars(pickle.loads(pickle.dumps(error))))]
+    chained = [cause for cause in (error.__cause__, error.__context__) if cause is not None]
+    return "\n".join([str(error), repr(error), *lines, *map(shown, chained)])
+
+
+class Stop(Exception):
+    pass
+
+
+def stop(sent: int, total: int) -> None:
+    raise Stop
+
+
+def breaks_off(connection: socket.socket, asked: Asked) -> None:
+    connection.shutdown(socket.SHUT_RDWR)
+
+
+@BOTH
+@pytest.mark.parametrize("case", ["refused", "broken", "stopped", "not taken back", "no host"])
+def test_the_address_is_a_secret(
+    mode: Mode, case: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    for name in ("httpcore", "httpx", "videodb_client"):
+        caplog.set_level(logging.DEBUG, name)
+    monkeypatch.setattr("videodb_client._retry.FIRST", 0.0)
+    echo = written(403, f"<Code>No</Code>{SIGNATURE} {QUERY}".encode(), {"location": f"https://x.test/{QUERY}"})
+    reply: Reply = {"refused": replies(echo), "broken": breaks_off}.get(case, STORED)
+    with served(reply) as storage:
+        url = f"{storage.url if case != 'no host' else 'http://127.0.0.1:1'}/secret{QUERY}"
+        message = f"cannot fetch {url}, nor {SIGNATURE}, nor {QUERY}"
+        refused = written(400, {"success": False, "message": message, "error_code": "BAD"})
+        with api(url, refused) as (client, _):
+            options = {"progress": stop} if case == "stopped" else {}
+            with pytest.raises((errors.VideoDBError, Stop)) as caught:
+                upload(mode, client, b"bytes", **options)
+    expected = {"stopped": Stop, "refused": UploadRefusedError, "not taken back": errors.BadRequestError}
+    assert type(caught.value) is expected.get(case, errors.ConnectionFailedError)
+    assert caplog.records
+    logged = "\n".join(f"{record.getMessage()} {record.args}" for record in caplog.records)
+    for told in (shown(caught.value), logged):
+        assert not re.search("canary|secret", told.replace("secrets", "")), told
+
+
+@BOTH
+def test_it_is_not_sent_again_once_any_of_it_was(mode: Mode) -> None:
+    with (
+        served(breaks_off) as storage,
+        api(f"{storage.url}/x") as (client, server),
+        pytest.raises(errors.ConnectionFailedError) as caught,
+    ):
+        upload(mode, client, b"bytes")
+    assert (storage.connections, len(server.asked)) == (1, 1)
+    assert (caught.value.attempts, caught.value.reached) == (1, True)
+
+
+@BOTH
+def test_a_connection_that_fails_is_tried_again(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    with api(f"http://127.0.0.1:{port}/x") as (client, _):
+        clock = client._shared.clock = FakeClock()
+        with pytest.raises(errors.ConnectionFailedError) as caught:
+            upload(mode, client, b"bytes")
+    assert (caught.value.attempts, caught.value.reached, clock.slept) == (3, False, [0.5, 1.0])
+
+    first = [Fault(Failure.CONNECT, "no connection", reached=False)]
+    send, asend = Pool.send_file, Pool.asend_file
+
+    async def afirst(pool: Pool, *given: Any) -> Any:
+        return first.pop() if first else await asend(pool, *given)
+
+    monkeypatch.setattr(Pool, "send_file", lambda pool, *given: first.pop() if first else send(pool, *given))
+    monkeypatch.setattr(Pool, "asend_file", afirst)
+    with served(STORED) as storage, api(f"{storage.url}/x") as (client, _):
+        client._shared.clock = FakeClock()
+        upload(mode, client, CONTENT)
+        assert [field(asked)[2] for asked in storage.asked] == [CONTENT]
+
+
+# For how long
+
+
+@contextmanager
+def listening(handle: Callable[[socket.socket, threading.Event], None]) -> Iterator[str]:
+    """A storage host that treats each connection as it likes."""
+    stopping = threading.Event()
+    listener = socket.create_server(("127.0.0.1", 0))
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+
+    def accept() -> None:
+        with suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                with connection, suppress(OSError):
+                    handle(connection, stopping)
+
+    thread = threading.Thread(target=accept, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/x{QUERY}"
+    finally:
+        stopping.set()
+        with suppress(OSError):
+            listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        thread.join()
+
+
+LARGE = bytes(4_000_000)
+HUGE = bytes(24 << 20)
+
+
+def never_reads(connection: socket.socket, stopping: threading.Event) -> None:
+    stopping.wait()
+
+
+def drain(connection: socket.socket) -> None:
+    head = received(connection)
+    while b"\r\n\r\n" not in head:
+        head += received(connection)
+    head, _, body = head.partition(b"\r\n\r\n")
+    left = int(head.lower().partition(b"content-length: ")[2].split(b"\r\n")[0]) - len(body)
+    while left > 0:
+        left -= len(received(connection))
+
+
+def received(connection: socket.socket) -> bytes:
+    if not (part := connection.recv(1 << 20)):
+        raise ConnectionResetError
+    return part
+
+
+def never_answers(connection: socket.socket, stopping: threading.Event) -> None:
+    drain(connection)
+    stopping.wait()
+
+
+def drips_its_answer(connection: socket.socket, stopping: threading.Event) -> None:
+    drain(connection)
+    for byte in written(200, b" " * 1000):
+        if stopping.wait(0.02):
+            return
+        connection.sendall(bytes([byte]))
+
+
+def drips_a_body(connection: socket.socket, stopping: threading.Event) -> None:
+    drain(connection)
+    connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n")
+    while not stopping.wait(0.02):
+        connection.sendall(b" ")
+
+
+def never_stops_answering(connection: socket.socket, stopping: threading.Event) -> None:
+    drain(connection)
+    connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+    while not stopping.is_set():
+        connection.sendall(b" " * 65536)
+
+
+def reads_slowly(connection: socket.socket, stopping: threading.Event) -> None:
+    """1.2 seconds for `HUGE`, of which the system's own buffers hide no more than a few tenths."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 20)
+    for _ in range(24):
+        if stopping.wait(0.05):
+            return
+        connection.recv(1 << 20, socket.MSG_WAITALL)
+    drain_rest(connection)
+    connection.sendall(written(204, b""))
+
+
+def drain_rest(connection: socket.socket) -> None:
+    connection.settimeout(0.15)
+    with suppress(TimeoutError):
+        while connection.recv(1 << 20):
+            pass
+
+
+@BOTH
+@pytest.mark.parametrize("handle", [never_reads, never_answers, drips_its_answer, drips_a_body])
+def test_what_makes_no_progress_fails(mode: Mode, handle: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uploads, "STALL", 0.2)
+    with listening(handle) as url, api(url) as (client, server):
+        with pytest.raises(errors.DeadlineError, match=r"no progress for 0\.2 s") as caught:
+            upload(mode, client, LARGE)
+        assert len(server.asked) == 1
+    assert "canary" not in shown(caught.value)
+
+
+def test_sixty_seconds_is_what_it_has() -> None:
+    assert uploads.STALL == 60.0
+
+
+@BOTH
+def test_what_is_slow_but_moves_is_waited_for(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uploads, "STALL", 0.8)
+    with listening(reads_slowly) as url, api(url) as (client, server):
+        upload(mode, client.with_timeout(0.8), HUGE)
+        assert len(server.asked) == 2
+
+
+@BOTH
+@pytest.mark.parametrize("handle", [reads_slowly, never_reads, drips_its_answer])
+def test_a_deadline_bounds_all_of_it(mode: Mode, handle: Any) -> None:
+    with listening(handle) as url, api(url) as (client, server):
+        with pytest.raises(errors.DeadlineError, match=r"not over in 0\.4 s"):
+            upload(mode, client, HUGE, timeout=0.4)
+        assert len(server.asked) == 1
+
+
+@BOTH
+def test_an_answer_without_end_is_cut_short(mode: Mode) -> None:
+    with listening(never_stops_answering) as url, api(url) as (client, server):
+        upload(mode, client, b"bytes")
+        assert len(server.asked) == 2
+
+
+# Progress, and files that cannot be read
+
+
+@BOTH
+def test_progress(mode: Mode) -> None:
+    told: list[tuple[int, int]] = []
+    content = bytes(100_000)
+    with served(STORED) as storage, api(f"{storage.url}/x") as (client, _):
+        upload(mode, client, content, progress=lambda sent, total: told.append((sent, total)))
+    assert {total for _, total in told} == {100_000}
+    sizes = [sent for sent, _ in told]
+    assert sizes == sorted(set(sizes))
+    assert (len(sizes) > 5, sizes[-1]) == (True, 100_000)
+
+
+def test_a_bar() -> None:
+    drawn = io.StringIO()
+    with (
+        served(STORED) as storage,
+        api(f"{storage.url}/x") as (client, _),
+        uploads.tqdm_progress(file=drawn, mininterval=0, desc="clip") as progress,
+    ):
+        uploads.upload_file(client, bytes(100_000), progress=progress)
+    assert "clip:  16%" in drawn.getvalue()
+    assert "clip: 100%" in drawn.getvalue().splitlines()[-1]
+
+
+@BOTH
+def test_an_empty_file(mode: Mode, tmp_path: Path) -> None:
+    (tmp_path / "empty").write_bytes(b"")
+    with served(STORED) as storage, api(f"{storage.url}/x") as (client, _):
+        upload(mode, client, tmp_path / "empty")
+        assert field(storage.asked[0]) == ("file", "empty", b"")
+
+
+@BOTH
+def test_a_file_that_becomes_shorter_is_not_taken_for_whole(mode: Mode, tmp_path: Path) -> None:
+    path = tmp_path / "shrinking"
+    path.write_bytes(bytes(2_000_000))
+
+    def cut(sent: int, total: int) -> None:
+        os.truncate(path, 1_000_000)
+
+    with listening(lambda c, _: drain_rest(c)) as url, api(url) as (client, server):
+        with pytest.raises(OSError, match="became shorter") as caught:
+            upload(mode, client, path, progress=cut)
+        assert len(server.asked) == 1
+    assert "canary" not in shown(caught.value)
+
+
+@BOTH
+def test_a_file_that_grows_is_sent_as_it_was(mode: Mode, tmp_path: Path) -> None:
+    path = tmp_path / "growing"
+    path.write_bytes(CONTENT)
+
+    def grow(sent: int, total: int) -> None:
+        with path.open("ab") as file:
+            file.write(b"more")
+
+    with served(STORED) as storage, api(f"{storage.url}/x") as (client, _):
+        upload(mode, client, path, progress=grow)
+        assert field(storage.asked[0])[2] == CONTENT
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("file", "options", "error"),
+    [
+        ("/no/such/file", {}, FileNotFoundError),
+        ("/", {}, IsADirectoryError),
+        (io.StringIO("text"), {}, TypeError),
+        (None, {}, TypeError),
+        (7, {}, TypeError),
+        (b"x", {"collection_id": "a/b"}, ValueError),
+        (b"x", {"media_type": "hologram"}, ValueError),
+        (b"x", {"name": 7}, TypeError),
+        (b"x", {"timeout": 0}, ValueError),
+        (b"x", {"timeout": True}, TypeError),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_before_any_request(
+    mode: Mode, file: Any, options: Any, error: type[Exception]
+) -> None:
+    client, script = scripted(scripted_answer(200, {}))
+    with pytest.raises(error):
+        upload(mode, client, file, **options)
+    assert script.requests == []
+
+
+@BOTH
+def test_a_callers_file_is_left_open(mode: Mode) -> None:
+    file = io.BytesIO(CONTENT)
+    with served(STORED) as storage, api(f"{storage.url}/x") as (client, _):
+        upload(mode, client, file)
+    assert not file.closed
+
+
+def test_the_event_loop_does_not_read_files() -> None:
+    threads = set()
+
+    class Watched(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            threads.add(threading.current_thread())
+            return super().read(size)
+
+    with served(STORED) as storage, api(f"{storage.url}/x") as (client, _):
+        upload("asyncio", client, Watched(CONTENT))
+        assert field(storage.asked[0])[2] == CONTENT
+    assert threads
+    assert threading.main_thread() not in threads
+
+
+# The way there
+
+
+@BOTH
+def test_certificates_are_those_of_the_client(mode: Mode) -> None:
+    with served(STORED, certified()) as storage, served(Api(f"{storage.url}/x", written(200, JOB)).reply) as server:
+        for verify, works in ((True, False), (str(CERTIFICATE), True)):
+            client = AuthenticatedClient(server.url, KEY, verify=verify)
+            client._shared.clock = FakeClock()
+            if works:
+                upload(mode, client, CONTENT)
+            else:
+                with pytest.raises(errors.ConnectionFailedError, match="certificate") as caught:
+                    upload(mode, client, CONTENT)
+                assert caught.value.attempts == 1
+            client.close()
+        assert len(storage.asked) == 1
+
+
+def test_the_proxy_is_that_for_the_storage_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://proxy.test:3128")
+    monkeypatch.setenv("no_proxy", "near.test")
+
+    def proxy(url: str, **options: Any) -> Any:
+        client = AuthenticatedClient("https://near.test", KEY, verify=False, **options)
+        pool = client._shared.pool()
+        return pool._file_arguments(Parcel(Hidden(url), {}, Deadline(pool.clock, 1), 1))["proxy"]
+
+    assert proxy("https://far.test/x") == "http://proxy.test:3128"
+    assert proxy("https://near.test/x") is None
+    assert proxy("https://far.test/x", trust_env=False) is None
+    assert proxy("https://far.test/x", proxy="http://given.test:1") == "http://given.test:1"
+    assert proxy("http://127.0.0.1/x", proxy="http://given.test:1") is None
