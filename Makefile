@@ -9,7 +9,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo client check update test lint types e2e coverage bench lock clean
+.PHONY: help demo client check update test lint types e2e coverage bench record lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ coverage: $(STAMP) ## operation by response by fixture, each provenance apart
 bench: $(STAMP) ## what building and calling cost, as ratios measured side by side
 	@$(RUN) scripts/bench_build.py
 	@$(RUN) scripts/bench_call.py
+
+record: $(STAMP) ## record answers of a real server as fixtures (key in VIDEO_DB_API_KEY)
+	@$(RUN) scripts/record.py $(if $(INTO),--into $(INTO))
 
 lock: ## pin the development tools anew (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --group dev pyproject.toml \

@@ -74,11 +74,11 @@ def wrongly_read(schema: Json, raw: Json, value: Any, where: str = "") -> Iterat
         yield from wrongly_read(arms[0], raw, value, where)
     elif arms:
         return
-    elif isinstance(raw, dict) and schema.get("properties"):
+    elif isinstance(raw, dict) and (schema.get("properties") or schema.get("additionalProperties")):
         assert isinstance(value, Model), f"{where}: {value!r}"
         for key, item in raw.items():
-            declared = schema["properties"].get(key)
-            if declared is not None and declared.get("x-alias-of") not in raw:
+            declared = schema.get("properties", {}).get(key) or schema.get("additionalProperties")
+            if isinstance(declared, dict) and declared.get("x-alias-of") not in raw:
                 yield from wrongly_read(declared, item, value[key], f"{where}/{key}")
     elif isinstance(raw, list):
         assert isinstance(value, list), f"{where}: {value!r}"

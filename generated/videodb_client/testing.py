@@ -42,8 +42,8 @@ class Sandbox:
 
     `dialect` is one of `DIALECTS`; what is sent in another one is ignored, as a server would. `settings_returned` says
     whether a write is answered with `settings`, `nested` whether a read holds the settings in `data` or at the top
-    level, `numbers_as_text` whether the amounts are answered as text. `settings` holds what is in force (credits), and
-    `exchanges` every request with its answer.
+    level, `numbers_as_text` whether the amounts are answered as text. `answers` holds what else is answered, with 200:
+    `{"GET /user": {...}}`. `settings` holds what is in force (credits), and `exchanges` every request with its answer.
     """
 
     def __init__(
@@ -53,7 +53,9 @@ class Sandbox:
         settings_returned: bool = True,
         nested: bool = True,
         numbers_as_text: bool = False,
+        answers: Mapping[str, Json] | None = None,
     ) -> None:
+        self.answers = dict(answers or {})
         self.spelling = DIALECTS[dialect]
         self._settings_returned, self._nested, self._as_text = settings_returned, nested, numbers_as_text
         self.settings: dict[str, Json] = {"enabled": False, "threshold": 10, "amount": 50}
@@ -77,6 +79,8 @@ class Sandbox:
     def _route(self, method: str, path: str, headers: Mapping[str, str], sent: Json) -> tuple[int, Json]:
         if not headers.get("x-access-token"):
             return 401, _error("No API key", "UNAUTHORIZED")
+        if f"{method} {path}" in self.answers:
+            return 200, self.answers[f"{method} {path}"]
         if path != "/billing/auto_recharge":
             return 404, _error("Not found", "NOT_FOUND")
         if method == "GET":
