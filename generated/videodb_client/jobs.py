@@ -22,7 +22,7 @@ from ._operation import Operation, Parameter, Request
 from ._progress import Bar
 from ._readers import NUMBER, OBJECT, STRING
 from ._retry import retry_after
-from ._secrets import Hidden, masked, masked_text
+from ._secrets import Hidden, masked
 from .errors import (
     ConnectionFailedError,
     DeadlineError,
@@ -329,7 +329,7 @@ def _error(answer: Response[Any], job_id: str, secrets: Sequence[str]) -> VideoD
         _PATH,
         f"{what}, but the body is no JSON object" if good else f"{what}, of the job {job_id!r}",
         status=answer.status_code,
-        message=masked_text(message, secrets) if isinstance(message, str) else None,
+        message=message if isinstance(message, str) else None,
         attempts=answer.attempts,
         body=masked(answer.content, secrets),
     )
