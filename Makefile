@@ -10,7 +10,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo client check update test lint types e2e lock clean
+.PHONY: help demo client check update test lint types build publish e2e lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,13 @@ lint: $(STAMP)
 types: $(STAMP)
 	@$(VENV)/bin/mypy scripts generated/videodb_client tests
 	@$(VENV)/bin/pyright
+
+build: $(STAMP) ## sdist and wheel of what is committed, in dist/
+	@$(RUN) scripts/dists.py
+
+publish: $(STAMP) ## build, check, upload to INDEX=<url>, compare (SIMPLE=<url> DIST=dist DRY_RUN=1)
+	@$(RUN) scripts/publish.py --index "$$INDEX" --simple "$$SIMPLE" \
+		$(if $(DIST),--dist "$$DIST") $(if $(filter-out 0,$(DRY_RUN)),--dry-run)
 
 e2e: $(STAMP) ## what takes longer: the package built, installed and used
 	@$(RUN) -m pytest tests/e2e
