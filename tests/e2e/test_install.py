@@ -135,7 +135,7 @@ def test_uv_takes_this_package_from_its_index(published: str, venv: Callable[[Pa
     toml = re.search(r"^### With uv$.*?^```toml\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
     assert toml
     text = toml[1].replace("https://index.example/simple/", f"{published}/simple/")
-    (project / "pyproject.toml").write_text(f'[project]\nname = "shop"\nversion = "1"\n{text}')
+    (project / "pyproject.toml").write_text(text)
     empty = venv(Path(sys.executable))
     env = {
         "UV_INDEX_COMPANY_USERNAME": USER,
