@@ -44,8 +44,9 @@ def index(folders: Sequence[Path], *, protected: Sequence[str] = ("update", "dow
     )
 
     def whole(environ: dict[str, Any], start_response: Any) -> list[bytes]:
-        """Read a file and close it: left to wsgiref's wrapper, it stays open until it is collected."""
+        """Answer with whole files, read and closed: as wrapped by wsgiref, or in ranges, they are left open."""
         del environ["wsgi.file_wrapper"]
+        environ.pop("HTTP_RANGE", None)
         answer = app(environ, start_response)
         try:
             return [b"".join(answer)]
