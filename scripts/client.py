@@ -126,9 +126,12 @@ def digests(rooms: Rooms) -> dict[str, Json]:
 def is_current(rooms: Rooms) -> bool:
     """Whether nothing has changed since the lock was written, inputs and outputs both."""
     with suppress(OSError, ValueError, KeyError, DocumentError):
-        locked, made = json.loads(rooms.lock.read_bytes()), digests(rooms)
+        content = rooms.lock.read_bytes()
+        locked, made = json.loads(content), digests(rooms)
         return bool(
-            all(locked[key] == value for key, value in made.items())
+            content == dumps(locked, "lock.json").encode()
+            and locked.pop("digest") == locks.digest_of_json(locked)
+            and all(locked[key] == value for key, value in made.items())
             and locked["effective"] == locks.digest_of_file(rooms.effective)
             and locked["tree"] == locks.digest_of_tree(rooms.package)
         )
@@ -189,6 +192,7 @@ def make(rooms: Rooms, folder: Path, *, anew: bool = False, say: Callable[[str],
         "tree": locks.digest_of_tree(package),
         "actions": locks.record(reports, recorded),
     }
+    content["digest"] = locks.digest_of_json(content)  # of all the rest: a hand edit is found out
     return Made(
         text,
         dumps(content, "lock.json"),

@@ -61,6 +61,9 @@ _Loader.yaml_implicit_resolvers = {}
 for _name, (_pattern, _first) in _CORE.items():
     _Loader.add_implicit_resolver(_TAG + _name, _pattern, _first)
     _Dumper.add_implicit_resolver(_TAG + _name, _pattern, _first)
+# Readers take more for numbers than either version says, and fail on some of it, as on `-_`: all that looks like one is
+# quoted.
+_Dumper.add_implicit_resolver(f"{_TAG}int", re.compile(r"^[-+._0-9][-+._:0-9a-fA-FoOxX]*$"), list("-+._0123456789"))
 _Dumper.add_representer(str, _represent_text)
 
 
@@ -125,7 +128,8 @@ def _parse_yaml(text: str, name: str, duplicate: Callable[[str, str], None]) -> 
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
-        raise DocumentError(f"{name}: not YAML: {where}{error.problem or error.context}.") from error
+        said = ", ".join(part for part in (error.context, error.problem) if part)
+        raise DocumentError(f"{name}: not YAML: {where}{said}.") from error
     except yaml.YAMLError as error:
         raise DocumentError(f"{name}: not YAML: {error}.") from error
     return None if node is None else _Builder(name, duplicate).value(node)

@@ -187,7 +187,8 @@ def parse(document: Json, name: str) -> Overlay:
     if not isinstance(document.get("info"), dict):
         raise bad(("info",), "an object is required here", "Write info: with a title and a version.")
     title = text(document["info"], "title", ("info",))
-    text(document["info"], "version", ("info",))
+    if not isinstance(document["info"].get("version"), int | float):  # a number is harmless there, and common in YAML
+        text(document["info"], "version", ("info",))
     _known(document, _OVERLAY_FIELDS, (), bad)
     if not isinstance(document.get("actions"), list) or not document["actions"]:
         raise bad(("actions",), "a list of at least one action is required here", "Write actions: and one action.")
@@ -490,7 +491,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if given.command == "explain":
             print(explain(given.pointer, document, overlays))
         else:
-            result, _ = apply(document, overlays, strict=not given.lenient)
+            result, reports = apply(document, overlays, strict=not given.lenient)
+            for report in () if given.lenient else reports:
+                for location in report.satisfied:
+                    where = pointer(location) or "the root"
+                    print(f"{report.action.name}: what it would put at {where} is there already", file=sys.stderr)
             write(given.output, dumps(result, given.output.name))
     except StrictError as error:
         print(f"{error}\nNothing was written (strict; --lenient lets this pass).", file=sys.stderr)

@@ -33,11 +33,12 @@ def digest_of_tree(folder: Traversable) -> str:
 
 def report() -> str:
     """Give what is printed, a line each."""
+    tree = digest_of_tree(files(__package__ or "videodb_client"))
     lines = {
         "description": f"sha256:{_build.DESCRIPTION}",
         "overlays": f"sha256:{_build.OVERLAYS}",
         "generator": f"sha256:{_build.TOOLS} ({_build.GENERATOR})",
-        "tree": f"sha256:{digest_of_tree(files(__package__))}",
+        "tree": f"sha256:{tree}",
     }
     return "\n".join([f"videodb-client {_build.VERSION}", *(f"{name:<12} {said}" for name, said in lines.items())])
 

@@ -38,10 +38,24 @@ class Exchange(NamedTuple):
 
 
 class Sandbox:
-    """The stand-in. `dialect` is one of `DIALECTS`; what is sent in another one is ignored, as a server would."""
+    """The stand-in.
 
-    def __init__(self, dialect: str = "published") -> None:
+    `dialect` is one of `DIALECTS`; what is sent in another one is ignored, as a server would. `settings_returned` says
+    whether a write is answered with `settings`, `nested` whether a read holds the settings in `data` or at the top
+    level, `numbers_as_text` whether the amounts are answered as text. `settings` holds what is in force (credits), and
+    `exchanges` every request with its answer.
+    """
+
+    def __init__(
+        self,
+        dialect: str = "published",
+        *,
+        settings_returned: bool = True,
+        nested: bool = True,
+        numbers_as_text: bool = False,
+    ) -> None:
         self.spelling = DIALECTS[dialect]
+        self._settings_returned, self._nested, self._as_text = settings_returned, nested, numbers_as_text
         self.settings: dict[str, Json] = {"enabled": False, "threshold": 10, "amount": 50}
         self.exchanges: list[Exchange] = []
         self._lock = threading.Lock()
@@ -66,16 +80,20 @@ class Sandbox:
         if path != "/billing/auto_recharge":
             return 404, _error("Not found", "NOT_FOUND")
         if method == "GET":
-            return 200, {"success": True, "data": self._spelled()}
+            return 200, {"success": True, **({"data": self._spelled()} if self._nested else self._spelled())}
         if method != "POST":
             return 405, _error("Method not allowed", "METHOD_NOT_ALLOWED")
         if not isinstance(sent, dict):
             return 400, _error("The body is not a JSON object", "BAD_REQUEST")
         self.settings |= {name: sent[wire] for name, wire in self.spelling.items() if wire in sent}
-        return 200, {"success": True, "message": "Auto recharge settings updated", "settings": self._spelled()}
+        answer = {"success": True, "message": "Auto recharge settings updated"}
+        return 200, {**answer, "settings": self._spelled()} if self._settings_returned else answer
 
     def _spelled(self) -> dict[str, Json]:
-        return {wire: self.settings[name] for name, wire in self.spelling.items()}
+        return {wire: self._shown(self.settings[name]) for name, wire in self.spelling.items()}
+
+    def _shown(self, value: Json) -> Json:
+        return str(value) if self._as_text and not isinstance(value, bool) else value
 
     @contextmanager
     def served(self) -> Iterator[str]:
@@ -98,7 +116,7 @@ class Sandbox:
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any  # noqa: N815
 
-            def log_message(self, *_: Any) -> None:
+            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
                 pass
 
         server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

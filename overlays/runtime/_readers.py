@@ -7,7 +7,7 @@ A reader turns a JSON value into the Python value of its type with `read`, which
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
 from functools import cached_property
@@ -297,27 +297,31 @@ class Object(Reader):
 
 
 class AnyOf(Reader):
-    """Reads a value of one of several types: the first arm that can read it."""
+    """Reads a value of one of several types. Which one, the content decides: see `_likelihood`."""
 
     def __init__(self, *arms: Reader) -> None:
         self.arms = arms
         self.kind = " or ".join(arm.kind for arm in arms)
 
     def resolve(self, raw: Json) -> Reader:
-        for arm in self._likeliest(raw):
-            if arm.read(raw) is not UNSET:
-                return arm.resolve(raw)
-        return self
+        arm = self._arm(raw)[0]
+        return self if arm is None else arm.resolve(raw)
 
     def read(self, raw: Json) -> Any:
-        for arm in self._likeliest(raw):
-            value = arm.read(raw)
-            if value is not UNSET:
-                return value
-        return UNSET
+        return self._arm(raw)[1]
 
-    def _likeliest(self, raw: Json) -> Iterable[Reader]:
-        return self.arms
+    def _arm(self, raw: Json) -> tuple[Reader | None, Any]:
+        """Give the arm that a value belongs to, with what it reads; of arms that are alike, the first."""
+        arms = sorted(self.arms, key=lambda arm: _likelihood(arm, raw)) if isinstance(raw, dict) else self.arms
+        inexact: tuple[Reader | None, Any] = (None, UNSET)
+        for arm in arms:
+            value = arm.read(raw)
+            if isinstance(raw, str) and isinstance(value, int | float):
+                # A number in a text, where an arm for text may follow.
+                inexact = inexact if inexact[0] else (arm, value)
+            elif value is not UNSET:
+                return arm, value
+        return inexact
 
     def check(self, value: Any, where: str) -> None:
         errors = []
@@ -328,6 +332,56 @@ class AnyOf(Reader):
                 errors.append(error)
         # The arm that got furthest into the value knows best what is wrong with it.
         raise max(errors, key=lambda error: (isinstance(error, ValueError), str(error).count("/")))
+
+
+_ID_PREFIXES = {"Video": "m-", "Audio": "a-", "Image": "img-"}
+"""How the ids of media begin, by the model of the medium (the description's path patterns, and observed ids)."""
+
+_JOB_STATUSES = frozenset(
+    {"processing", "in progress", "pending", "done", "completed", "complete", "success", "failed", "error"}
+)
+
+
+def _likelihood(arm: Reader, raw: Mapping[str, Json]) -> tuple[bool, int, int, bool]:
+    """Rank an arm for an object, the likeliest lowest.
+
+    A job is told by its marks; else the arm that knows most of the keys, those inside `data` included; else the one
+    whose medium the id belongs to.
+    """
+    if not isinstance(arm, Object):
+        return True, len(raw) + 1, 0, True
+    unknown, known = _strangers(arm, raw)
+    field, data = arm.model._spelled.get("data"), raw.get("data")
+    prefixed = False
+    if field is not None and isinstance(field.reader, Object) and isinstance(data, dict):
+        inner_unknown, inner_known = _strangers(field.reader, data)
+        unknown, known = unknown + inner_unknown, known + inner_known
+        prefix = _ID_PREFIXES.get(field.reader.model.__name__)
+        prefixed = prefix is not None and str(data.get("id", "")).startswith(prefix)
+    return not (_is_job_arm(arm) and _is_job(raw)), unknown, -known, not prefixed
+
+
+def _strangers(arm: Object, raw: Mapping[str, Json]) -> tuple[int, int]:
+    known = sum(key in arm.model._spelled for key in raw)
+    return len(raw) - known, known
+
+
+def _is_job_arm(arm: Object) -> bool:
+    field = arm.model._spelled.get("data")
+    return field is not None and isinstance(field.reader, Object) and "output_url" in field.reader.model._spelled
+
+
+def _is_job(raw: Mapping[str, Json]) -> bool:
+    """Whether an answer bears the marks of a job: `data.output_url`, or a job's status and nothing else but an id."""
+    data = raw.get("data")
+    if isinstance(data, dict) and data.get("output_url") is not None:
+        return True
+    status = raw.get("status")
+    return (
+        isinstance(status, str)
+        and status in _JOB_STATUSES
+        and (not data or (isinstance(data, dict) and set(data) == {"id"}))
+    )
 
 
 def _class(module: str, name: str) -> Any:

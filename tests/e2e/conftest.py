@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pytest
 from dists import Dists, found_in, version_of
-
-from tests.e2e.claims import ROOT
-from tests.e2e.server import PASSWORD, USER, index
+from e2e.claims import ROOT
+from e2e.server import PASSWORD, USER, index
 
 Ran = subprocess.CompletedProcess[str]
 Run = Callable[..., Ran]

@@ -43,18 +43,23 @@ def index(folders: Sequence[Path], *, protected: Sequence[str] = ("update", "dow
         disable_fallback=True,
     )
 
-    def whole(environ: dict[str, Any], start_response: Any) -> list[bytes]:
-        """Answer with whole files, read and closed: as wrapped by wsgiref, or in ranges, they are left open."""
+    def tidy(environ: dict[str, Any], start_response: Any) -> list[bytes]:
+        """Answer with whole files, and close what was opened for the request: pypiserver leaves that to the collector."""
         del environ["wsgi.file_wrapper"]
         environ.pop("HTTP_RANGE", None)
+        came = environ["wsgi.input"]
         answer = app(environ, start_response)
+        opened = [answer, *(part.file for part in environ.get("bottle.request.files", {}).values())]
+        if environ["wsgi.input"] is not came:
+            opened.append(environ["wsgi.input"])
         try:
             return [b"".join(answer)]
         finally:
-            if hasattr(answer, "close"):
-                answer.close()
+            for one in opened:
+                if hasattr(one, "close"):
+                    one.close()
 
-    with make_server("127.0.0.1", 0, whole, server_class=_Server, handler_class=_Quiet) as server, _running(server):
+    with make_server("127.0.0.1", 0, tidy, server_class=_Server, handler_class=_Quiet) as server, _running(server):
         yield f"http://127.0.0.1:{server.server_port}"
 
 

@@ -15,8 +15,7 @@ from pathlib import Path
 
 import pytest
 from dists import Dists, version_of
-
-from tests.e2e.conftest import Run, names
+from e2e.conftest import Run, names
 
 
 def test_two_builds_of_a_commit_are_the_same_bytes(

@@ -12,13 +12,12 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import pytest
+from e2e.claims import ROOT, claimed, dependencies, find, looked_for
+from e2e.conftest import WHEELHOUSE, Ran, Run
+from e2e.server import PASSWORD, USER
 from packaging.utils import parse_wheel_filename
 from packaging.version import Version
 from videodb_client.testing import Sandbox
-
-from tests.e2e.claims import ROOT, claimed, dependencies, find, looked_for
-from tests.e2e.conftest import WHEELHOUSE, Ran, Run
-from tests.e2e.server import PASSWORD, USER
 
 HERE = Path(__file__).parent
 

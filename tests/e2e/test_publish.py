@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 from dists import Dists, names_of, version_of
-
-from tests.e2e.conftest import CREDENTIALS, Ran, Run, names
-from tests.e2e.server import PASSWORD, USER, closed_port, cutting, index
+from e2e.conftest import CREDENTIALS, Ran, Run, names
+from e2e.server import PASSWORD, USER, closed_port, cutting, index
 
 Publish = Callable[..., Ran]
 

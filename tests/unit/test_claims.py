@@ -7,11 +7,10 @@ import re
 import pytest
 import yaml
 from dists import version_of
+from e2e.claims import ROOT, claimed, dependencies, requires_python
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.version import Version
-
-from tests.e2e.claims import ROOT, claimed, dependencies, requires_python
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")

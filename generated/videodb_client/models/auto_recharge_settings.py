@@ -14,14 +14,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
 class AutoRechargeSettings(Model):
-    """AutoRechargeSettings
+    """When credits are bought automatically, and how many. Needs a payment method. Takes effect at once.
 
     Attributes:
-        enabled (bool | Unset): Example: True.
-        threshold (float | Unset): Example: 10.
+        enabled (bool | Unset): Whether credits are bought automatically; off by default. Off keeps the other
+            settings. Example: True.
+        threshold (float | Unset): In credits. When the balance falls below it, credits are bought. Example: 10.
             Also spelled `threshold_credits`.
             Also spelled `thresholdCredits`.
-        amount (float | Unset): Example: 50.
+        amount (float | Unset): In credits (not dollars). How many are bought each time. Example: 50.
             Also spelled `recharge_amount`.
             Also spelled `rechargeAmount`.
     """

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.async_response import AsyncResponse
+    from ...models.dub_video_request import DubVideoRequest
+    from ...models.error import Error
+    from ...types import Response
+
+_OPERATION: Operation[AsyncResponse, Error] = Operation(
+    "dub_video",
+    "POST",
+    "/collection/{collection_id}/generate/video/dub",
+    parameters=(Parameter("collection_id", "path", STRING, required=True),),
+    body=Object("dub_video_request", "DubVideoRequest"),
+    answers={
+        "200": Object("async_response", "AsyncResponse"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: DubVideoRequest,
+) -> Response[AsyncResponse | Error]:
+    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (DubVideoRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: DubVideoRequest,
+) -> AsyncResponse:
+    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (DubVideoRequest): What is sent.
+
+    Returns:
+        The AsyncResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: DubVideoRequest,
+) -> Response[AsyncResponse | Error]:
+    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (DubVideoRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: DubVideoRequest,
+) -> AsyncResponse:
+    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (DubVideoRequest): What is sent.
+
+    Returns:
+        The AsyncResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.async_response import AsyncResponse
+    from ...models.error import Error
+    from ...models.generate_audio_request import GenerateAudioRequest
+    from ...types import Response
+
+_OPERATION: Operation[AsyncResponse, Error] = Operation(
+    "generate_audio",
+    "POST",
+    "/collection/{collection_id}/generate/audio/",
+    parameters=(Parameter("collection_id", "path", STRING, required=True),),
+    body=Object("generate_audio_request", "GenerateAudioRequest"),
+    answers={
+        "200": Object("async_response", "AsyncResponse"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateAudioRequest,
+) -> Response[AsyncResponse | Error]:
+    """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (GenerateAudioRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateAudioRequest,
+) -> AsyncResponse:
+    """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (GenerateAudioRequest): What is sent.
+
+    Returns:
+        The AsyncResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateAudioRequest,
+) -> Response[AsyncResponse | Error]:
+    """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (GenerateAudioRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateAudioRequest,
+) -> AsyncResponse:
+    """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (GenerateAudioRequest): What is sent.
+
+    Returns:
+        The AsyncResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.async_response import AsyncResponse
+    from ...models.error import Error
+    from ...models.translate_video_request import TranslateVideoRequest
+    from ...types import Response
+
+_OPERATION: Operation[AsyncResponse, Error] = Operation(
+    "translate_video",
+    "POST",
+    "/collection/{collection_id}/video/{video_id}/translate",
+    parameters=(
+        Parameter("collection_id", "path", STRING, required=True),
+        Parameter("video_id", "path", STRING, required=True),
+    ),
+    body=Object("translate_video_request", "TranslateVideoRequest"),
+    answers={
+        "200": Object("async_response", "AsyncResponse"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    collection_id: str,
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TranslateVideoRequest,
+) -> Response[AsyncResponse | Error]:
+    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (TranslateVideoRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+def sync(
+    collection_id: str,
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TranslateVideoRequest,
+) -> AsyncResponse:
+    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (TranslateVideoRequest): What is sent.
+
+    Returns:
+        The AsyncResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TranslateVideoRequest,
+) -> Response[AsyncResponse | Error]:
+    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (TranslateVideoRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    collection_id: str,
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: TranslateVideoRequest,
+) -> AsyncResponse:
+    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (TranslateVideoRequest): What is sent.
+
+    Returns:
+        The AsyncResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+            "video_id": video_id,
+        },
+        body,
+    )

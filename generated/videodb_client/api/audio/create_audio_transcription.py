@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, AnyOf, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.async_response import AsyncResponse
+    from ...models.create_audio_transcription_request import CreateAudioTranscriptionRequest
+    from ...models.error import Error
+    from ...models.success_response import SuccessResponse
+    from ...types import Response
+
+_OPERATION: Operation[AsyncResponse | SuccessResponse, Error] = Operation(
+    "create_audio_transcription",
+    "POST",
+    "/audio/{audio_id}/transcription/",
+    parameters=(Parameter("audio_id", "path", STRING, required=True),),
+    body=Object("create_audio_transcription_request", "CreateAudioTranscriptionRequest"),
+    answers={
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("success_response", "SuccessResponse")),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    audio_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateAudioTranscriptionRequest,
+) -> Response[AsyncResponse | SuccessResponse | Error]:
+    """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
+
+    Args:
+        audio_id (str): Matches ^a-. Example: 'a-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateAudioTranscriptionRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "audio_id": audio_id,
+        },
+        body,
+    )
+
+
+def sync(
+    audio_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateAudioTranscriptionRequest,
+) -> AsyncResponse | SuccessResponse:
+    """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
+
+    Args:
+        audio_id (str): Matches ^a-. Example: 'a-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateAudioTranscriptionRequest): What is sent.
+
+    Returns:
+        The AsyncResponse or SuccessResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "audio_id": audio_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    audio_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateAudioTranscriptionRequest,
+) -> Response[AsyncResponse | SuccessResponse | Error]:
+    """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
+
+    Args:
+        audio_id (str): Matches ^a-. Example: 'a-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateAudioTranscriptionRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "audio_id": audio_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    audio_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateAudioTranscriptionRequest,
+) -> AsyncResponse | SuccessResponse:
+    """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
+
+    Args:
+        audio_id (str): Matches ^a-. Example: 'a-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateAudioTranscriptionRequest): What is sent.
+
+    Returns:
+        The AsyncResponse or SuccessResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "audio_id": audio_id,
+        },
+        body,
+    )

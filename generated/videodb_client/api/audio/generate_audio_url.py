@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.audio_url_result import AudioUrlResult
+    from ...models.error import Error
+    from ...models.generate_audio_url_request import GenerateAudioUrlRequest
+    from ...types import Response
+
+_OPERATION: Operation[AudioUrlResult, Error] = Operation(
+    "generate_audio_url",
+    "POST",
+    "/audio/{audio_id}/generate_url",
+    parameters=(Parameter("audio_id", "path", STRING, required=True),),
+    body=Object("generate_audio_url_request", "GenerateAudioUrlRequest"),
+    answers={
+        "200": Object("audio_url_result", "AudioUrlResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    audio_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateAudioUrlRequest,
+) -> Response[AudioUrlResult | Error]:
+    """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
+
+    Args:
+        audio_id (str): Matches ^a-. Example: 'a-12345'.
+        client: Where the call goes, and with which key.
+        body (GenerateAudioUrlRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "audio_id": audio_id,
+        },
+        body,
+    )
+
+
+def sync(
+    audio_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateAudioUrlRequest,
+) -> AudioUrlResult:
+    """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
+
+    Args:
+        audio_id (str): Matches ^a-. Example: 'a-12345'.
+        client: Where the call goes, and with which key.
+        body (GenerateAudioUrlRequest): What is sent.
+
+    Returns:
+        The AudioUrlResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "audio_id": audio_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    audio_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateAudioUrlRequest,
+) -> Response[AudioUrlResult | Error]:
+    """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
+
+    Args:
+        audio_id (str): Matches ^a-. Example: 'a-12345'.
+        client: Where the call goes, and with which key.
+        body (GenerateAudioUrlRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "audio_id": audio_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    audio_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateAudioUrlRequest,
+) -> AudioUrlResult:
+    """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
+
+    Args:
+        audio_id (str): Matches ^a-. Example: 'a-12345'.
+        client: Where the call goes, and with which key.
+        body (GenerateAudioUrlRequest): What is sent.
+
+    Returns:
+        The AudioUrlResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "audio_id": audio_id,
+        },
+        body,
+    )

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ..._readers import Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.new_api_key_result import NewApiKeyResult
+    from ...types import Response
+
+_OPERATION: Operation[NewApiKeyResult, Error] = Operation(
+    "create_api_key",
+    "POST",
+    "/user/api_key",
+    answers={
+        "200": Object("new_api_key_result", "NewApiKeyResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+) -> Response[NewApiKeyResult | Error]:
+    """Create an API key: `POST /user/api_key`.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the NewApiKeyResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+) -> NewApiKeyResult:
+    """Create an API key: `POST /user/api_key`.
+
+    Returns:
+        The NewApiKeyResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+) -> Response[NewApiKeyResult | Error]:
+    """Create an API key: `POST /user/api_key`.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the NewApiKeyResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+) -> NewApiKeyResult:
+    """Create an API key: `POST /user/api_key`.
+
+    Returns:
+        The NewApiKeyResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+    )

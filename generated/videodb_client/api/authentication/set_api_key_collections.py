@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ..._readers import Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.set_api_key_collections_request import SetApiKeyCollectionsRequest
+    from ...models.success_response import SuccessResponse
+    from ...types import Response
+
+_OPERATION: Operation[SuccessResponse, Error] = Operation(
+    "set_api_key_collections",
+    "PUT",
+    "/user/api-key-collections",
+    body=Object("set_api_key_collections_request", "SetApiKeyCollectionsRequest"),
+    answers={
+        "200": Object("success_response", "SuccessResponse"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: SetApiKeyCollectionsRequest,
+) -> Response[SuccessResponse | Error]:
+    """Set the collections of an API key: `PUT /user/api-key-collections`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (SetApiKeyCollectionsRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SuccessResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: SetApiKeyCollectionsRequest,
+) -> SuccessResponse:
+    """Set the collections of an API key: `PUT /user/api-key-collections`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (SetApiKeyCollectionsRequest): What is sent.
+
+    Returns:
+        The SuccessResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: SetApiKeyCollectionsRequest,
+) -> Response[SuccessResponse | Error]:
+    """Set the collections of an API key: `PUT /user/api-key-collections`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (SetApiKeyCollectionsRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SuccessResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: SetApiKeyCollectionsRequest,
+) -> SuccessResponse:
+    """Set the collections of an API key: `PUT /user/api-key-collections`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (SetApiKeyCollectionsRequest): What is sent.
+
+    Returns:
+        The SuccessResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        None,
+        body,
+    )

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ..._readers import Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.auto_recharge_settings_result import AutoRechargeSettingsResult
+    from ...models.error import Error
+    from ...types import Response
+
+_OPERATION: Operation[AutoRechargeSettingsResult, Error] = Operation(
+    "get_auto_recharge",
+    "GET",
+    "/billing/auto_recharge",
+    answers={
+        "200": Object("auto_recharge_settings_result", "AutoRechargeSettingsResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+) -> Response[AutoRechargeSettingsResult | Error]:
+    """Get auto recharge settings: `GET /billing/auto_recharge`.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AutoRechargeSettingsResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+) -> AutoRechargeSettingsResult:
+    """Get auto recharge settings: `GET /billing/auto_recharge`.
+
+    Returns:
+        The AutoRechargeSettingsResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+) -> Response[AutoRechargeSettingsResult | Error]:
+    """Get auto recharge settings: `GET /billing/auto_recharge`.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AutoRechargeSettingsResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+) -> AutoRechargeSettingsResult:
+    """Get auto recharge settings: `GET /billing/auto_recharge`.
+
+    Returns:
+        The AutoRechargeSettingsResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+    )

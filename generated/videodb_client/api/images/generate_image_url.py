@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.generate_image_url_request import GenerateImageUrlRequest
+    from ...models.image_url_result import ImageUrlResult
+    from ...types import Response
+
+_OPERATION: Operation[ImageUrlResult, Error] = Operation(
+    "generate_image_url",
+    "POST",
+    "/image/{image_id}/generate_url",
+    parameters=(Parameter("image_id", "path", STRING, required=True),),
+    body=Object("generate_image_url_request", "GenerateImageUrlRequest"),
+    answers={
+        "200": Object("image_url_result", "ImageUrlResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    image_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateImageUrlRequest,
+) -> Response[ImageUrlResult | Error]:
+    """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
+
+    Args:
+        image_id (str): Matches ^img-. Example: 'img-12345'.
+        client: Where the call goes, and with which key.
+        body (GenerateImageUrlRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "image_id": image_id,
+        },
+        body,
+    )
+
+
+def sync(
+    image_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateImageUrlRequest,
+) -> ImageUrlResult:
+    """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
+
+    Args:
+        image_id (str): Matches ^img-. Example: 'img-12345'.
+        client: Where the call goes, and with which key.
+        body (GenerateImageUrlRequest): What is sent.
+
+    Returns:
+        The ImageUrlResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "image_id": image_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    image_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateImageUrlRequest,
+) -> Response[ImageUrlResult | Error]:
+    """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
+
+    Args:
+        image_id (str): Matches ^img-. Example: 'img-12345'.
+        client: Where the call goes, and with which key.
+        body (GenerateImageUrlRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "image_id": image_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    image_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: GenerateImageUrlRequest,
+) -> ImageUrlResult:
+    """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
+
+    Args:
+        image_id (str): Matches ^img-. Example: 'img-12345'.
+        client: Where the call goes, and with which key.
+        body (GenerateImageUrlRequest): What is sent.
+
+    Returns:
+        The ImageUrlResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "image_id": image_id,
+        },
+        body,
+    )

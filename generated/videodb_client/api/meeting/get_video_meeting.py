@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.video_meeting_result import VideoMeetingResult
+    from ...types import Response
+
+_OPERATION: Operation[VideoMeetingResult, Error] = Operation(
+    "get_video_meeting",
+    "GET",
+    "/video/{video_id}/meeting",
+    parameters=(Parameter("video_id", "path", STRING, required=True),),
+    answers={
+        "200": Object("video_meeting_result", "VideoMeetingResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[VideoMeetingResult | Error]:
+    """Get the meeting of a video: `GET /video/{video_id}/meeting`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the VideoMeetingResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+    )
+
+
+def sync(
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> VideoMeetingResult:
+    """Get the meeting of a video: `GET /video/{video_id}/meeting`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The VideoMeetingResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[VideoMeetingResult | Error]:
+    """Get the meeting of a video: `GET /video/{video_id}/meeting`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the VideoMeetingResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+    )
+
+
+async def asyncio(
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> VideoMeetingResult:
+    """Get the meeting of a video: `GET /video/{video_id}/meeting`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The VideoMeetingResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+    )

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.meeting_bot_result import MeetingBotResult
+    from ...models.record_meeting_request import RecordMeetingRequest
+    from ...types import Response
+
+_OPERATION: Operation[MeetingBotResult, Error] = Operation(
+    "record_meeting",
+    "POST",
+    "/collection/{collection_id}/meeting/record",
+    parameters=(Parameter("collection_id", "path", STRING, required=True),),
+    body=Object("record_meeting_request", "RecordMeetingRequest"),
+    answers={
+        "200": Object("meeting_bot_result", "MeetingBotResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: RecordMeetingRequest,
+) -> Response[MeetingBotResult | Error]:
+    """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (RecordMeetingRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the MeetingBotResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: RecordMeetingRequest,
+) -> MeetingBotResult:
+    """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (RecordMeetingRequest): What is sent.
+
+    Returns:
+        The MeetingBotResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: RecordMeetingRequest,
+) -> Response[MeetingBotResult | Error]:
+    """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (RecordMeetingRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the MeetingBotResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: RecordMeetingRequest,
+) -> MeetingBotResult:
+    """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
+
+    Args:
+        collection_id (str): Example: 'default'.
+        client: Where the call goes, and with which key.
+        body (RecordMeetingRequest): What is sent.
+
+    Returns:
+        The MeetingBotResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )

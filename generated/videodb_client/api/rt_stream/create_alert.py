@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.create_rt_stream_alert_request import CreateRTStreamAlertRequest
+    from ...models.error import Error
+    from ...models.new_rt_stream_alert_result import NewRTStreamAlertResult
+    from ...types import Response
+
+_OPERATION: Operation[NewRTStreamAlertResult, Error] = Operation(
+    "create_alert",
+    "POST",
+    "/rtstream/{stream_id}/index/{scene_index_id}/alert",
+    parameters=(
+        Parameter("stream_id", "path", STRING, required=True),
+        Parameter("scene_index_id", "path", STRING, required=True),
+    ),
+    body=Object("create_rt_stream_alert_request", "CreateRTStreamAlertRequest"),
+    answers={
+        "200": Object("new_rt_stream_alert_result", "NewRTStreamAlertResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    stream_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateRTStreamAlertRequest,
+) -> Response[NewRTStreamAlertResult | Error]:
+    """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamAlertRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the NewRTStreamAlertResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "scene_index_id": scene_index_id,
+        },
+        body,
+    )
+
+
+def sync(
+    stream_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateRTStreamAlertRequest,
+) -> NewRTStreamAlertResult:
+    """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamAlertRequest): What is sent.
+
+    Returns:
+        The NewRTStreamAlertResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "scene_index_id": scene_index_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    stream_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateRTStreamAlertRequest,
+) -> Response[NewRTStreamAlertResult | Error]:
+    """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamAlertRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the NewRTStreamAlertResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "scene_index_id": scene_index_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    stream_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateRTStreamAlertRequest,
+) -> NewRTStreamAlertResult:
+    """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamAlertRequest): What is sent.
+
+    Returns:
+        The NewRTStreamAlertResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "scene_index_id": scene_index_id,
+        },
+        body,
+    )

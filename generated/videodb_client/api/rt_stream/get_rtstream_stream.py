@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import INTEGER, NUMBER, STRING, Object
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.stream_url_result import StreamUrlResult
+    from ...types import Response
+
+_OPERATION: Operation[StreamUrlResult, Error] = Operation(
+    "get_rtstream_stream",
+    "GET",
+    "/rtstream/{stream_id}/stream",
+    parameters=(
+        Parameter("stream_id", "path", STRING, required=True),
+        Parameter("start", "query", NUMBER),
+        Parameter("end", "query", NUMBER),
+        Parameter("original_frame_rate", "query", INTEGER),
+        Parameter("frame_rate", "query", INTEGER),
+    ),
+    answers={
+        "200": Object("stream_url_result", "StreamUrlResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    start: float | Unset = UNSET,
+    end: float | Unset = UNSET,
+    original_frame_rate: int | Unset = UNSET,
+    frame_rate: int | Unset = UNSET,
+) -> Response[StreamUrlResult | Error]:
+    """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        start (float | Unset): Example: 1700000000.
+        end (float | Unset): Example: 1700003600.
+        original_frame_rate (int | Unset): The server's default: 1. Example: 1.
+        frame_rate (int | Unset): The server's default: 1. Example: 1.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "start": start,
+            "end": end,
+            "original_frame_rate": original_frame_rate,
+            "frame_rate": frame_rate,
+        },
+    )
+
+
+def sync(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    start: float | Unset = UNSET,
+    end: float | Unset = UNSET,
+    original_frame_rate: int | Unset = UNSET,
+    frame_rate: int | Unset = UNSET,
+) -> StreamUrlResult:
+    """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        start (float | Unset): Example: 1700000000.
+        end (float | Unset): Example: 1700003600.
+        original_frame_rate (int | Unset): The server's default: 1. Example: 1.
+        frame_rate (int | Unset): The server's default: 1. Example: 1.
+
+    Returns:
+        The StreamUrlResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "start": start,
+            "end": end,
+            "original_frame_rate": original_frame_rate,
+            "frame_rate": frame_rate,
+        },
+    )
+
+
+async def asyncio_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    start: float | Unset = UNSET,
+    end: float | Unset = UNSET,
+    original_frame_rate: int | Unset = UNSET,
+    frame_rate: int | Unset = UNSET,
+) -> Response[StreamUrlResult | Error]:
+    """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        start (float | Unset): Example: 1700000000.
+        end (float | Unset): Example: 1700003600.
+        original_frame_rate (int | Unset): The server's default: 1. Example: 1.
+        frame_rate (int | Unset): The server's default: 1. Example: 1.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "start": start,
+            "end": end,
+            "original_frame_rate": original_frame_rate,
+            "frame_rate": frame_rate,
+        },
+    )
+
+
+async def asyncio(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    start: float | Unset = UNSET,
+    end: float | Unset = UNSET,
+    original_frame_rate: int | Unset = UNSET,
+    frame_rate: int | Unset = UNSET,
+) -> StreamUrlResult:
+    """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        start (float | Unset): Example: 1700000000.
+        end (float | Unset): Example: 1700003600.
+        original_frame_rate (int | Unset): The server's default: 1. Example: 1.
+        frame_rate (int | Unset): The server's default: 1. Example: 1.
+
+    Returns:
+        The StreamUrlResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "start": start,
+            "end": end,
+            "original_frame_rate": original_frame_rate,
+            "frame_rate": frame_rate,
+        },
+    )

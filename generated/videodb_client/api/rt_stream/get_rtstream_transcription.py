@@ -1,0 +1,218 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import INTEGER, NUMBER, STRING, Object
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.rt_stream_transcript_result import RTStreamTranscriptResult
+    from ...types import Response
+
+_OPERATION: Operation[RTStreamTranscriptResult, Error] = Operation(
+    "get_rtstream_transcription",
+    "GET",
+    "/rtstream/{stream_id}/transcription/",
+    parameters=(
+        Parameter("stream_id", "path", STRING, required=True),
+        Parameter("engine", "query", STRING),
+        Parameter("page", "query", INTEGER),
+        Parameter("page_size", "query", INTEGER),
+        Parameter("start", "query", NUMBER),
+        Parameter("end", "query", NUMBER),
+        Parameter("since", "query", NUMBER),
+    ),
+    answers={
+        "200": Object("rt_stream_transcript_result", "RTStreamTranscriptResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    engine: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    start: float | Unset = UNSET,
+    end: float | Unset = UNSET,
+    since: float | Unset = UNSET,
+) -> Response[RTStreamTranscriptResult | Error]:
+    """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+        page (int | Unset): The server's default: 1. Example: 1.
+        page_size (int | Unset): The server's default: 100. At most: 1000. Example: 100.
+        start (float | Unset): Example: 1700000000.
+        end (float | Unset): Example: 1700003600.
+        since (float | Unset): Example: 1700000000.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamTranscriptResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "engine": engine,
+            "page": page,
+            "page_size": page_size,
+            "start": start,
+            "end": end,
+            "since": since,
+        },
+    )
+
+
+def sync(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    engine: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    start: float | Unset = UNSET,
+    end: float | Unset = UNSET,
+    since: float | Unset = UNSET,
+) -> RTStreamTranscriptResult:
+    """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+        page (int | Unset): The server's default: 1. Example: 1.
+        page_size (int | Unset): The server's default: 100. At most: 1000. Example: 100.
+        start (float | Unset): Example: 1700000000.
+        end (float | Unset): Example: 1700003600.
+        since (float | Unset): Example: 1700000000.
+
+    Returns:
+        The RTStreamTranscriptResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "engine": engine,
+            "page": page,
+            "page_size": page_size,
+            "start": start,
+            "end": end,
+            "since": since,
+        },
+    )
+
+
+async def asyncio_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    engine: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    start: float | Unset = UNSET,
+    end: float | Unset = UNSET,
+    since: float | Unset = UNSET,
+) -> Response[RTStreamTranscriptResult | Error]:
+    """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+        page (int | Unset): The server's default: 1. Example: 1.
+        page_size (int | Unset): The server's default: 100. At most: 1000. Example: 100.
+        start (float | Unset): Example: 1700000000.
+        end (float | Unset): Example: 1700003600.
+        since (float | Unset): Example: 1700000000.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamTranscriptResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "engine": engine,
+            "page": page,
+            "page_size": page_size,
+            "start": start,
+            "end": end,
+            "since": since,
+        },
+    )
+
+
+async def asyncio(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    engine: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    start: float | Unset = UNSET,
+    end: float | Unset = UNSET,
+    since: float | Unset = UNSET,
+) -> RTStreamTranscriptResult:
+    """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+        page (int | Unset): The server's default: 1. Example: 1.
+        page_size (int | Unset): The server's default: 100. At most: 1000. Example: 100.
+        start (float | Unset): Example: 1700000000.
+        end (float | Unset): Example: 1700003600.
+        since (float | Unset): Example: 1700000000.
+
+    Returns:
+        The RTStreamTranscriptResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "engine": engine,
+            "page": page,
+            "page_size": page_size,
+            "start": start,
+            "end": end,
+            "since": since,
+        },
+    )

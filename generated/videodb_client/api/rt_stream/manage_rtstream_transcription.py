@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest
+    from ...models.rt_stream_transcription_change_result import RTStreamTranscriptionChangeResult
+    from ...types import Response
+
+_OPERATION: Operation[RTStreamTranscriptionChangeResult, Error] = Operation(
+    "manage_rtstream_transcription",
+    "POST",
+    "/rtstream/{stream_id}/transcription/",
+    parameters=(Parameter("stream_id", "path", STRING, required=True),),
+    body=Object("manage_rt_stream_transcription_request", "ManageRTStreamTranscriptionRequest"),
+    answers={
+        "200": Object("rt_stream_transcription_change_result", "RTStreamTranscriptionChangeResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: ManageRTStreamTranscriptionRequest,
+) -> Response[RTStreamTranscriptionChangeResult | Error]:
+    """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (ManageRTStreamTranscriptionRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamTranscriptionChangeResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+def sync(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: ManageRTStreamTranscriptionRequest,
+) -> RTStreamTranscriptionChangeResult:
+    """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (ManageRTStreamTranscriptionRequest): What is sent.
+
+    Returns:
+        The RTStreamTranscriptionChangeResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: ManageRTStreamTranscriptionRequest,
+) -> Response[RTStreamTranscriptionChangeResult | Error]:
+    """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (ManageRTStreamTranscriptionRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamTranscriptionChangeResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: ManageRTStreamTranscriptionRequest,
+) -> RTStreamTranscriptionChangeResult:
+    """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (ManageRTStreamTranscriptionRequest): What is sent.
+
+    Returns:
+        The RTStreamTranscriptionChangeResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.rt_stream_result import RTStreamResult
+    from ...models.update_rt_stream_request import UpdateRTStreamRequest
+    from ...types import Response
+
+_OPERATION: Operation[RTStreamResult, Error] = Operation(
+    "update_rtstream",
+    "PATCH",
+    "/rtstream/{stream_id}/",
+    parameters=(Parameter("stream_id", "path", STRING, required=True),),
+    body=Object("update_rt_stream_request", "UpdateRTStreamRequest"),
+    answers={
+        "200": Object("rt_stream_result", "RTStreamResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateRTStreamRequest,
+) -> Response[RTStreamResult | Error]:
+    """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (UpdateRTStreamRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+def sync(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateRTStreamRequest,
+) -> RTStreamResult:
+    """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (UpdateRTStreamRequest): What is sent.
+
+    Returns:
+        The RTStreamResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateRTStreamRequest,
+) -> Response[RTStreamResult | Error]:
+    """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (UpdateRTStreamRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateRTStreamRequest,
+) -> RTStreamResult:
+    """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (UpdateRTStreamRequest): What is sent.
+
+    Returns:
+        The RTStreamResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest
+    from ...models.success_response import SuccessResponse
+    from ...types import Response
+
+_OPERATION: Operation[SuccessResponse, Error] = Operation(
+    "update_rtstream_scene_index_status",
+    "PATCH",
+    "/rtstream/{stream_id}/index/scene/{scene_index_id}/status",
+    parameters=(
+        Parameter("stream_id", "path", STRING, required=True),
+        Parameter("scene_index_id", "path", STRING, required=True),
+    ),
+    body=Object("rt_stream_scene_index_status_request", "RTStreamSceneIndexStatusRequest"),
+    answers={
+        "200": Object("success_response", "SuccessResponse"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    stream_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: RTStreamSceneIndexStatusRequest,
+) -> Response[SuccessResponse | Error]:
+    """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+        body (RTStreamSceneIndexStatusRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SuccessResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "scene_index_id": scene_index_id,
+        },
+        body,
+    )
+
+
+def sync(
+    stream_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: RTStreamSceneIndexStatusRequest,
+) -> SuccessResponse:
+    """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+        body (RTStreamSceneIndexStatusRequest): What is sent.
+
+    Returns:
+        The SuccessResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "scene_index_id": scene_index_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    stream_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: RTStreamSceneIndexStatusRequest,
+) -> Response[SuccessResponse | Error]:
+    """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+        body (RTStreamSceneIndexStatusRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SuccessResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "scene_index_id": scene_index_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    stream_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: RTStreamSceneIndexStatusRequest,
+) -> SuccessResponse:
+    """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+        body (RTStreamSceneIndexStatusRequest): What is sent.
+
+    Returns:
+        The SuccessResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "scene_index_id": scene_index_id,
+        },
+        body,
+    )

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ..._readers import Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.create_transcode_job_request import CreateTranscodeJobRequest
+    from ...models.error import Error
+    from ...models.new_transcode_job_result import NewTranscodeJobResult
+    from ...types import Response
+
+_OPERATION: Operation[NewTranscodeJobResult, Error] = Operation(
+    "create_transcode_job",
+    "POST",
+    "/transcode",
+    body=Object("create_transcode_job_request", "CreateTranscodeJobRequest"),
+    answers={
+        "200": Object("new_transcode_job_result", "NewTranscodeJobResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateTranscodeJobRequest,
+) -> Response[NewTranscodeJobResult | Error]:
+    """Create a transcoding job: `POST /transcode`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateTranscodeJobRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the NewTranscodeJobResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: CreateTranscodeJobRequest,
+) -> NewTranscodeJobResult:
+    """Create a transcoding job: `POST /transcode`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateTranscodeJobRequest): What is sent.
+
+    Returns:
+        The NewTranscodeJobResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateTranscodeJobRequest,
+) -> Response[NewTranscodeJobResult | Error]:
+    """Create a transcoding job: `POST /transcode`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateTranscodeJobRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the NewTranscodeJobResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: CreateTranscodeJobRequest,
+) -> NewTranscodeJobResult:
+    """Create a transcoding job: `POST /transcode`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateTranscodeJobRequest): What is sent.
+
+    Returns:
+        The NewTranscodeJobResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        None,
+        body,
+    )

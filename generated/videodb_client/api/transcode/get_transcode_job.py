@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.transcode_job_result import TranscodeJobResult
+    from ...types import Response
+
+_OPERATION: Operation[TranscodeJobResult, Error] = Operation(
+    "get_transcode_job",
+    "GET",
+    "/transcode/{job_id}",
+    parameters=(Parameter("job_id", "path", STRING, required=True),),
+    answers={
+        "200": Object("transcode_job_result", "TranscodeJobResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    job_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[TranscodeJobResult | Error]:
+    """Get a transcoding job: `GET /transcode/{job_id}`.
+
+    Args:
+        job_id (str): Example: 'job-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the TranscodeJobResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "job_id": job_id,
+        },
+    )
+
+
+def sync(
+    job_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> TranscodeJobResult:
+    """Get a transcoding job: `GET /transcode/{job_id}`.
+
+    Args:
+        job_id (str): Example: 'job-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The TranscodeJobResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "job_id": job_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    job_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[TranscodeJobResult | Error]:
+    """Get a transcoding job: `GET /transcode/{job_id}`.
+
+    Args:
+        job_id (str): Example: 'job-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the TranscodeJobResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "job_id": job_id,
+        },
+    )
+
+
+async def asyncio(
+    job_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> TranscodeJobResult:
+    """Get a transcoding job: `GET /transcode/{job_id}`.
+
+    Args:
+        job_id (str): Example: 'job-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The TranscodeJobResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "job_id": job_id,
+        },
+    )

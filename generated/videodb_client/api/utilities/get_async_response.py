@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.job_result import JobResult
+    from ...types import Response
+
+_OPERATION: Operation[JobResult, Error] = Operation(
+    "get_async_response",
+    "GET",
+    "/async-response/{response_id}",
+    parameters=(Parameter("response_id", "path", STRING, required=True),),
+    answers={
+        "200": Object("job_result", "JobResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    response_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[JobResult | Error]:
+    """Get the response of an async job: `GET /async-response/{response_id}`.
+
+    Args:
+        response_id (str): Example: 'job-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the JobResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "response_id": response_id,
+        },
+    )
+
+
+def sync(
+    response_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> JobResult:
+    """Get the response of an async job: `GET /async-response/{response_id}`.
+
+    Args:
+        response_id (str): Example: 'job-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The JobResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "response_id": response_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    response_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[JobResult | Error]:
+    """Get the response of an async job: `GET /async-response/{response_id}`.
+
+    Args:
+        response_id (str): Example: 'job-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the JobResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "response_id": response_id,
+        },
+    )
+
+
+async def asyncio(
+    response_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> JobResult:
+    """Get the response of an async job: `GET /async-response/{response_id}`.
+
+    Args:
+        response_id (str): Example: 'job-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The JobResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "response_id": response_id,
+        },
+    )

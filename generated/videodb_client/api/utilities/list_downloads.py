@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import INTEGER, Object
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.download_list_result import DownloadListResult
+    from ...models.error import Error
+    from ...types import Response
+
+_OPERATION: Operation[DownloadListResult, Error] = Operation(
+    "list_downloads",
+    "GET",
+    "/download",
+    parameters=(
+        Parameter("page_index", "query", INTEGER),
+        Parameter("count", "query", INTEGER),
+    ),
+    answers={
+        "200": Object("download_list_result", "DownloadListResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    page_index: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> Response[DownloadListResult | Error]:
+    """List downloads: `GET /download`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page_index (int | Unset): Example: 0.
+        count (int | Unset): At most: 5000. Example: 50.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the DownloadListResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "page_index": page_index,
+            "count": count,
+        },
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    page_index: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> DownloadListResult:
+    """List downloads: `GET /download`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page_index (int | Unset): Example: 0.
+        count (int | Unset): At most: 5000. Example: 50.
+
+    Returns:
+        The DownloadListResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "page_index": page_index,
+            "count": count,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    page_index: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> Response[DownloadListResult | Error]:
+    """List downloads: `GET /download`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page_index (int | Unset): Example: 0.
+        count (int | Unset): At most: 5000. Example: 50.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the DownloadListResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "page_index": page_index,
+            "count": count,
+        },
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    page_index: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> DownloadListResult:
+    """List downloads: `GET /download`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page_index (int | Unset): Example: 0.
+        count (int | Unset): At most: 5000. Example: 50.
+
+    Returns:
+        The DownloadListResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "page_index": page_index,
+            "count": count,
+        },
+    )

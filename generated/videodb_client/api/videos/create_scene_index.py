@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.async_response import AsyncResponse
+    from ...models.create_scene_index_request import CreateSceneIndexRequest
+    from ...models.error import Error
+    from ...types import Response
+
+_OPERATION: Operation[AsyncResponse, Error] = Operation(
+    "create_scene_index",
+    "POST",
+    "/video/{video_id}/index/scene/",
+    parameters=(Parameter("video_id", "path", STRING, required=True),),
+    body=Object("create_scene_index_request", "CreateSceneIndexRequest"),
+    answers={
+        "200": Object("async_response", "AsyncResponse"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateSceneIndexRequest,
+) -> Response[AsyncResponse | Error]:
+    """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateSceneIndexRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+def sync(
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateSceneIndexRequest,
+) -> AsyncResponse:
+    """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateSceneIndexRequest): What is sent.
+
+    Returns:
+        The AsyncResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateSceneIndexRequest,
+) -> Response[AsyncResponse | Error]:
+    """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateSceneIndexRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    video_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: CreateSceneIndexRequest,
+) -> AsyncResponse:
+    """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateSceneIndexRequest): What is sent.
+
+    Returns:
+        The AsyncResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )

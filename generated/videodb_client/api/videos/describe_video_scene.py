@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.describe_video_scene_request import DescribeVideoSceneRequest
+    from ...models.error import Error
+    from ...models.generated_description_result import GeneratedDescriptionResult
+    from ...types import Response
+
+_OPERATION: Operation[GeneratedDescriptionResult, Error] = Operation(
+    "describe_video_scene",
+    "POST",
+    "/video/{video_id}/scene/{scene_id}/describe/",
+    parameters=(
+        Parameter("video_id", "path", STRING, required=True),
+        Parameter("scene_id", "path", STRING, required=True),
+    ),
+    body=Object("describe_video_scene_request", "DescribeVideoSceneRequest"),
+    answers={
+        "200": Object("generated_description_result", "GeneratedDescriptionResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    scene_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: DescribeVideoSceneRequest,
+) -> Response[GeneratedDescriptionResult | Error]:
+    """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_id (str): Example: 'scene-123'.
+        client: Where the call goes, and with which key.
+        body (DescribeVideoSceneRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_id": scene_id,
+        },
+        body,
+    )
+
+
+def sync(
+    video_id: str,
+    scene_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: DescribeVideoSceneRequest,
+) -> GeneratedDescriptionResult:
+    """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_id (str): Example: 'scene-123'.
+        client: Where the call goes, and with which key.
+        body (DescribeVideoSceneRequest): What is sent.
+
+    Returns:
+        The GeneratedDescriptionResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_id": scene_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    scene_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: DescribeVideoSceneRequest,
+) -> Response[GeneratedDescriptionResult | Error]:
+    """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_id (str): Example: 'scene-123'.
+        client: Where the call goes, and with which key.
+        body (DescribeVideoSceneRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_id": scene_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    video_id: str,
+    scene_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: DescribeVideoSceneRequest,
+) -> GeneratedDescriptionResult:
+    """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_id (str): Example: 'scene-123'.
+        client: Where the call goes, and with which key.
+        body (DescribeVideoSceneRequest): What is sent.
+
+    Returns:
+        The GeneratedDescriptionResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_id": scene_id,
+        },
+        body,
+    )

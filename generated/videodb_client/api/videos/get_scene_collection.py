@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import INTEGER, STRING, Object
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.scene_collection_result import SceneCollectionResult
+    from ...types import Response
+
+_OPERATION: Operation[SceneCollectionResult, Error] = Operation(
+    "get_scene_collection",
+    "GET",
+    "/video/{video_id}/scenes/{scene_collection_id}/",
+    parameters=(
+        Parameter("video_id", "path", STRING, required=True),
+        Parameter("scene_collection_id", "path", STRING, required=True),
+        Parameter("offset", "query", INTEGER),
+        Parameter("limit", "query", INTEGER),
+    ),
+    answers={
+        "200": Object("scene_collection_result", "SceneCollectionResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    scene_collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[SceneCollectionResult | Error]:
+    """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_collection_id (str): Example: 'sc-12345'.
+        client: Where the call goes, and with which key.
+        offset (int | Unset): Example: 0.
+        limit (int | Unset): Example: 100.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SceneCollectionResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_collection_id": scene_collection_id,
+            "offset": offset,
+            "limit": limit,
+        },
+    )
+
+
+def sync(
+    video_id: str,
+    scene_collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> SceneCollectionResult:
+    """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_collection_id (str): Example: 'sc-12345'.
+        client: Where the call goes, and with which key.
+        offset (int | Unset): Example: 0.
+        limit (int | Unset): Example: 100.
+
+    Returns:
+        The SceneCollectionResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_collection_id": scene_collection_id,
+            "offset": offset,
+            "limit": limit,
+        },
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    scene_collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[SceneCollectionResult | Error]:
+    """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_collection_id (str): Example: 'sc-12345'.
+        client: Where the call goes, and with which key.
+        offset (int | Unset): Example: 0.
+        limit (int | Unset): Example: 100.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SceneCollectionResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_collection_id": scene_collection_id,
+            "offset": offset,
+            "limit": limit,
+        },
+    )
+
+
+async def asyncio(
+    video_id: str,
+    scene_collection_id: str,
+    *,
+    client: AuthenticatedClient,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> SceneCollectionResult:
+    """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_collection_id (str): Example: 'sc-12345'.
+        client: Where the call goes, and with which key.
+        offset (int | Unset): Example: 0.
+        limit (int | Unset): Example: 100.
+
+    Returns:
+        The SceneCollectionResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_collection_id": scene_collection_id,
+            "offset": offset,
+            "limit": limit,
+        },
+    )

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...models.error import Error
+    from ...models.scene_index_result import SceneIndexResult
+    from ...types import Response
+
+_OPERATION: Operation[SceneIndexResult, Error] = Operation(
+    "get_scene_index",
+    "GET",
+    "/video/{video_id}/index/scene/{scene_index_id}",
+    parameters=(
+        Parameter("video_id", "path", STRING, required=True),
+        Parameter("scene_index_id", "path", STRING, required=True),
+    ),
+    answers={
+        "200": Object("scene_index_result", "SceneIndexResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[SceneIndexResult | Error]:
+    """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SceneIndexResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_index_id": scene_index_id,
+        },
+    )
+
+
+def sync(
+    video_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> SceneIndexResult:
+    """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The SceneIndexResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_index_id": scene_index_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[SceneIndexResult | Error]:
+    """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SceneIndexResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_index_id": scene_index_id,
+        },
+    )
+
+
+async def asyncio(
+    video_id: str,
+    scene_index_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> SceneIndexResult:
+    """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
+
+    Args:
+        video_id (str): Matches ^m-. Example: 'm-12345'.
+        scene_index_id (str): Example: 'scene-idx-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The SceneIndexResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "scene_index_id": scene_index_id,
+        },
+    )

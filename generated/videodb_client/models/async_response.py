@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    BOOLEAN,
+    Choice,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .job_handle import JobHandle
+    from .job_status import JobStatus
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class AsyncResponse(Model):
+    """AsyncResponse
+
+    Attributes:
+        success (bool | Unset): Example: True.
+        data (JobHandle | Unset):
+        status (JobStatus | str | Unset):
+    """
+
+    success: bool | Unset
+    data: JobHandle | Unset
+    status: JobStatus | str | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "data",
+            "data",
+            Object("job_handle", "JobHandle"),
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("job_status", "JobStatus", is_open=True),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        data: JobHandle | Unset = UNSET,
+        status: JobStatus | str | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "data": data,
+                "status": status,
+            },
+            _wire,
+        )

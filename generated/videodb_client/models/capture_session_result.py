@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    BOOLEAN,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .capture_session import CaptureSession
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class CaptureSessionResult(Model):
+    """CaptureSessionResult
+
+    Attributes:
+        success (bool | Unset): Example: True.
+        data (CaptureSession | Unset):
+    """
+
+    success: bool | Unset
+    data: CaptureSession | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "data",
+            "data",
+            Object("capture_session", "CaptureSession"),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        data: CaptureSession | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "data": data,
+            },
+            _wire,
+        )

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    STRING,
+    Choice,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_role import ChatRole
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class ChatMessage(Model):
+    """ChatMessage
+
+    Attributes:
+        content (str | Unset): Example: 'Hello, how are you?'.
+        role (ChatRole | Unset):
+    """
+
+    content: str | Unset
+    role: ChatRole | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "content",
+            "content",
+            STRING,
+        ),
+        Field(
+            "role",
+            "role",
+            Choice("chat_role", "ChatRole", is_open=False),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        content: str | Unset = UNSET,
+        role: ChatRole | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "content": content,
+                "role": role,
+            },
+            _wire,
+        )

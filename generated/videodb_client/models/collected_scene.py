@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    NUMBER,
+    STRING,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class CollectedScene(Model):
+    """CollectedScene
+
+    Attributes:
+        scene_id (str | Unset):
+        start (float | Unset):
+        end (float | Unset):
+        description (str | Unset):
+    """
+
+    scene_id: str | Unset
+    start: float | Unset
+    end: float | Unset
+    description: str | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "scene_id",
+            "scene_id",
+            STRING,
+        ),
+        Field(
+            "start",
+            "start",
+            NUMBER,
+        ),
+        Field(
+            "end",
+            "end",
+            NUMBER,
+        ),
+        Field(
+            "description",
+            "description",
+            STRING,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        scene_id: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        description: str | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "scene_id": scene_id,
+                "start": start,
+                "end": end,
+                "description": description,
+            },
+            _wire,
+        )

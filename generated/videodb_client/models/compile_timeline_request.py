@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    STRING,
+    Choice,
+    Items,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .media_segment import MediaSegment
+    from .video_format import VideoFormat
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class CompileTimelineRequest(Model):
+    """CompileTimelineRequest
+
+    Attributes:
+        inputs (list[MediaSegment]):
+        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        output_format (VideoFormat | Unset):
+    """
+
+    inputs: list[MediaSegment]
+    callback_url: str | Unset
+    output_format: VideoFormat | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "inputs",
+            "inputs",
+            Items(Object("media_segment", "MediaSegment")),
+            required=True,
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
+        ),
+        Field(
+            "output_format",
+            "output_format",
+            Choice("video_format", "VideoFormat", is_open=False),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        inputs: list[MediaSegment],
+        callback_url: str | Unset = UNSET,
+        output_format: VideoFormat | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "inputs": inputs,
+                "callback_url": callback_url,
+                "output_format": output_format,
+            },
+            _wire,
+        )

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    INTEGER,
+    NUMBER,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class CreateVideoThumbnailRequest(Model):
+    """CreateVideoThumbnailRequest
+
+    Attributes:
+        timestamp (float | Unset): Example: 10.5.
+        width (int | Unset): Example: 320.
+        height (int | Unset): Example: 180.
+    """
+
+    timestamp: float | Unset
+    width: int | Unset
+    height: int | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "timestamp",
+            "timestamp",
+            NUMBER,
+        ),
+        Field(
+            "width",
+            "width",
+            INTEGER,
+        ),
+        Field(
+            "height",
+            "height",
+            INTEGER,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        timestamp: float | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "timestamp": timestamp,
+                "width": width,
+                "height": height,
+            },
+            _wire,
+        )

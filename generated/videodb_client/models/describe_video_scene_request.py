@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    STRING,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class DescribeVideoSceneRequest(Model):
+    """DescribeVideoSceneRequest
+
+    Attributes:
+        prompt (str | Unset): Example: 'Describe what happens in this scene'.
+        model_name (str | Unset): Example: 'gpt-4'.
+    """
+
+    prompt: str | Unset
+    model_name: str | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "prompt",
+            "prompt",
+            STRING,
+        ),
+        Field(
+            "model_name",
+            "model_name",
+            STRING,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "prompt": prompt,
+                "model_name": model_name,
+            },
+            _wire,
+        )

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    STRING,
+    Choice,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .download_format import DownloadFormat
+    from .quality import Quality
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class DownloadTimelineRequest(Model):
+    """DownloadTimelineRequest
+
+    Attributes:
+        timeline_id (str): Example: 'timeline-12345'.
+        quality (Quality | Unset):
+        format_ (DownloadFormat | Unset):
+    """
+
+    timeline_id: str
+    quality: Quality | Unset
+    format_: DownloadFormat | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "timeline_id",
+            "timeline_id",
+            STRING,
+            required=True,
+        ),
+        Field(
+            "quality",
+            "quality",
+            Choice("quality", "Quality", is_open=False),
+        ),
+        Field(
+            "format_",
+            "format",
+            Choice("download_format", "DownloadFormat", is_open=False),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        timeline_id: str,
+        quality: Quality | Unset = UNSET,
+        format_: DownloadFormat | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "timeline_id": timeline_id,
+                "quality": quality,
+                "format": format_,
+            },
+            _wire,
+        )

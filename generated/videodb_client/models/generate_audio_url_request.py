@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    Choice,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .audio_format import AudioFormat
+    from .quality import Quality
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class GenerateAudioUrlRequest(Model):
+    """GenerateAudioUrlRequest
+
+    Attributes:
+        quality (Quality | Unset):
+        format_ (AudioFormat | Unset):
+    """
+
+    quality: Quality | Unset
+    format_: AudioFormat | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "quality",
+            "quality",
+            Choice("quality", "Quality", is_open=False),
+        ),
+        Field(
+            "format_",
+            "format",
+            Choice("audio_format", "AudioFormat", is_open=False),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        quality: Quality | Unset = UNSET,
+        format_: AudioFormat | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "quality": quality,
+                "format": format_,
+            },
+            _wire,
+        )

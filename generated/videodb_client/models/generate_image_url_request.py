@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    INTEGER,
+    Choice,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .image_format import ImageFormat
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class GenerateImageUrlRequest(Model):
+    """GenerateImageUrlRequest
+
+    Attributes:
+        quality (int | Unset): At least: 1.0. At most: 100.0. Example: 90.
+        width (int | Unset): Example: 1024.
+        height (int | Unset): Example: 768.
+        format_ (ImageFormat | Unset):
+    """
+
+    quality: int | Unset
+    width: int | Unset
+    height: int | Unset
+    format_: ImageFormat | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "quality",
+            "quality",
+            INTEGER,
+        ),
+        Field(
+            "width",
+            "width",
+            INTEGER,
+        ),
+        Field(
+            "height",
+            "height",
+            INTEGER,
+        ),
+        Field(
+            "format_",
+            "format",
+            Choice("image_format", "ImageFormat", is_open=False),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        quality: int | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        format_: ImageFormat | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "quality": quality,
+                "width": width,
+                "height": height,
+                "format": format_,
+            },
+            _wire,
+        )

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    Choice,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .quality import Quality
+    from .video_format import VideoFormat
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class GenerateVideoStreamRequest(Model):
+    """GenerateVideoStreamRequest
+
+    Attributes:
+        format_ (VideoFormat | Unset):
+        quality (Quality | Unset):
+    """
+
+    format_: VideoFormat | Unset
+    quality: Quality | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "format_",
+            "format",
+            Choice("video_format", "VideoFormat", is_open=False),
+        ),
+        Field(
+            "quality",
+            "quality",
+            Choice("quality", "Quality", is_open=False),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        format_: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "format": format_,
+                "quality": quality,
+            },
+            _wire,
+        )

@@ -1,0 +1,10 @@
+from enum import StrEnum
+
+
+class GeneratedAudioType(StrEnum):
+    MUSIC = "music"
+    SOUND_EFFECT = "sound_effect"
+    SPEECH = "speech"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    STRING,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class ImageUrl(Model):
+    """ImageUrl
+
+    Attributes:
+        image_url (str | Unset): Example: 'https://assets.videodb.io/img/12345.jpg'.
+    """
+
+    image_url: str | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "image_url",
+            "image_url",
+            STRING,
+            secret=True,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        image_url: str | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "image_url": image_url,
+            },
+            _wire,
+        )

@@ -1,0 +1,10 @@
+from enum import StrEnum
+
+
+class IndexSelection(StrEnum):
+    ALL = "all"
+    SCENE = "scene"
+    SPOKEN_WORD = "spoken_word"
+
+    def __str__(self) -> str:
+        return str(self.value)

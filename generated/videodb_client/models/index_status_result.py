@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    BOOLEAN,
+    STRING,
+    Choice,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .job_status import JobStatus
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class IndexStatusResult(Model):
+    """IndexStatusResult
+
+    Attributes:
+        success (bool | Unset): Example: True.
+        status (JobStatus | str | Unset): Example: 'done'.
+        message (str | Unset): Example: 'Index is available'.
+    """
+
+    success: bool | Unset
+    status: JobStatus | str | Unset
+    message: str | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("job_status", "JobStatus", is_open=True),
+        ),
+        Field(
+            "message",
+            "message",
+            STRING,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        status: JobStatus | str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "status": status,
+                "message": message,
+            },
+            _wire,
+        )

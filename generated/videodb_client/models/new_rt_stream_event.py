@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    STRING,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class NewRTStreamEvent(Model):
+    """NewRTStreamEvent
+
+    Attributes:
+        event_id (str | Unset): Example: 'event-12345'.
+    """
+
+    event_id: str | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "event_id",
+            "event_id",
+            STRING,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        event_id: str | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "event_id": event_id,
+            },
+            _wire,
+        )

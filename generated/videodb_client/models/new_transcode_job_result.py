@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    BOOLEAN,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .new_transcode_job import NewTranscodeJob
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class NewTranscodeJobResult(Model):
+    """NewTranscodeJobResult
+
+    Attributes:
+        success (bool | Unset): Example: True.
+        data (NewTranscodeJob | Unset):
+    """
+
+    success: bool | Unset
+    data: NewTranscodeJob | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "data",
+            "data",
+            Object("new_transcode_job", "NewTranscodeJob"),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        data: NewTranscodeJob | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "data": data,
+            },
+            _wire,
+        )

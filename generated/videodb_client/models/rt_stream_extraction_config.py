@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    INTEGER,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class RTStreamExtractionConfig(Model):
+    """RTStreamExtractionConfig
+
+    Attributes:
+        time (int | Unset): Example: 10.
+        frame_count (int | Unset): Example: 5.
+    """
+
+    time: int | Unset
+    frame_count: int | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "time",
+            "time",
+            INTEGER,
+        ),
+        Field(
+            "frame_count",
+            "frame_count",
+            INTEGER,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        time: int | Unset = UNSET,
+        frame_count: int | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "time": time,
+                "frame_count": frame_count,
+            },
+            _wire,
+        )

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    BOOLEAN,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .scene_collection import SceneCollection
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class SceneCollectionResult(Model):
+    """SceneCollectionResult
+
+    Attributes:
+        success (bool | Unset): Example: True.
+        data (SceneCollection | Unset):
+    """
+
+    success: bool | Unset
+    data: SceneCollection | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "data",
+            "data",
+            Object("scene_collection", "SceneCollection"),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        data: SceneCollection | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "data": data,
+            },
+            _wire,
+        )

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    DATETIME,
+    INTEGER,
+    NUMBER,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class SceneIndexSummary(Model):
+    """SceneIndexSummary
+
+    Attributes:
+        scene_count (int | Unset): Example: 25.
+        total_duration (float | Unset): Example: 120.5.
+        last_updated (datetime.datetime | Unset):
+    """
+
+    scene_count: int | Unset
+    total_duration: float | Unset
+    last_updated: datetime.datetime | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "scene_count",
+            "scene_count",
+            INTEGER,
+        ),
+        Field(
+            "total_duration",
+            "total_duration",
+            NUMBER,
+        ),
+        Field(
+            "last_updated",
+            "last_updated",
+            DATETIME,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        scene_count: int | Unset = UNSET,
+        total_duration: float | Unset = UNSET,
+        last_updated: datetime.datetime | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "scene_count": scene_count,
+                "total_duration": total_duration,
+                "last_updated": last_updated,
+            },
+            _wire,
+        )

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    STRING,
+    Items,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .search_match import SearchMatch
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class SearchMatches(Model):
+    """SearchMatches
+
+    Attributes:
+        query (str | Unset): Example: 'search query'.
+        results (list[SearchMatch] | Unset):
+    """
+
+    query: str | Unset
+    results: list[SearchMatch] | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "query",
+            "query",
+            STRING,
+        ),
+        Field(
+            "results",
+            "results",
+            Items(Object("search_match", "SearchMatch")),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        query: str | Unset = UNSET,
+        results: list[SearchMatch] | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "query": query,
+                "results": results,
+            },
+            _wire,
+        )

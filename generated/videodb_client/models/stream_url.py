@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    STRING,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class StreamUrl(Model):
+    """StreamUrl
+
+    Attributes:
+        stream_url (str | Unset): Example: 'https://stream.videodb.io/v/12345'.
+    """
+
+    stream_url: str | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "stream_url",
+            "stream_url",
+            STRING,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        stream_url: str | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "stream_url": stream_url,
+            },
+            _wire,
+        )

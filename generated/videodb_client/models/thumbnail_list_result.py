@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    BOOLEAN,
+    Items,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .thumbnail import Thumbnail
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class ThumbnailListResult(Model):
+    """ThumbnailListResult
+
+    Attributes:
+        success (bool | Unset): Example: True.
+        data (list[Thumbnail] | Unset):
+    """
+
+    success: bool | Unset
+    data: list[Thumbnail] | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "data",
+            "data",
+            Items(Object("thumbnail", "Thumbnail")),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        data: list[Thumbnail] | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "data": data,
+            },
+            _wire,
+        )

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    BOOLEAN,
+    Choice,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .transcript import Transcript
+    from .transcript_status import TranscriptStatus
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class TranscriptResult(Model):
+    """TranscriptResult
+
+    Attributes:
+        success (bool | Unset): Example: True.
+        data (Transcript | Unset):
+        status (TranscriptStatus | str | Unset):
+    """
+
+    success: bool | Unset
+    data: Transcript | Unset
+    status: TranscriptStatus | str | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "data",
+            "data",
+            Object("transcript", "Transcript"),
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("transcript_status", "TranscriptStatus", is_open=True),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        data: Transcript | Unset = UNSET,
+        status: TranscriptStatus | str | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "data": data,
+                "status": status,
+            },
+            _wire,
+        )

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    OBJECT,
+    STRING,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class TranslateVideoRequest(Model):
+    """TranslateVideoRequest
+
+    Attributes:
+        target_language (str | Unset): Example: 'es'.
+        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        callback_data (dict[str, Any] | Unset):
+    """
+
+    target_language: str | Unset
+    callback_url: str | Unset
+    callback_data: dict[str, Any] | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "target_language",
+            "target_language",
+            STRING,
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
+        ),
+        Field(
+            "callback_data",
+            "callback_data",
+            OBJECT,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        target_language: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "target_language": target_language,
+                "callback_url": callback_url,
+                "callback_data": callback_data,
+            },
+            _wire,
+        )

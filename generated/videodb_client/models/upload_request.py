@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    STRING,
+    Choice,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .media_type import MediaType
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class UploadRequest(Model):
+    """UploadRequest
+
+    Attributes:
+        url (str): Example: 'https://example.com/video.mp4'.
+        name (str | Unset): Example: 'My Video'.
+        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        media_type (MediaType | Unset):
+    """
+
+    url: str
+    name: str | Unset
+    callback_url: str | Unset
+    media_type: MediaType | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "url",
+            "url",
+            STRING,
+            required=True,
+            secret=True,
+        ),
+        Field(
+            "name",
+            "name",
+            STRING,
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
+        ),
+        Field(
+            "media_type",
+            "media_type",
+            Choice("media_type", "MediaType", is_open=False),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        media_type: MediaType | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "url": url,
+                "name": name,
+                "callback_url": callback_url,
+                "media_type": media_type,
+            },
+            _wire,
+        )

@@ -1,0 +1,92 @@
+"""Whether a description accounts for what was sent and answered.
+
+It does if the status is declared, every key is a declared property where it stands, and every value validates. So a
+field that a description merely does not forbid is not accounted for. Pure: description and fixture in, problems out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from documents import Json
+from rules import operations, resolved
+
+
+def problems(description: Json, method: str, path: str, *, request: Json = None, response: Json = None) -> list[str]:
+    """Name what the description does not account for.
+
+    `request` is `{path, query, body}`, `response` is `{status, body}` (no status: that of success); either may be None.
+    """
+    operation = next((o for p, m, o in operations(description) if (p, m) == (path, method.lower())), None)
+    if operation is None:
+        return [f"{method} {path}: no such operation"]
+    found: list[str] = []
+    if request and "body" in request:
+        content = resolved(operation.get("requestBody", {}), description).get("content", {})
+        found += [f"request: {line}" for line in _json(content, request["body"], description)]
+    for place in ("path", "query"):
+        declared = {p["name"]: p for p in operation.get("parameters", ()) if p["in"] == place}
+        for name, value in ((request or {}).get(place) or {}).items():
+            if name not in declared:
+                found.append(f"request: {name} in {place} is not declared")
+            else:
+                schema = declared[name].get("schema", {})
+                found += [f"request: {name} in {place}: {line}" for line in violations(schema, value, description)]
+    if response is not None:
+        responses = operation["responses"]
+        status = response.get("status")
+        if status is None:
+            status = next((s for s in responses if s.startswith("2")), "200")
+        declared_for = responses.get(str(status)) or responses.get(f"{str(status)[0]}XX")
+        if declared_for is None:
+            return [*found, f"response: the status {status} is not declared"]
+        content = resolved(declared_for, description).get("content", {})
+        found += [f"response: {line}" for line in _json(content, response["body"], description)]
+    return found
+
+
+def _json(content: Json, body: Json, description: Json) -> list[str]:
+    if "application/json" not in content:
+        return ["no JSON body is declared"]
+    return violations(content["application/json"].get("schema", {}), body, description)
+
+
+def violations(schema: Json, value: Json, description: Json) -> list[str]:
+    """Validate a value against a schema as it stands, then with no undeclared key allowed; name what is wrong.
+
+    Both are needed: arms of a `oneOf` that overlap as they stand may not overlap once they are closed.
+    """
+    from openapi_schema_validator import OAS30Validator, oas30_format_checker
+
+    try:
+        written = [_written(schema, description, close=close) for close in (False, True)]
+    except (KeyError, TypeError) as error:
+        return [f"a $ref names nothing: {error}"]
+    validators = [OAS30Validator(one, format_checker=oas30_format_checker) for one in written]
+    found = [[_told(error) for error in validator.iter_errors(value)] for validator in validators]
+    return found[0] or found[1]
+
+
+def _told(error: Any) -> str:
+    place = "".join(f"/{part}" for part in error.absolute_path) or "the root"
+    return f"{place}: {re.sub(r' at 0x[0-9a-f]+', '', error.message)[:200]}"
+
+
+def _written(schema: Json, description: Json, *, close: bool) -> Json:
+    """Give a schema with references written out; `close` closes every object that does not say otherwise."""
+    schema = dict(resolved(schema, description))
+    for key in ("anyOf", "oneOf", "allOf"):
+        if key in schema:
+            schema[key] = [_written(arm, description, close=close) for arm in schema[key]]
+    if "properties" in schema:
+        schema["properties"] = {
+            name: _written(item, description, close=close) for name, item in schema["properties"].items()
+        }
+    if "items" in schema:
+        schema["items"] = _written(schema["items"], description, close=close)
+    if isinstance(schema.get("additionalProperties"), dict):
+        schema["additionalProperties"] = _written(schema["additionalProperties"], description, close=close)
+    if close and schema.get("type") == "object" and "enum" not in schema:
+        schema.setdefault("additionalProperties", False)
+    return schema

@@ -1,0 +1,93 @@
+"""Show the whole: regenerate, then configure auto-recharge against the stand-in, once per spelling, sync and async.
+
+Exits 0 only if everything that it shows came out as it should.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from client import BuildError, Rooms, build
+from documents import DocumentError, read
+from overlay import OverlayError, load
+
+ROOT = Path(__file__).resolve().parent.parent
+THRESHOLD, AMOUNT = 100, 500
+
+
+def main() -> int:
+    rooms = Rooms(ROOT)
+    print("1. From the published description to a package")
+    try:
+        made = build(rooms, say=lambda line: print(f"   {line}"))
+    except (BuildError, DocumentError, OverlayError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    if made is None:
+        tell_what_is_there(rooms)
+
+    sys.path.insert(0, str(rooms.package.parent))
+    testing = importlib.import_module("videodb_client.testing")
+    print("\n2. Auto-recharge, against the stand-in on loopback")
+    print(f"   {'dialect':<10} {'call':<6} over the wire, and what came back")
+    wrong: list[str] = []
+    for dialect, spelling in testing.DIALECTS.items():
+        for how in ("sync", "async"):
+            sandbox = testing.Sandbox(dialect)
+            with sandbox.served() as url:
+                given = {spelling["threshold"]: THRESHOLD, spelling["amount"]: AMOUNT, "enabled": True}
+                answer = configure(url, given, how)
+            (exchange,) = sandbox.exchanges
+            print(f"   {dialect:<10} {how:<6} -> {exchange.method} {exchange.path} {json.dumps(exchange.sent)}")
+            print(f"   {'':<17} <- {exchange.status} {json.dumps(exchange.answered)}")
+            read_back = answer.settings
+            print(f"   {'':<17}    read: {read_back}")
+            if exchange.sent != given:
+                wrong.append(f"{dialect}, {how}: sent {exchange.sent}, where {given} was asked for")
+            if (read_back.enabled, read_back.threshold, read_back.amount) != (True, THRESHOLD, AMOUNT):
+                wrong.append(f"{dialect}, {how}: read {read_back}")
+            if answer.to_dict() != exchange.answered:
+                wrong.append(f"{dialect}, {how}: the answer did not go through the model unchanged")
+    print(
+        "\n" + ("\n".join(wrong) if wrong else "All of it held: what was asked for was sent, understood and read back.")
+    )
+    return 1 if wrong else 0
+
+
+def tell_what_is_there(rooms: Rooms) -> None:
+    overlays = [load(path, path.name) for path in rooms.overlays]
+    effective = read(rooms.effective)
+    operations = sum(len(item) for item in effective["paths"].values())
+    models = len(list((rooms.package / "models").glob("*.py"))) - 1
+    print(
+        f"   effective description: {sum(len(o.actions) for o in overlays)} actions of {len(overlays)} overlays applied"
+    )
+    print(f"   package: {operations} operations, {models} models and enums")
+    print("   package: no file changed, nothing to do")
+
+
+def configure(url: str, given: dict[str, Any], how: str) -> Any:
+    """Set auto-recharge as a caller does, by keyword, in one spelling."""
+    package = importlib.import_module("videodb_client")
+    models = importlib.import_module("videodb_client.models")
+    endpoint = importlib.import_module("videodb_client.api.billing.set_auto_recharge")
+    client = package.AuthenticatedClient(url, "sk-demo")
+    body = models.AutoRechargeSettings(**given)
+    if how == "sync":
+        with client:
+            return endpoint.sync(client=client, body=body)
+
+    async def call() -> Any:
+        async with client:
+            return await endpoint.asyncio(client=client, body=body)
+
+    return asyncio.run(call())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,47 @@
+"""The proof of every correction: a fixture that is accounted for with the action, and not without it."""
+
+from __future__ import annotations
+
+import pytest
+from accounting import problems
+from documents import read
+from overlay import Overlay, OverlayError, apply, load_all
+from support import EFFECTIVE, PLACES, PUBLISHED, ROOT, Fixture, fixtures
+
+OVERLAYS = load_all()
+CONFORMING = [fixture for fixture in fixtures() if fixture.conforms]
+
+
+def needs_proof(overlay: Overlay) -> bool:
+    return "x-proof" not in read(ROOT / overlay.name)
+
+
+CORRECTIONS = [(overlay, action.number) for overlay in OVERLAYS if needs_proof(overlay) for action in overlay.actions]
+
+
+def accounted(description: object, fixture: Fixture) -> bool:
+    place = PLACES[fixture.operation]
+    return not problems(description, *place, request=fixture.request, response=fixture.response)
+
+
+@pytest.mark.parametrize(("overlay", "number"), CORRECTIONS, ids=[f"{o.name}-{n}" for o, n in CORRECTIONS])
+def test_correction_is_proved_by_a_fixture(overlay: Overlay, number: int) -> None:
+    without = [
+        Overlay(o.name, o.title, tuple(a for a in o.actions if (o.name, a.number) != (overlay.name, number)))
+        for o in OVERLAYS
+    ]
+    try:
+        description, _ = apply(PUBLISHED, without, strict=False)
+    except OverlayError as error:
+        pytest.fail(f"later actions cannot be applied without it, so that nothing shows what it alone does: {error}")
+    proofs = [
+        fixture.name
+        for fixture in CONFORMING
+        if accounted(EFFECTIVE, fixture) and not accounted(description, fixture) and not accounted(PUBLISHED, fixture)
+    ]
+    assert proofs, "no fixture needs this action"
+
+
+def test_published_description_accounts_for_the_published_example() -> None:
+    (fixture,) = [f for f in CONFORMING if f.name == "billing/set_auto_recharge/published-example.json"]
+    assert accounted(PUBLISHED, fixture)

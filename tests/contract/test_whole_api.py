@@ -1,0 +1,158 @@
+"""Properties of every operation: answers of any shape go through unchanged, and no value calls another operation."""
+
+from __future__ import annotations
+
+import copy
+import importlib
+import json
+import pkgutil
+from typing import Any
+
+import pytest
+import videodb_client.api
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rules import METHODS, operations
+from support import EFFECTIVE, FIXTURES, PLACES, TAGS, fixtures, folder_of, module_of
+from videodb_client._model import Model
+
+ANSWERS = [fixture for fixture in fixtures() if fixture.response]
+WITH_PATH = sorted(name for name, (_, path) in PLACES.items() if "{" in path)
+TEMPLATES = [(method, path.rstrip("/").split("/")) for path, method, _ in operations(EFFECTIVE)]
+LITERALS = sorted({part for _, path in TEMPLATES for part in path if part and not part.startswith("{")})
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=4) | st.just("12.5"),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+    max_leaves=4,
+)
+
+
+@st.composite
+def mutated(draw: st.DrawFn, body: Any) -> Any:
+    """A body in which a few values are replaced, dropped, or joined by others."""
+    body = copy.deepcopy(body)
+    for _ in range(draw(st.integers(1, 4))):
+        holder = body
+        while isinstance(holder, dict | list) and holder and draw(st.booleans()):
+            inner = holder[draw(st.sampled_from(sorted(holder) if isinstance(holder, dict) else range(len(holder))))]
+            if not isinstance(inner, dict | list):
+                break
+            holder = inner
+        if isinstance(holder, dict):
+            key = draw(st.sampled_from([*sorted(holder), "data", "status", "id", "new"]))
+            if draw(st.booleans()):
+                holder[key] = draw(JSON)
+            else:
+                holder.pop(key, None)
+        elif holder:
+            holder[draw(st.integers(0, len(holder) - 1))] = draw(JSON)
+        else:
+            holder.append(draw(JSON))
+    return body
+
+
+@pytest.mark.parametrize("fixture", ANSWERS, ids=[fixture.name for fixture in ANSWERS])
+@settings(max_examples=20)
+@given(data=st.data())
+def test_a_mutated_answer_goes_through_unchanged(fixture: Any, data: st.DataObject) -> None:
+    body = data.draw(mutated(fixture.response["body"]))
+    operation = module_of(fixture.operation)._OPERATION
+    status = fixture.response["status"] or next(int(s) for s in operation.answers if s.startswith("2"))
+    raw, model = operation.parsed(status, json.dumps(body).encode())
+    assert json.dumps(raw) == json.dumps(body)
+    if isinstance(body, dict):
+        assert isinstance(model, Model)
+        assert json.dumps(model.to_dict()) == json.dumps(body)
+        assert isinstance(model.unread, tuple)
+        repr(model)
+
+
+@pytest.mark.parametrize("name", WITH_PATH)
+def test_no_path_value_calls_another_operation(name: str) -> None:
+    method, path = PLACES[name]
+    operation = module_of(name)._OPERATION
+    mine = path.rstrip("/").split("/")
+    parameters = [parameter for parameter in operation.parameters if parameter.place == "path"]
+    sound = {parameter.name: f"x{index}" for index, parameter in enumerate(parameters)}
+    required: dict[str, Any] = {p.name: _sample(p) for p in operation.parameters if p.place != "path" and p.required}
+    assert called(method, operation_path(operation, sound | required)) == mine
+    for parameter in parameters:
+        for wrong in ("", ".", "..", "a/b", "/", "a\\b", "../x"):
+            with pytest.raises(ValueError, match="would call another operation"):
+                operation_path(operation, sound | required | {parameter.name: wrong})
+        for value in (*LITERALS, "%2e%2e", "%2F", "a?b", "a#b", "é", "a b"):
+            try:
+                got = operation_path(operation, sound | required | {parameter.name: value})
+            except ValueError:
+                continue  # refused, which is always safe; what must pass is in the fixtures
+            assert called(method, got) == mine, f"{parameter.name}={value!r} calls {called(method, got)}"
+
+
+def operation_path(operation: Any, values: Any) -> str:
+    """The path that would be asked for; a body is not looked at here."""
+    bare = copy.copy(operation)
+    bare.body = None
+    return str(bare.request(values).path)
+
+
+def _sample(parameter: Any) -> Any:
+    for value in ("x", 1, "spoken_word"):
+        try:
+            parameter.reader.check(value, "")
+        except (TypeError, ValueError):
+            continue
+        return value
+    raise AssertionError(parameter)
+
+
+def called(method: str, path: str) -> list[str] | None:
+    """The template that a server would take a path for: the one with the most literal parts."""
+    parts = path.rstrip("/").split("/")
+    fitting = [
+        template
+        for other, template in TEMPLATES
+        if other == method.lower()
+        and len(template) == len(parts)
+        and all(t.startswith("{") or t == p for t, p in zip(template, parts, strict=True))
+    ]
+    return min(fitting, key=lambda template: [part.startswith("{") for part in template], default=None)
+
+
+def test_every_operation_has_a_module_under_its_tag() -> None:
+    found = {
+        module.name: tag.name
+        for tag in pkgutil.iter_modules(videodb_client.api.__path__)
+        for module in pkgutil.iter_modules(importlib.import_module(f"videodb_client.api.{tag.name}").__path__)
+    }
+    assert found == {name: folder_of(tag) for name, tag in TAGS.items()}
+    for name in found:
+        module = module_of(name)
+        assert all(callable(getattr(module, call)) for call in ("sync", "sync_detailed", "asyncio", "asyncio_detailed"))
+
+
+def test_every_operation_declares_the_errors() -> None:
+    for path, method, operation in operations(EFFECTIVE):
+        missing = {"400", "401", "402", "403", "404", "429", "5XX"} - operation["responses"].keys()
+        assert not missing, f"{method} {path}: {missing}"
+
+
+def test_idempotent_marks_stand_on_harmless_updates_only() -> None:
+    for path, method, operation in operations(EFFECTIVE):
+        body = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
+        while "$ref" in body:
+            body = EFFECTIVE["components"]["schemas"][body["$ref"].rsplit("/", 1)[-1]]
+        harmless = method == "patch" and set(body.get("properties", {})) <= {"name", "description", "is_public"}
+        assert bool(operation.get("x-idempotent")) == (harmless and bool(body)), f"{method} {path}"
+
+
+def test_what_was_observed_of_a_webhook_is_kept() -> None:
+    for path in sorted((FIXTURES / "webhooks").glob("*.json")):
+        content = json.loads(path.read_bytes())
+        assert content["provenance"] == "observed"
+        assert "operation" not in content
+        assert content["observed"]
+
+
+def test_methods_of_the_description_are_known() -> None:
+    assert {method for method, _ in TEMPLATES} <= set(METHODS)

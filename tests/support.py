@@ -1,0 +1,102 @@
+"""What tests share: where things are, the fixtures, and an oracle of what a model should read."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from documents import Json, read
+from rules import operations, resolved
+
+ROOT = Path(__file__).resolve().parent.parent
+FIXTURES = ROOT / "tests" / "fixtures"
+EFFECTIVE = read(ROOT / "openapi" / "effective.yaml")
+PUBLISHED = read(ROOT / "openapi" / "videodb.yaml")
+PLACES = {operation["operationId"]: (method.upper(), path) for path, method, operation in operations(EFFECTIVE)}
+TAGS = {operation["operationId"]: operation["tags"][0] for _, _, operation in operations(EFFECTIVE)}
+
+
+class Fixture(NamedTuple):
+    """One fixture file."""
+
+    name: str
+    content: dict[str, Json]
+
+    @property
+    def operation(self) -> str:
+        return str(self.content["operation"])
+
+    @property
+    def request(self) -> Json:
+        return self.content.get("request")
+
+    @property
+    def response(self) -> Json:
+        return self.content.get("response")
+
+    @property
+    def conforms(self) -> bool:
+        return bool(self.content.get("conforms", True))
+
+
+def fixtures() -> list[Fixture]:
+    """Give every fixture of an operation."""
+    paths = sorted(path for path in FIXTURES.rglob("*.json") if "webhooks" not in path.parts)
+    return [Fixture(path.relative_to(FIXTURES).as_posix(), json.loads(path.read_bytes())) for path in paths]
+
+
+def module_of(operation: str) -> Any:
+    """Give the generated module of an operation."""
+    return importlib.import_module(f"videodb_client.api.{folder_of(TAGS[operation])}.{operation}")
+
+
+def folder_of(tag: str) -> str:
+    """Give the folder of a tag's modules: `AI Generation` is in `ai_generation`, `RTStream` in `rt_stream`."""
+    return re.sub(r"(?<=[A-Z])(?=[A-Z][a-z])| ", "_", tag).lower()
+
+
+def wrongly_read(schema: Json, raw: Json, value: Any, where: str = "") -> Iterator[str]:
+    """Compare what a model reads with what the schema says of the JSON. Says nothing of unions with several models."""
+    from videodb_client._model import Model
+
+    schema = resolved(schema, EFFECTIVE)
+    arms = [arm for arm in schema.get("anyOf", ()) if resolved(arm, EFFECTIVE).get("enum") != [None]]
+    if raw is None:
+        if value is not None:
+            yield f"{where}: null reads {value!r}"
+        return
+    if len(arms) == 1:
+        yield from wrongly_read(arms[0], raw, value, where)
+    elif arms:
+        return
+    elif isinstance(raw, dict) and schema.get("properties"):
+        assert isinstance(value, Model), f"{where}: {value!r}"
+        for key, item in raw.items():
+            declared = schema["properties"].get(key)
+            if declared is not None and declared.get("x-alias-of") not in raw:
+                yield from wrongly_read(declared, item, value[key], f"{where}/{key}")
+    elif isinstance(raw, list):
+        assert isinstance(value, list), f"{where}: {value!r}"
+        for index, (item, read_item) in enumerate(zip(raw, value, strict=True)):
+            yield from wrongly_read(schema.get("items", {}), item, read_item, f"{where}/{index}")
+    else:
+        wanted = _wanted(schema, raw)
+        if type(value) is not type(wanted) and not (isinstance(wanted, str) and isinstance(value, str)):
+            yield f"{where}: reads a {type(value).__name__}, {value!r}, where {wanted!r} is there"
+        elif value != wanted:
+            yield f"{where}: reads {value!r}, where {wanted!r} is there"
+
+
+def _wanted(schema: Json, raw: Json) -> Any:
+    if schema.get("type") == "number":
+        return float(raw)
+    if schema.get("type") == "integer":
+        return int(raw)
+    if schema.get("format") == "date-time":
+        return datetime.fromisoformat(raw)
+    return raw

@@ -1,0 +1,225 @@
+"""Building: only when something changed, whole or not at all, and found out when anything is not as it was made."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+from client import BuildError, Rooms, build, check, is_current, main, put_in_place
+from documents import DocumentError
+from lock import digest_of_file
+from support import ROOT
+
+AUTO_RECHARGE = """\
+      summary: Update auto recharge settings
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+"""
+"""How the description begins to tell of what set_auto_recharge sends."""
+PARTS = ("openapi", "overlays", "generated", "generator-config.yaml", "pyproject.toml")
+
+
+@pytest.fixture
+def rooms(tmp_path: Path) -> Rooms:
+    """A copy of the repository's own rooms."""
+    for part in PARTS:
+        source = ROOT / part
+        ignore = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(source, tmp_path / part, ignore=ignore) if source.is_dir() else shutil.copy(source, tmp_path)
+    return Rooms(tmp_path)
+
+
+def state(rooms: Rooms) -> dict[str, bytes]:
+    return {str(path.relative_to(rooms.root)): path.read_bytes() for path in rooms.root.rglob("*") if path.is_file()}
+
+
+def quiet(_: str) -> None:
+    pass
+
+
+def change_description(rooms: Rooms, old: str, new: str) -> None:
+    """Change the vendored description, as the vendor would."""
+    text = rooms.description.read_text()
+    assert old in text
+    rooms.description.write_text(text.replace(old, new, 1))
+    source = yaml.safe_load(rooms.source.read_text())
+    source["sha256"] = digest_of_file(rooms.description)
+    rooms.source.write_text(yaml.safe_dump(source))
+
+
+def test_nothing_is_done_when_nothing_changed(rooms: Rooms) -> None:
+    before = state(rooms)
+    assert is_current(rooms)
+    assert build(rooms, say=quiet) is None
+    assert check(rooms) == []
+    assert state(rooms) == before
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "generated/videodb_client/models/auto_recharge_settings.py",
+        "generated/videodb_client/py.typed",
+        "generated/videodb_client/client.py",
+        "generated/stray.txt",
+        "generated/videodb_client/stray.py",
+        "openapi/effective.yaml",
+        "openapi/lock.json",
+        "overlays/spec/20-aliases.overlay.yaml",
+        "overlays/templates/model.py.jinja",
+        "overlays/runtime/types.py",
+        "generator-config.yaml",
+    ],
+)
+def test_a_changed_byte_is_found_and_a_build_mends_it(rooms: Rooms, name: str) -> None:
+    path = rooms.root / name
+    comment = b"{# #}" if name.endswith("jinja") else b"#\n"
+    path.write_bytes((path.read_bytes() if path.exists() else b"") + (b" " if name.endswith("json") else comment))
+    found = check(rooms)
+    assert found, "not found out"
+    if name.startswith(("generated", "openapi")):
+        assert name in found
+    if name == "generated/stray.txt":
+        path.unlink()  # not of the package: no build removes what it did not make
+    build(rooms, say=quiet)
+    assert check(rooms) == []
+    assert is_current(rooms)
+
+
+def test_a_missing_file_is_found(rooms: Rooms) -> None:
+    (rooms.package / "types.py").unlink()
+    assert check(rooms) == ["generated/videodb_client/types.py"]
+
+
+def test_check_command_names_the_files(rooms: Rooms, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--check", "--root", str(rooms.root)]) == 0
+    (rooms.package / "errors.py").write_text("")
+    assert main(["--check", "--root", str(rooms.root)]) == 1
+    assert "generated/videodb_client/errors.py" in capsys.readouterr().err
+
+
+def test_a_failed_build_changes_nothing(rooms: Rooms, capsys: pytest.CaptureFixture[str]) -> None:
+    (rooms.templates / "model.py.jinja").write_text("class {{ nothing.at.all }}")
+    before = state(rooms)
+    assert main(["--root", str(rooms.root)]) == 1
+    assert "a template failed" in capsys.readouterr().err
+    assert state(rooms) == before
+
+
+def test_an_interrupted_build_leaves_the_old_tree(rooms: Rooms, monkeypatch: pytest.MonkeyPatch) -> None:
+    (rooms.runtime / "types.py").write_text((rooms.runtime / "types.py").read_text() + "# changed\n")
+    before = state(rooms)
+    real = Path.rename
+
+    def interrupted(self: Path, to: Path) -> Path:
+        if self.name == ".videodb_client.new":
+            raise KeyboardInterrupt
+        return real(self, to)
+
+    monkeypatch.setattr(Path, "rename", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        build(rooms, say=quiet)
+    assert state(rooms) == before
+
+
+def test_a_tree_that_cannot_be_put_in_place_brings_the_old_one_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, target = tmp_path / "made", tmp_path / "target"
+    made.mkdir()
+    target.mkdir()
+    (made / "new").touch()
+    (target / "old").touch()
+    real = Path.rename
+
+    def rename(self: Path, to: Path) -> Path:
+        if self.name == ".target.new":
+            raise OSError(28, "No space left on device")
+        return real(self, to)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    with pytest.raises(OSError, match="No space"):
+        put_in_place(made, target)
+    assert [path.name for path in target.iterdir()] == ["old"]
+    monkeypatch.undo()
+    # as a run leaves it that was killed between the two renames
+    target.rename(tmp_path / ".target.old")
+    put_in_place(made, target)
+    assert [path.name for path in target.iterdir()] == ["new"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["made", "target"]
+
+
+def test_a_description_that_source_does_not_tell_of_is_refused(rooms: Rooms) -> None:
+    rooms.description.write_text(rooms.description.read_text() + "\n")
+    with pytest.raises(BuildError, match=r"SOURCE\.yaml"):
+        build(rooms, say=quiet)
+
+
+def test_an_action_without_evidence_is_refused(rooms: Rooms) -> None:
+    path = rooms.overlays[0]
+    path.write_text(path.read_text().replace("x-evidence", "x-evident"))
+    with pytest.raises(BuildError, match="no x-evidence"):
+        build(rooms, say=quiet)
+
+
+def test_a_broken_overlay_is_refused(rooms: Rooms) -> None:
+    rooms.overlays[0].write_text("overlay: [")
+    with pytest.raises(DocumentError, match=r"10-settings\.overlay\.yaml"):
+        build(rooms, say=quiet)
+
+
+# When the vendor changes something
+
+
+def test_what_the_vendor_adds_to_a_hoisted_shape_arrives(rooms: Rooms) -> None:
+    said: list[str] = []
+    change_description(
+        rooms,
+        f"{AUTO_RECHARGE}                enabled:\n",
+        f"{AUTO_RECHARGE}                plan_id:\n                  type: string\n                enabled:\n",
+    )
+    build(rooms, say=said.append)
+    assert "plan_id: str | Unset" in (rooms.package / "models" / "auto_recharge_settings.py").read_text()
+    assert any("arrived" in line for line in said)
+
+
+def test_a_correction_that_the_vendor_has_made_stops_the_build(rooms: Rooms) -> None:
+    change_description(
+        rooms,
+        AUTO_RECHARGE,
+        f"{AUTO_RECHARGE}                threshold_credits: {{type: number, x-alias-of: threshold}}\n"
+        "                recharge_amount: {type: number, x-alias-of: amount}\n",
+    )
+    before = state(rooms)
+    with pytest.raises(BuildError, match=r"20-aliases\.overlay\.yaml: action 1: .* is there already"):
+        build(rooms, say=quiet)
+    assert state(rooms) == before
+
+
+def test_a_lost_target_stops_the_build_until_a_person_says_so(rooms: Rooms) -> None:
+    locked = json.loads(rooms.lock.read_text())
+    action = next(a for a in locked["actions"].values() if a["target"].endswith("['429']].responses"))
+    action["targets"]["$['paths']['/gone']['get']['responses']"] = "0" * 64
+    rooms.lock.write_text(json.dumps(locked))
+    change_description(rooms, "example: 50", "example: 60")
+    with pytest.raises(BuildError, match=r"\$\['paths'\]\['/gone'\]\['get'\]\['responses'\]: lost"):
+        build(rooms, say=quiet)
+    build(rooms, anew=True, say=quiet)
+    assert check(rooms) == []
+
+
+def test_a_generator_template_that_moved_is_told(rooms: Rooms) -> None:
+    locked = json.loads(rooms.lock.read_text())
+    locked["stands_in_for"]["model.py.jinja"] = "0" * 64
+    rooms.lock.write_text(json.dumps(locked))
+    said: list[str] = []
+    build(rooms, say=said.append)
+    assert any("the generator's model.py.jinja has changed" in line for line in said)

@@ -1,0 +1,49 @@
+"""The table of fixtures."""
+
+from __future__ import annotations
+
+from covered import rows, table, without_fixture
+from support import EFFECTIVE, fixtures
+
+DESCRIPTION = {
+    "paths": {
+        "/a": {
+            "post": {
+                "operationId": "a",
+                "tags": ["T"],
+                "requestBody": {},
+                "responses": {"200": {}, "404": {}, "5XX": {}},
+            },
+            "get": {"operationId": "b", "tags": ["T"], "responses": {"201": {}}},
+        }
+    }
+}
+
+
+def test_each_provenance_is_counted_under_the_response_declared_for_its_status() -> None:
+    found = rows(
+        DESCRIPTION,
+        [
+            {
+                "operation": "a",
+                "provenance": "documented",
+                "request": {"body": {}},
+                "response": {"status": 200, "body": {}},
+            },
+            {"operation": "a", "provenance": "observed", "request": None, "response": {"status": None, "body": {}}},
+            {"operation": "a", "provenance": "constructed", "request": None, "response": {"status": 503, "body": {}}},
+        ],
+    )
+    assert {(row.operation, row.response): dict(row.counts) for row in found} == {
+        ("a", "request"): {"documented": 1},
+        ("a", "200"): {"documented": 1, "observed": 1},
+        ("a", "404"): {},
+        ("a", "5XX"): {"constructed": 1},
+        ("b", "201"): {},
+    }
+    assert without_fixture(found) == ["b"]
+    assert table(found).splitlines()[-1].split() == ["sum", "2", "1", "·", "1"]
+
+
+def test_every_operation_has_a_fixture() -> None:
+    assert without_fixture(rows(EFFECTIVE, [fixture.content for fixture in fixtures()])) == []

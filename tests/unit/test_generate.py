@@ -1,0 +1,291 @@
+"""Each known fault of the generator fails the build, with a sentence that says what it did."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from documents import Json, copied
+from generate import GenerateError, closed_enums, generate, generator_templates, rival_paths
+from support import EFFECTIVE, ROOT
+
+CONFIG, TEMPLATES, RUNTIME = (
+    ROOT / "generator-config.yaml",
+    ROOT / "overlays" / "templates",
+    ROOT / "overlays" / "runtime",
+)
+
+
+def minimal(schemas: Json | None = None, **operation: Json) -> Json:
+    """A small sound description, with more schemas, and the operation changed."""
+    document = {key: copied(EFFECTIVE[key]) for key in ("openapi", "info", "servers")}
+    reference = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+    document["paths"] = {
+        "/thing": {
+            "get": {
+                "operationId": "get_thing",
+                "tags": ["Things"],
+                "responses": {"200": {"description": "ok", "content": reference}},
+                **operation,
+            }
+        }
+    }
+    thing = {"type": "object", "properties": {"a": {"type": "string"}}}
+    document["components"] = {"schemas": {"Thing": thing, **(schemas or {})}}
+    return document
+
+
+def made(folder: Path, document: Json, **rooms: Path) -> Path:
+    build = {"VERSION": "0", "SERVER": "https://example.invalid", "KEY_HEADER": "x-key"}
+    given: dict[str, Any] = {"config": CONFIG, "templates": TEMPLATES, "runtime": RUNTIME, **rooms}
+    generate(document, folder / "videodb_client", build=build, **given)
+    return folder / "videodb_client"
+
+
+def refused(folder: Path, document: Json, **rooms: Path) -> str:
+    with pytest.raises(GenerateError) as caught:
+        made(folder, document, **rooms)
+    return str(caught.value)
+
+
+def answer(schema: Json) -> Json:
+    return {"200": {"description": "ok", "content": {"application/json": {"schema": schema}}}}
+
+
+def test_the_small_description_is_sound(tmp_path: Path) -> None:
+    package = made(tmp_path, minimal())
+    assert (package / "models" / "thing.py").exists()
+    assert (package / "api" / "things" / "get_thing.py").exists()
+    assert (package / "py.typed").exists()
+    assert not list(tmp_path.rglob(".ruff_cache"))
+
+
+@pytest.mark.parametrize(
+    ("document", "said"),
+    [
+        pytest.param(
+            minimal({"T": {"type": "object", "properties": {"a": {"type": "string"}}, "anyOf": [{"required": ["a"]}]}}),
+            "components.schemas.T: an object without a class",
+            id="anyOf of required lists becomes Any",
+        ),
+        pytest.param(
+            minimal({"T": {"type": "object", "properties": {"a": {"type": "string"}}, "oneOf": [{"required": ["a"]}]}}),
+            "components.schemas.T: an object without a class",
+            id="properties beside oneOf vanish",
+        ),
+        pytest.param(
+            minimal({"T": {"type": "object", "properties": {"a": {"type": "string"}, "b": {}}}}),
+            "T.b: is Any; type it, or mark it x-any",
+            id="a property without a type is Any",
+        ),
+        pytest.param(
+            minimal(
+                {
+                    "T": {
+                        "type": "object",
+                        "properties": {
+                            name: {"type": "object", "title": "Same", "properties": {name: {"type": "string"}}}
+                            for name in ("x", "y")
+                        },
+                    }
+                }
+            ),
+            "same",
+            id="one title twice drops a component",
+        ),
+        pytest.param(
+            minimal({"T": {"type": "object", "nullable": True, "properties": {"a": {"type": "string"}}}}),
+            "components.schemas.T: an object without a class",
+            id="a nullable component is renamed",
+        ),
+        pytest.param(
+            minimal({"E": {"type": "string", "nullable": True, "enum": ["a", None]}}),
+            "components.schemas.E: an enum without a class",
+            id="a nullable enum is three classes",
+        ),
+        pytest.param(
+            minimal({"E": {"type": "string", "enum": ["a", "a"]}}),
+            "the generator failed: ",
+            id="a duplicate enum value is a bare traceback",
+        ),
+        pytest.param(
+            minimal(
+                {"T": {"allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {"b": {"type": "string"}}}]}}
+            ),
+            "T: has ['a', 'b']",
+            id="allOf hides properties from the templates",
+        ),
+        pytest.param(
+            minimal(parameters=[{"name": "p", "in": "query", "schema": {"type": "string"}}] * 2),
+            "Endpoint will not be generated",
+            id="a parameter twice drops the endpoint",
+        ),
+        pytest.param(
+            minimal(responses=answer({"type": "object", "properties": {"a": {"type": "string"}}})),
+            "GetThingResponse200: no name for people",
+            id="an inline answer has no name",
+        ),
+        pytest.param(
+            minimal(
+                responses=answer(
+                    {
+                        "anyOf": [
+                            {"$ref": "#/components/schemas/Thing"},
+                            {"type": "object", "properties": {"b": {"type": "string"}}},
+                        ]
+                    }
+                )
+            ),
+            "Type1: no name for people",
+            id="an inline arm has a positional name",
+        ),
+        pytest.param(
+            minimal({"T" * 41: {"type": "object", "properties": {"a": {"type": "string"}}}}),
+            "longer than 40 characters",
+            id="a name is too long",
+        ),
+        pytest.param(
+            minimal(
+                {"T": {"type": "object", "properties": {"user_id": {"type": "string"}, "userId": {"type": "string"}}}}
+            ),
+            "two published properties would both be called user_id",
+            id="two published names fold onto one",
+        ),
+        pytest.param(
+            minimal({"T": {"type": "object", "properties": {"d": {"type": "string", "format": "date"}}}}),
+            "no reader for a DateProperty",
+            id="a type that the runtime cannot read",
+        ),
+        pytest.param(
+            minimal(
+                responses={"200": {"description": "ok", "content": {"text/plain": {"schema": {"type": "string"}}}}}
+            ),
+            "200 is no JSON",
+            id="an answer that is no JSON",
+        ),
+        pytest.param({"openapi": "2.0"}, "the generator says: Failed to parse OpenAPI document", id="no description"),
+    ],
+)
+def test_a_fault_fails_the_build(tmp_path: Path, document: Json, said: str) -> None:
+    assert said.lower() in refused(tmp_path, document).lower()
+
+
+def test_a_template_of_another_version_is_found_out(tmp_path: Path) -> None:
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    for path in TEMPLATES.iterdir():
+        (templates / path.name).write_bytes(path.read_bytes())
+    (templates / "models_init.py.jinja").write_text(
+        'NAMES = "{{ openapi }} {{ env }}"\n"""{{ views.__class__.__str__ }}"""\n'
+    )
+    assert "prints an object's address" in refused(tmp_path / "a", minimal(), templates=templates)
+    (templates / "models_init.py.jinja").write_text("{{ nothing.at.all }}")
+    assert "a template failed: UndefinedError" in refused(tmp_path / "b", minimal(), templates=templates)
+    (templates / "models_init.py.jinja").write_text("def (")
+    assert "ruff" in refused(tmp_path / "c", minimal(), templates=templates)
+
+
+def test_hooks_must_be_explicit_and_isolated(tmp_path: Path) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text("package_name_override: videodb_client\n")
+    assert "post_hooks must name every hook" in refused(tmp_path, minimal(), config=config)
+    config.write_text("post_hooks: [ruff format .]\n")
+    assert "post_hooks must name every hook" in refused(tmp_path, minimal(), config=config)
+    config.write_text("post_hooks: [no-such-hook --isolated]\n")
+    assert "no-such-hook is not in PATH" in refused(tmp_path, minimal(), config=config)
+
+
+def test_no_other_ruff_than_the_pinned_one_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = tmp_path / "bin"
+    other.mkdir()
+    (other / "ruff").write_text("#!/bin/sh\necho ruff 0.0.1\nexit 0\n")
+    (other / "ruff").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{other}{os.pathsep}{os.environ['PATH']}")
+    first = made(tmp_path / "a", minimal())
+    monkeypatch.setenv("PATH", "")
+    second = made(tmp_path / "b", minimal())
+    assert (first / "models" / "thing.py").read_bytes() == (second / "models" / "thing.py").read_bytes()
+    monkeypatch.setattr(sys, "executable", str(other / "python"))
+    assert "ruff 0.0.1, where ruff" in refused(tmp_path / "c", minimal())
+
+
+def test_output_is_the_same_under_any_hash_seed(tmp_path: Path) -> None:
+    script = (
+        "import sys; sys.path.insert(0, sys.argv[1] + '/scripts')\n"
+        "from pathlib import Path; from client import Rooms, make; import lock\n"
+        "made = make(Rooms(Path(sys.argv[1])), Path(sys.argv[2]), say=lambda line: None)\n"
+        "print(lock.digest_of_tree(made.package), made.lock)\n"
+    )
+    outputs = set()
+    for seed in ("0", "1", "4242"):
+        folder = tmp_path / seed
+        folder.mkdir()
+        run = subprocess.run(
+            [sys.executable, "-c", script, str(ROOT), str(folder)],
+            env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": "C", "TZ": "Asia/Tokyo"},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        outputs.add(run.stdout)
+    assert len(outputs) == 1
+
+
+def test_published_defaults_are_documented_and_not_sent(tmp_path: Path) -> None:
+    thing = {"type": "object", "properties": {"kind": {"type": "string", "default": "word"}}}
+    package = made(
+        tmp_path,
+        minimal(
+            {"Other": thing}, parameters=[{"name": "n", "in": "query", "schema": {"type": "integer", "default": 5}}]
+        ),
+    )
+    model = (package / "models" / "other.py").read_text()
+    assert "kind: str | Unset = UNSET" in model
+    assert "The server's default: 'word'" in model
+    assert "n: int | Unset = UNSET" in (package / "api" / "things" / "get_thing.py").read_text()
+
+
+def test_adding_an_alias_renames_nothing(tmp_path: Path) -> None:
+    properties = {"fileName": {"type": "string"}, "file_name": {"type": "string", "x-alias-of": "fileName"}}
+    package = made(tmp_path, minimal({"Other": {"type": "object", "properties": properties}}))
+    model = (package / "models" / "other.py").read_text()
+    assert '"file_name",\n            "fileName",' in model  # the attribute of the published name, as without the alias
+    assert "file_name = Alias" not in model
+
+
+def test_enums_of_requests_only_are_closed() -> None:
+    document = minimal({"Asked": {"type": "string", "enum": ["a"]}, "Both": {"type": "string", "enum": ["b"]}})
+    properties = {"asked": {"$ref": "#/components/schemas/Asked"}, "both": {"$ref": "#/components/schemas/Both"}}
+    document["components"]["schemas"]["Given"] = {"type": "object", "properties": properties}
+    document["components"]["schemas"]["Thing"]["properties"]["both"] = properties["both"]
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Given"}}}}
+    document["paths"]["/thing"]["get"]["requestBody"] = body
+    assert closed_enums(document) == {"Asked"}
+
+
+def test_rival_paths() -> None:
+    paths = [
+        "/v/{id}/scene/{s}",
+        "/v/{id}/scene/all",
+        "/v/{id}/scene/all/",
+        "/v/{id}/{kind}/x",
+        "/v/{id}/other",
+        "/v/{id}/scene/",
+    ]
+    document: Json = {"paths": {path: {"get": {}} for path in paths} | {"/v/{id}/scene/new": {"post": {}}}}
+    assert rival_paths("/v/{id}/scene/{s}", "get", document) == [
+        "/v/[^/]+/scene/all/?",
+        "/v/[^/]+/scene/all/?",
+        "/v/[^/]+/[^/]+/x/?",
+    ]
+    assert rival_paths("/v/{id}/other", "get", document) == []
+
+
+def test_the_templates_that_ours_stand_in_for_exist() -> None:
+    theirs = generator_templates(TEMPLATES)
+    assert "model.py.jinja" in theirs
+    assert all(path.is_file() for path in theirs.values())
