@@ -44,7 +44,7 @@ def index(folders: Sequence[Path], *, protected: Sequence[str] = ("update", "dow
     )
 
     def tidy(environ: dict[str, Any], start_response: Any) -> list[bytes]:
-        """Answer with whole files, and close what was opened for the request: pypiserver leaves that to the collector."""
+        """Answer with whole files, and close what pypiserver opened for the request and leaves open."""
         del environ["wsgi.file_wrapper"]
         environ.pop("HTTP_RANGE", None)
         came = environ["wsgi.input"]
