@@ -10,7 +10,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo client check update test lint types build publish e2e coverage lock clean
+.PHONY: help demo client check update test lint types build publish e2e coverage bench lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ e2e: $(STAMP) ## what takes longer: the package built, installed and used
 
 coverage: $(STAMP) ## operation by response by fixture, each provenance apart
 	@$(RUN) scripts/covered.py
+
+bench: $(STAMP) ## what building costs, as ratios measured side by side
+	@$(RUN) scripts/bench_build.py
 
 LOCKED := uv pip compile --quiet --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml

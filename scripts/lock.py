@@ -50,11 +50,11 @@ def compare(reports: Sequence[Report], recorded: Mapping[str, Json]) -> list[Fin
             continue
         for location in report.targets:
             path = normalized(location)
-            before = old.pop(path, None)
+            known, before = path in old, old.pop(path, None)
             if location in report.satisfied:
                 # Wholly satisfied actions fail by themselves: strict application.
                 found.append(Finding(name, path, "satisfied upstream", False, "The vendor has made this correction."))
-            elif before is None:
+            elif not known:
                 found.append(Finding(name, path, "new", False, "Look whether the action is right there too."))
             elif before != now[path]:
                 found.append(_changed(name, path, location, report, reports))
@@ -99,12 +99,14 @@ def keyed(reports: Sequence[Report]) -> Iterator[tuple[str, Report]]:
         yield digest if seen[digest] == 1 else f"{digest}-{seen[digest]}", report
 
 
-def digests(report: Report) -> dict[str, str]:
-    """Give, for each normalized path hit, the digest of exactly the values replaced or removed there."""
+def digests(report: Report) -> dict[str, str | None]:
+    """Give, for each normalized path hit, the digest of exactly the values replaced or removed there, if any."""
     return {normalized(location): digest_of_values(report.replaced.get(location, {})) for location in report.targets}
 
 
-def digest_of_values(values: Mapping[Location, Json]) -> str:
+def digest_of_values(values: Mapping[Location, Json]) -> str | None:
+    if not values:
+        return None
     return digest_of_json({pointer(location): without_prose(value, location) for location, value in values.items()})
 
 

@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 import videodb_client.api
+from documents import same
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from overlay import apply, load_all
 from rules import METHODS, operations
-from support import EFFECTIVE, FIXTURES, PLACES, TAGS, fixtures, folder_of, module_of
+from support import EFFECTIVE, FIXTURES, PLACES, PUBLISHED, TAGS, fixtures, folder_of, module_of
 from videodb_client._model import Model
 
 ANSWERS = [fixture for fixture in fixtures() if fixture.response]
@@ -152,6 +154,11 @@ def test_what_was_observed_of_a_webhook_is_kept() -> None:
         assert content["provenance"] == "observed"
         assert "operation" not in content
         assert content["observed"]
+
+
+def test_what_is_committed_is_what_the_overlays_make_of_the_published_description() -> None:
+    result, _ = apply(PUBLISHED, load_all())
+    assert same(EFFECTIVE, result)
 
 
 def test_methods_of_the_description_are_known() -> None:

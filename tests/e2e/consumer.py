@@ -1,10 +1,11 @@
-"""What a caller writes: turns auto-recharge on, key and address from the environment."""
+"""What a caller writes: brings auto-recharge to what is wanted, key and address from the environment."""
 
-from videodb_client import AuthenticatedClient
-from videodb_client.api.billing import set_auto_recharge
-from videodb_client.models import AutoRechargeSettings
+from videodb_client import AuthenticatedClient, VideoDBError
+from videodb_client.auto_recharge import ensure
 
 with AuthenticatedClient() as client:
-    settings = AutoRechargeSettings(enabled=True, threshold=20, amount=100)
-    result = set_auto_recharge.sync(client=client, body=settings)
-    print(result.success, result.message)
+    try:
+        settings = ensure(client, enabled=True, threshold=20, amount=100)
+    except VideoDBError as error:
+        raise SystemExit(str(error)) from error
+    print(settings.enabled, settings.threshold, settings.amount)

@@ -11,7 +11,7 @@ from datetime import datetime
 import attrs
 from videodb_client import AuthenticatedClient
 from videodb_client._readers import DATETIME
-from videodb_client.api.billing import set_auto_recharge
+from videodb_client.auto_recharge import ensure_async
 from videodb_client.models import AutoRechargeSettings
 
 came = AutoRechargeSettings.from_dict({"threshold_credits": 3, "new": [1]})
@@ -33,11 +33,10 @@ read = DATETIME.read("Tue, 15 Nov 1994 08:12:31 GMT")
 assert read == datetime.fromisoformat("1994-11-15T08:12:31+00:00"), read
 
 
-async def configured() -> bool | object:
+async def configured() -> AutoRechargeSettings:
     async with AuthenticatedClient() as client:
-        settings = AutoRechargeSettings(enabled=True, threshold=30, amount=200)
-        return (await set_auto_recharge.asyncio(client=client, body=settings)).success
+        return await ensure_async(client, enabled=True, threshold=30, amount=200)
 
 
-assert asyncio.run(configured()) is True
+assert asyncio.run(configured()).amount == 200
 print("dependencies: as needed")

@@ -17,7 +17,7 @@ from e2e.conftest import WHEELHOUSE, Ran, Run
 from e2e.server import PASSWORD, USER
 from packaging.utils import parse_wheel_filename
 from packaging.version import Version
-from videodb_client.testing import Sandbox
+from videodb_client.testing import DIALECTS, Sandbox
 
 HERE = Path(__file__).parent
 
@@ -91,14 +91,15 @@ def test_installed_used_and_removed(
     done = run(*mypy, "--python-executable", empty.python, wrong, cwd=tmp_path, expect=1)
     assert 'Unexpected keyword argument "treshold"' in done.stdout
 
-    sandbox = Sandbox()
-    with sandbox.served() as address:
-        env = {"VIDEO_DB_BASE_URL": address, "VIDEO_DB_API_KEY": "sk-e2e"}
-        done = empty.run(empty.python, "-W", "error", HERE / "consumer.py", env=env)
-        assert done.stdout.startswith("True ")
-        assert sandbox.settings == {"enabled": True, "threshold": 20, "amount": 100}
-        empty.run(empty.python, "-W", "error", HERE / "dependencies.py", env=env)
-        assert sandbox.settings == {"enabled": True, "threshold": 30, "amount": 200}
+    for dialect in DIALECTS:
+        sandbox = Sandbox(dialect)
+        with sandbox.served() as address:
+            env = {"VIDEO_DB_BASE_URL": address, "VIDEO_DB_API_KEY": "sk-e2e"}
+            done = empty.run(empty.python, "-W", "error", HERE / "consumer.py", env=env)
+            assert done.stdout.startswith("True 20")
+            assert sandbox.settings == {"enabled": True, "threshold": 20, "amount": 100}
+            empty.run(empty.python, "-W", "error", HERE / "dependencies.py", env=env)
+            assert sandbox.settings == {"enabled": True, "threshold": 30, "amount": 200}
 
     empty.pip("uninstall", "--yes", "videodb-client")
     assert "No module named 'videodb_client'" in empty.run(empty.python, "-c", "import videodb_client", expect=1).stderr

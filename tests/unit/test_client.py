@@ -13,28 +13,27 @@ from documents import DocumentError
 from lock import digest_of_file
 from support import ROOT
 
-AUTO_RECHARGE = """\
-      summary: Update auto recharge settings
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema:
-              type: object
-              properties:
-"""
-"""How the description begins to tell of what set_auto_recharge sends."""
-PARTS = ("openapi", "overlays", "generated", "generator-config.yaml", "pyproject.toml")
+SMALL = Path(__file__).with_name("small")
+"""The vendor's page for one operation, with overlays of its own: small enough to build many times."""
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A root with the small description and the repository's own templates, runtime and configuration, built."""
+    root = tmp_path_factory.mktemp("built")
+    shutil.copytree(SMALL, root, dirs_exist_ok=True)
+    for part in ("overlays/templates", "overlays/runtime"):
+        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for part in ("generator-config.yaml", "pyproject.toml"):
+        shutil.copy(ROOT / part, root)
+    build(Rooms(root), say=quiet)
+    return root
 
 
 @pytest.fixture
-def rooms(tmp_path: Path) -> Rooms:
-    """A copy of the repository's own rooms."""
-    for part in PARTS:
-        source = ROOT / part
-        ignore = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(source, tmp_path / part, ignore=ignore) if source.is_dir() else shutil.copy(source, tmp_path)
-    return Rooms(tmp_path)
+def rooms(built: Path, tmp_path: Path) -> Rooms:
+    """A copy of it."""
+    return Rooms(shutil.copytree(built, tmp_path / "root"))
 
 
 def state(rooms: Rooms) -> dict[str, bytes]:
@@ -183,8 +182,8 @@ def test_what_the_vendor_adds_to_a_hoisted_shape_arrives(rooms: Rooms) -> None:
     said: list[str] = []
     change_description(
         rooms,
-        f"{AUTO_RECHARGE}                enabled:\n",
-        f"{AUTO_RECHARGE}                plan_id:\n                  type: string\n                enabled:\n",
+        "                amount:\n",
+        "                plan_id:\n                  type: string\n                amount:\n",
     )
     build(rooms, say=said.append)
     assert "plan_id: str | Unset" in (rooms.package / "models" / "auto_recharge_settings.py").read_text()
@@ -194,9 +193,9 @@ def test_what_the_vendor_adds_to_a_hoisted_shape_arrives(rooms: Rooms) -> None:
 def test_a_correction_that_the_vendor_has_made_stops_the_build(rooms: Rooms) -> None:
     change_description(
         rooms,
-        AUTO_RECHARGE,
-        f"{AUTO_RECHARGE}                threshold_credits: {{type: number, x-alias-of: threshold}}\n"
-        "                recharge_amount: {type: number, x-alias-of: amount}\n",
+        "                amount:\n",
+        "                threshold_credits: {type: number, x-alias-of: threshold}\n"
+        "                recharge_amount: {type: number, x-alias-of: amount}\n                amount:\n",
     )
     before = state(rooms)
     with pytest.raises(BuildError, match=r"20-aliases\.overlay\.yaml: action 1: .* is there already"):

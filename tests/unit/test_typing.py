@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from support import ROOT
+from support import ROOT, TAGS, folder_of
 
 CONSUMER = """\
 import attrs
@@ -43,6 +43,68 @@ set_auto_recharge.sync(client=client, body=result)  # wrong
 videodb_client.AuthenticatedKlient  # wrong
 from videodb_client.models import AutoRechargeSetings  # wrong
 """
+EACH_TAG = """\
+from videodb_client import AuthenticatedClient, Client
+from videodb_client.api.ai_generation import generate_text
+from videodb_client.api.assets import list_assets
+from videodb_client.api.audio import get_audio
+from videodb_client.api.authentication import get_user
+from videodb_client.api.billing import list_invoices
+from videodb_client.api.capture import create_session
+from videodb_client.api.collections import upload_to_collection
+from videodb_client.api.editor import compile_editor_timeline
+from videodb_client.api.images import list_images
+from videodb_client.api.meeting import get_meeting
+from videodb_client.api.rt_stream import list_rtstreams
+from videodb_client.api.search import search_collections
+from videodb_client.api.transcode import create_transcode_job
+from videodb_client.api.utilities import health_check
+from videodb_client.api.videos import get_video
+from videodb_client.models import (
+    CreateCaptureSessionRequest,
+    CreateTranscodeJobRequest,
+    GenerateTextRequest,
+    MediaType,
+    SearchCollectionRequest,
+    UploadRequest,
+    VideoResult,
+)
+
+
+async def use(client: AuthenticatedClient, anyone: Client) -> list[object]:
+    found: list[object] = []
+    text = generate_text.sync("default", client=client, body=GenerateTextRequest(prompt="p", max_tokens=5))
+    found.append(text.to_dict())
+    found.append((await list_assets.asyncio(client=client, page=2)).data)
+    audio = get_audio.sync("a-1", client=client).data
+    if audio:
+        length: float | object = audio.length
+        found.append(length)
+    user = (await get_user.asyncio(client=client)).data
+    if user and user.collections:
+        names: list[str] = user.collections
+        found.append(names)
+    for invoice in list_invoices.sync(client=client, limit=5).data or []:
+        found.append(invoice.pdf_url)
+    session = create_session.sync("default", client=client, body=CreateCaptureSessionRequest(end_user_id="u"))
+    found.append(session.data)
+    request = UploadRequest(url="u", media_type=MediaType.VIDEO)
+    upload = upload_to_collection.sync("default", client=client, body=request)
+    if isinstance(upload, VideoResult) and upload.data:
+        found.append(upload.data.length)
+    found.append(compile_editor_timeline.sync(client=client, body={"timeline": {}}).data)
+    images = list_images.sync(client=client, collection_id="default").data
+    if images and images.images:
+        found.append(images.images[0].width)
+    found.append(get_meeting.sync("default", "bot-1", client=client).data)
+    found.append(list_rtstreams.sync(client=client, status="connected").data)
+    found.append(search_collections.sync("default", client=client, body=SearchCollectionRequest(query="q")).data)
+    found.append(create_transcode_job.sync(client=client, body=CreateTranscodeJobRequest(source="m-1")).data)
+    found.append(health_check.sync(client=anyone).data)
+    video = get_video.sync_detailed("m-1", client=client)
+    found.append((video.status_code, video.headers.get("x-request-id"), video.parsed))
+    return found
+"""
 WRONG = [number for number, line in enumerate(CONSUMER.splitlines(), 1) if line.endswith("# wrong")]
 COMMANDS = {
     "mypy": [sys.executable, "-m", "mypy", "--strict", "--hide-error-context", "--no-error-summary"],
@@ -52,8 +114,23 @@ COMMANDS = {
 
 @pytest.mark.parametrize("checker", COMMANDS)
 def test_a_checker_finds_every_mistake_and_no_other(checker: str, tmp_path: Path) -> None:
+    output = checked(checker, CONSUMER, tmp_path)
+    found = {int(line) for line in re.findall(r"consumer\.py:(\d+):.*error", output)}
+    assert found == set(WRONG), output
+
+
+@pytest.mark.parametrize("checker", COMMANDS)
+def test_a_script_that_uses_every_tag_is_clean(checker: str, tmp_path: Path) -> None:
+    output = checked(checker, EACH_TAG, tmp_path)
+    assert "error" not in output.replace("0 errors", ""), output
+    tags = re.findall(r"^from videodb_client\.api\.(\w+) import", EACH_TAG, re.MULTILINE)
+    assert sorted(tags) == sorted({folder_of(tag) for tag in TAGS.values()})
+
+
+def checked(checker: str, text: str, tmp_path: Path) -> str:
+    """Give what a checker says of a caller's script."""
     script = tmp_path / "consumer.py"
-    script.write_text(CONSUMER)
+    script.write_text(text)
     (tmp_path / "pyrightconfig.json").write_text(
         f'{{"extraPaths": ["{ROOT}/generated"], "pythonVersion": "3.11", "typeCheckingMode": "standard"}}'
     )
@@ -67,5 +144,4 @@ def test_a_checker_finds_every_mistake_and_no_other(checker: str, tmp_path: Path
     run = subprocess.run(
         [*COMMANDS[checker], str(script)], cwd=tmp_path, env=environment, capture_output=True, text=True
     )
-    found = {int(line) for line in re.findall(r"consumer\.py:(\d+):.*error", run.stdout)}
-    assert found == set(WRONG), run.stdout + run.stderr
+    return run.stdout + run.stderr

@@ -1,0 +1,150 @@
+"""Which model an answer with several documented shapes becomes, and how open enums, lists and secrets behave."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from support import module_of
+from videodb_client import UNSET
+from videodb_client._model import Model
+from videodb_client.models import (
+    AsyncResponse,
+    CreateCollectionRequest,
+    Download,
+    DownloadResult,
+    GeneratedTextResult,
+    JobStatus,
+    MediaType,
+    NewApiKeyResult,
+    RTStream,
+    SuccessResponse,
+    TranscriptResult,
+    UploadRequest,
+    VideoListResult,
+    VideoResult,
+)
+
+JOB = {"id": "job-1", "output_url": "https://api.videodb.io/async-response/job-1"}
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "model"),
+    [
+        # a job by its marks, whatever else is there
+        ("upload_to_collection", {"success": True, "status": "processing", "data": JOB}, AsyncResponse),
+        ("upload_to_collection", {"success": True, "data": {**JOB, "name": "a", "size": 1}}, AsyncResponse),
+        ("upload_to_collection", {"success": True, "status": "processing"}, AsyncResponse),
+        ("upload_to_collection", {"success": True, "status": "in progress", "data": {"id": "x"}}, AsyncResponse),
+        # a video when it is one
+        ("upload_to_collection", {"success": True, "data": {"id": "m-1", "name": "a"}}, VideoResult),
+        ("upload_to_collection", {"success": True, "data": {"id": "m-1"}}, VideoResult),
+        ("upload_to_collection", {"data": {"id": "x", "length": "1.5"}}, VideoResult),
+        ("upload_to_collection", {"success": True, "data": {"id": "job-1"}}, AsyncResponse),
+        # neither: published order
+        ("upload_to_collection", {}, AsyncResponse),
+        ("upload_to_collection", {"data": None}, AsyncResponse),
+        ("create_video_transcription", {"success": True, "message": "transcription already exists"}, SuccessResponse),
+        ("create_video_transcription", {"success": True, "status": "processing", "data": JOB}, AsyncResponse),
+        ("create_audio_transcription", {"success": True, "message": "m"}, SuccessResponse),
+        ("generate_text", {"success": True, "data": {"output": "text"}}, GeneratedTextResult),
+        ("generate_text", {"success": True, "status": "processing", "data": JOB}, AsyncResponse),
+        ("get_download", {"success": True, "data": {"id": "d", "status": "done", "download_url": "u"}}, DownloadResult),
+        ("get_download", {"success": True, "data": {"id": "d", "status": "processing"}}, DownloadResult),
+        ("get_download", {"success": True, "status": "processing", "data": JOB}, AsyncResponse),
+    ],
+)
+def test_the_content_decides(operation: str, body: Any, model: type) -> None:
+    _, parsed = module_of(operation)._OPERATION.parsed(200, json.dumps(body).encode())
+    assert type(parsed) is model
+    assert isinstance(parsed, Model)
+    assert parsed.to_dict() == body
+
+
+def test_an_unknown_enum_value_is_kept_as_text_and_a_known_one_is_a_member() -> None:
+    known = AsyncResponse.from_dict({"status": "processing"})
+    assert known.status is JobStatus.PROCESSING
+    new = AsyncResponse.from_dict({"status": "queued"})
+    assert (new.status, new.unread) == ("queued", ())
+    assert AsyncResponse.from_dict({"status": 5}).unread == ("/status",)
+
+
+def test_a_time_without_a_zone_and_a_number_as_text_are_read() -> None:
+    stream = RTStream.from_dict({"created_at": "2025-05-27T13:07:38.758741", "sample_rate": "30"})
+    assert stream.created_at
+    assert (stream.created_at.tzinfo, stream.created_at.microsecond, stream.sample_rate) == (None, 758741, 30)
+    video = VideoResult.from_dict({"data": {"length": "191.14", "description": None}}).data
+    assert video
+    assert (video.length, video.description, video.unread) == (191.14, UNSET, ("/description",))
+
+
+def test_a_null_list_and_a_spoilt_item_lose_nothing() -> None:
+    body: Any = {"success": True, "data": {"videos": None}}
+    nothing = VideoListResult.from_dict(body)
+    assert nothing.data
+    assert (nothing.data.videos, nothing.unread, nothing.to_dict()) == (UNSET, ("/data/videos",), body)
+    body = {"data": {"videos": [{"id": "m-1", "size": "x"}, None, {"id": "m-2"}]}}
+    some = VideoListResult.from_dict(body)
+    assert some.unread == ("/data/videos/0/size", "/data/videos/1")
+    assert some.data
+    assert some.data.videos
+    some.data.videos[2].name = "new"
+    some.data.videos.pop(0)
+    assert some.to_dict() == {"data": {"videos": [None, {"id": "m-2", "name": "new"}]}}
+
+
+def test_an_enum_of_requests_is_closed_and_any_other_is_open() -> None:
+    operation = module_of("upload_to_collection")._OPERATION
+    path = {"collection_id": "default"}
+    operation.request(path, UploadRequest(url="u", media_type=MediaType.VIDEO))
+    with pytest.raises(
+        ValueError, match="body/media_type: one of the documented values is wanted here: 'audio', 'image', 'video'"
+    ):
+        operation.request(path, UploadRequest(url="u", media_type="film"))  # type: ignore[arg-type]
+    listing = module_of("list_rtstreams")._OPERATION
+    assert listing.request({"status": "resting"}).query == [("status", "resting")]
+
+
+def test_what_is_required_is_wanted_before_sending() -> None:
+    operation = module_of("upload_to_collection")._OPERATION
+    with pytest.raises(TypeError):
+        UploadRequest()  # type: ignore[call-arg]
+    with pytest.raises(ValueError, match="body: url is required"):
+        operation.request({"collection_id": "default"}, UploadRequest.from_dict({}))
+
+
+def test_published_defaults_are_not_sent() -> None:
+    assert module_of("list_rtstreams")._OPERATION.request({}).query == []
+    body = module_of("create_collection")._OPERATION.request({}, CreateCollectionRequest(name="n")).body
+    assert body == b'{"name":"n"}'
+
+
+def test_secrets_are_masked() -> None:
+    shown = repr(NewApiKeyResult.from_dict({"data": {"api_key": "sk-canary"}}))
+    assert "canary" not in shown
+    assert "api_key=***" in shown
+
+
+def test_words_of_a_transcript_keep_what_the_description_lacks() -> None:
+    body: Any = {
+        "success": True,
+        "data": {"transcript": [{"text": "If", "start": 4.96, "end": "5.12", "speaker": "A"}]},
+    }
+    result = TranscriptResult.from_dict(body)
+    assert result.data
+    assert result.data.transcript
+    (word,) = result.data.transcript
+    assert (word.end, word["speaker"]) == (5.12, "A")
+    word.text = "if"
+    assert result.to_dict() == {
+        "success": True,
+        "data": {"transcript": [{**body["data"]["transcript"][0], "text": "if"}]},
+    }
+
+
+def test_a_download_reads_its_status() -> None:
+    download = DownloadResult.from_dict({"data": {"status": "error", "created_at": "soon"}}).data
+    assert isinstance(download, Download)
+    assert download.status == "error"
+    assert download.unread == ("/created_at",)
