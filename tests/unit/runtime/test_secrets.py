@@ -346,6 +346,16 @@ def test_a_bad_path_value_is_shown_unless_it_is_a_secret(seen: Seen) -> None:
     seen.check()
 
 
+def test_a_path_of_another_operation_is_refused_unseen(seen: Seen) -> None:
+    client, script = scripted(answer())
+    op = operation("DELETE", "/user/api_key/{api_key}", rivals=["/user/api_key/sk-o[^/]*/?"])
+    with pytest.raises(ValueError, match="the path of another operation") as caught:
+        delete_key("sync", client, PATH_CANARY, op)
+    seen.add_error(caught.value)
+    seen.check()
+    assert script.requests == []
+
+
 @pytest.mark.parametrize("copied", [pickle.dumps, copy.copy, copy.deepcopy])
 def test_a_client_is_not_pickled(copied: Callable[[Any], Any], seen: Seen) -> None:
     with pytest.raises(TypeError, match="cannot be pickled or copied") as caught:
