@@ -64,8 +64,9 @@ e2e: $(STAMP) ## what takes longer: the package built, installed and used
 coverage: $(STAMP) ## operation by response by fixture, each provenance apart
 	@$(RUN) scripts/covered.py
 
-bench: $(STAMP) ## what building costs, as ratios measured side by side
+bench: $(STAMP) ## what building and calling cost, as ratios measured side by side
 	@$(RUN) scripts/bench_build.py
+	@$(RUN) scripts/bench_call.py
 
 LOCKED := uv pip compile --quiet --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml

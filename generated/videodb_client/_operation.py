@@ -11,9 +11,10 @@ from urllib.parse import quote
 from . import errors
 from ._model import plain
 from ._readers import Reader
-from .types import UNSET, Json, Response
+from ._secrets import Hidden, masked
+from .types import UNSET, Headers, Json, Response
 
-__all__ = ["Operation", "Parameter", "Request"]
+__all__ = ["Answer", "Final", "Operation", "Parameter", "Request"]
 
 Good = TypeVar("Good", covariant=True)
 Bad = TypeVar("Bad", covariant=True)
@@ -35,6 +36,34 @@ class Request(NamedTuple):
     path: str
     query: Sequence[tuple[str, str]]
     body: bytes | None
+
+    def __repr__(self) -> str:
+        return f"Request({self.method})"  # the path of one operation holds a key
+
+
+class Answer(NamedTuple):
+    """An answer as it came; `content` is decompressed."""
+
+    status: int
+    headers: Headers
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"Answer({self.status})"  # the content may hold a key
+
+
+class Final(NamedTuple):
+    """What a call ended with.
+
+    `gone`: it is a 404 to a DELETE of which an earlier attempt may have been carried out. `pointed` is where a redirect
+    that was not followed pointed, to show. `secrets` are texts that no error may show.
+    """
+
+    answer: Answer
+    attempts: int = 1
+    gone: bool = False
+    pointed: str | None = None
+    secrets: Sequence[str] = ()
 
 
 class Operation(Generic[Good, Bad]):
@@ -76,7 +105,9 @@ class Operation(Generic[Good, Bad]):
                 continue
             parameter.reader.check(value, f"{where}{parameter.name}")
             if parameter.place == "path":
-                path = path.replace(f"{{{parameter.name}}}", _segment(value, f"{where}{parameter.name}"))
+                part = _segment(value, f"{where}{parameter.name}")
+                # A secret stays hidden in the locals of a traceback.
+                path = type(part)(path.replace(f"{{{parameter.name}}}", part))
             else:
                 query.append((parameter.name, _text(value)))
         for rival in self._rivals:
@@ -90,44 +121,100 @@ class Operation(Generic[Good, Bad]):
         self.body.check(body, where)
         return json.dumps(plain(body), allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode()
 
+    def __repr__(self) -> str:
+        return f"Operation({self.method} {self.path})"
+
+    def secrets(self, values: Mapping[str, Any] | None) -> tuple[str, ...]:
+        """Give the values that are marked as secret, by being `Hidden`."""
+        return tuple(value for value in (values or {}).values() if isinstance(value, Hidden))
+
     def parsed(self, status: int, content: bytes) -> tuple[Json, Any]:
         """Give the body as JSON and as its model: `UNSET` and `None` where it is not that."""
-        reader = self.answers.get(str(status)) or self.answers.get(f"{status // 100}XX")
         try:
             raw = json.loads(content)
         except (ValueError, RecursionError):
             return UNSET, None
+        reader = self.answers.get(str(status)) or self.answers.get(f"{status // 100}XX")
         value = reader.read(raw) if reader else UNSET
         return raw, None if value is UNSET else value
 
-    def outcome(self, response: Response[Any], raw: Json, attempts: int) -> Good:
-        """Give the model of an answer that is a success, or raise the error that it is. Status decides first."""
-        status = response.status_code
-        good = 200 <= status <= 299
+    def response(self, final: Final) -> Response[Good | Bad]:
+        """Give an answer as it is, whatever its status. Raises nothing."""
+        response: Response[Good | Bad] = self._read(final)[1]
+        return response
+
+    def outcome(self, final: Final) -> Good | errors.VideoDBError:
+        """Give the model of an answer that is a success, or the error that it is. Status decides first.
+
+        The error is for the caller of this to raise: here are the plain answer and its secrets, and the frame of a
+        `raise` stands in the traceback with all its locals.
+        """
+        raw, response = self._read(final)
+        status = final.answer.status
         kind: type[errors.VideoDBError]
         said = raw if isinstance(raw, dict) else {}
-        if not good:
+        model: Good | None = self._gone() if final.gone else None
+        if model is not None:
+            return model
+        if not _is_good(status):
             kind, what = errors.class_for(status), errors.title(status)
-        elif self.envelope and said.get("success") is False:
+            if final.pointed is not None:
+                what = f"{what}, to {final.pointed}, which is not followed"
+        elif self._refused(raw):
             kind, what = errors.UnsuccessfulError, f"{errors.title(status)}, but success is false"
         elif response.parsed is None:
             kind, what = errors.UnreadableError, f"{errors.title(status)}, but the body is not what is documented"
         else:
-            model: Good = response.parsed
+            model = response.parsed
+            assert model is not None
             return model
         text, code = said.get("message"), said.get("error_code")
-        raise kind(
+        return kind(
             self.method,
             self.path,
             what,
             status=status,
             message=text if isinstance(text, str) else None,
             error_code=code if isinstance(code, str) else None,
-            request_id=response.headers.get("x-request-id"),
-            attempts=attempts,
+            request_id=_request_id(final.answer.headers),
+            attempts=final.attempts,
             error=response.parsed,
-            body=response.content,
+            body=masked(response.content, final.secrets),
         )
+
+    def _read(self, final: Final) -> tuple[Json, Response[Any]]:
+        status, headers, content = final.answer
+        raw, model = self.parsed(status, content)
+        if final.secrets and (self._refused(raw) or not _is_good(status)):
+            # Servers like to repeat the key that they refuse. A success is left alone: it may be a list of keys.
+            content = masked(content, final.secrets)
+            raw, model = self.parsed(status, content)
+        return raw, Response(
+            status_code=status, headers=headers, content=content, parsed=model, attempts=final.attempts
+        )
+
+    def _refused(self, raw: Json) -> bool:
+        return self.envelope and isinstance(raw, dict) and raw.get("success") is False
+
+    def _gone(self) -> Any:
+        for status, reader in self.answers.items():
+            if status.startswith("2"):
+                model = reader.read({"success": True})
+                return None if model is UNSET else model
+        return None
+
+
+_REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
+
+
+def _request_id(headers: Mapping[str, str]) -> str | None:
+    """Give the name that the server, or what stands before it, gave to the request."""
+    found = next((headers[name] for name in _REQUEST_IDS if name in headers), "")
+    return "".join(c for c in found if c.isprintable())[:100] or None
+
+
+def _is_good(status: int) -> bool:
+    return 200 <= status <= 299
 
 
 def _segment(value: Any, where: str) -> str:
@@ -135,8 +222,11 @@ def _segment(value: Any, where: str) -> str:
     # Servers decode %2F before they route, and clients and proxies resolve dots.
     if text in ("", ".", "..") or "/" in text or "\\" in text:
         raise ValueError(f"{where}: {text!r} cannot be part of a path: it would call another operation")
-    return quote(text, safe="")
+    encoded = quote(text, safe="")
+    return Hidden(encoded) if isinstance(value, Hidden) else encoded
 
 
 def _text(value: Any) -> str:
-    return ("true" if value else "false") if isinstance(value, bool) else str(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value if isinstance(value, Hidden) else str(value)

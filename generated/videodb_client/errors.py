@@ -1,6 +1,7 @@
 """What a call can raise. All of it is a `VideoDBError`, except for a wrong argument: `TypeError` or `ValueError`.
 
-An error reads in one line: `POST /billing/auto_recharge: 402 Payment Required: Insufficient credits (attempt 1)`.
+An error reads in one line:
+`POST /billing/auto_recharge: 402 Payment Required: Insufficient credits (request 7f3, attempt 1)`.
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ class VideoDBError(Exception):
 
     `method` and `path` name the operation (`path` is the template, without values); `status` is the HTTP status, `None`
     if no answer came; `message` and `error_code` are the server's own; `request_id` is the server's, if it gave one;
-    `attempts` counts the requests that were made; `error` is the parsed error model; `body` is the raw body.
+    `attempts` counts the attempts that were made; `error` is the parsed error model; `body` is the raw body, in which
+    the caller's key is masked. `reached` is false only if no attempt can have got to the server: then a write has
+    certainly not been carried out.
     """
 
     def __init__(
@@ -50,16 +53,25 @@ class VideoDBError(Exception):
         attempts: int = 1,
         error: Any = None,
         body: bytes = b"",
+        reached: bool = True,
     ) -> None:
         self.method, self.path, self.what, self.status = method, path, what, status
         self.message, self.error_code, self.request_id = message, error_code, request_id
-        self.attempts, self.error, self.body = attempts, error, body
+        self.attempts, self.error, self.body, self.reached = attempts, error, body, reached
         super().__init__(method, path, what)
 
     def __str__(self) -> str:
-        said = f": {_shortened(self.message)}" if self.message else ""
+        text = self.message or self._plain_body()
+        said = f": {_shortened(text)}" if text else ""
         request = f"request {self.request_id}, " if self.request_id else ""
         return f"{self.method} {self.path}: {self.what}{said} ({request}attempt {self.attempts})"
+
+    def _plain_body(self) -> str:
+        """Give what a gateway wrote in the server's place. JSON is left out: its fields may be secrets."""
+        if self.status is None or 200 <= self.status <= 299:
+            return ""
+        text = self.body[: 8 * _SHOWN].decode(errors="replace").strip()
+        return "" if text[:1] in ("{", "[", '"') else text
 
     def __reduce__(self) -> Any:
         return _restored, (type(self), self.method, self.path, self.what, self.__dict__)
@@ -72,7 +84,7 @@ def _restored(kind: type[VideoDBError], method: str, path: str, what: str, state
 
 
 def _shortened(text: str) -> str:
-    line = " ".join(text.split())
+    line = "".join(c if c.isprintable() else "?" for c in " ".join(text.split()))
     return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
 
 

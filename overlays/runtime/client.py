@@ -1,58 +1,198 @@
-"""The clients: where calls go, with which key, and for how long."""
+"""The clients: where calls go, with which key, and for how long.
+
+A call is bounded by `timeout`, made again where that is safe (`_retry`), and redirected only where the key may go. Sync
+and async calls follow one policy (`_call`). Nothing of httpx is imported before the first call.
+"""
 
 from __future__ import annotations
 
+import math
 import os
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+import threading
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack
 
-from . import _http
+from . import _address
+from ._build import KEY_HEADER, SERVER, VERSION
+from ._clock import Clock, Deadline
 from ._operation import Operation
+from ._secrets import SECRET_HEADERS, Hidden, checked_headers, hidden
+from .errors import VideoDBError
 from .types import UNSET, Response
 
-__all__ = ["AuthenticatedClient", "Client"]
+if TYPE_CHECKING:
+    import ssl
+
+    from ._call import Steps
+    from ._http import Hook, Limits, Pool, Proxy, Transport
+
+__all__ = ["AuthenticatedClient", "Client", "Options"]
 
 Good = TypeVar("Good")
 Bad = TypeVar("Bad")
+
+TIMEOUT = 60.0
+"""Seconds that a call has unless told otherwise."""
+
+
+class Options(TypedDict, total=False):
+    """How a client reaches its server; each may be left out.
+
+    `transport`: an `httpx.BaseTransport` for sync calls, an `httpx.AsyncBaseTransport` for async ones, or what is both,
+    in the place of connections of its own. It bounds a sync call only as far as it minds httpx's timeouts.
+    `proxy`: an address or `httpx.Proxy`; otherwise what the environment says, except for loopback.
+    `verify`: an `ssl.SSLContext` (client certificates go there), a file or folder of CA certificates, or `False`, which
+    checks nothing. `limits`: `httpx.Limits`, 100 connections unless told otherwise; more calls than that wait in line,
+    sync and async apart. `http2`: offer HTTP/2 (needs `httpx[http2]`); a connection still has one call at a time.
+    `event_hooks`: `{"request": [...], "response": [...]}`, called with httpx's objects before and after each request;
+    those of async calls may be async. They see the key. `trust_env`: whether `HTTPS_PROXY`, `SSL_CERT_FILE` and their
+    like are heeded.
+    """
+
+    transport: Transport | None
+    proxy: Proxy | None
+    verify: ssl.SSLContext | str | bool
+    limits: Limits | None
+    http2: bool
+    event_hooks: Mapping[str, Sequence[Hook]] | None
+    trust_env: bool
+
+
+class _Shared:
+    """What a client and its copies share: the pool, made at the first call, once for all threads."""
+
+    def __init__(self, base: str, options: Options) -> None:
+        self.clock = Clock()
+        self._base, self._options = base, options
+        self._lock, self._process = threading.Lock(), os.getpid()
+        self.made: Pool | None = None
+
+    def pool(self) -> Pool:
+        if self.made is None:
+            from ._http import Pool
+
+            if self._process != os.getpid():  # a fork: another thread may have held the lock
+                self._lock, self._process = threading.Lock(), os.getpid()
+            with self._lock:
+                if self.made is None:
+                    self.made = Pool(self._base, self._options, self.clock)
+        return self.made
 
 
 class Client:
     """A client without a key, for the operations that need none.
 
-    `base_url` is the server: `VIDEO_DB_BASE_URL`, or else the production server of the description. `timeout` is in
-    seconds, for each step of a call (connecting, sending, each wait for the answer). `headers` go with every request.
-    Use it as a context manager, or `close` (sync) and `aclose` (async) it.
+    `base_url` is the server: `VIDEO_DB_BASE_URL`, or else the production server of the description. `headers` go with
+    every request. `timeout` is in seconds, for a whole call: all attempts, the waits between them, and the last byte of
+    the answer. What it does not bound: looking a name up, in sync calls. For `options` see `Options`.
+
+    It may be used by many threads, in several event loops of asyncio, and after a fork. Close it with `close` (sync) or
+    `aclose` (async), or use it as a context manager; used again, it opens again. Copies (`with_headers`, …) share its
+    connections, and closing them closes nothing. It cannot be pickled.
+
+    Raises `ValueError` or `TypeError` for what cannot be meant; secrets are not shown.
     """
 
     def __init__(
-        self, base_url: str | None = None, *, headers: Mapping[str, str] | None = None, timeout: float = 60.0
+        self,
+        base_url: str | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float = TIMEOUT,
+        **options: Unpack[Options],
     ) -> None:
-        from ._build import SERVER
-
-        self._base_url = (base_url or os.environ.get("VIDEO_DB_BASE_URL") or SERVER).rstrip("/")
-        self._headers = dict(headers or {})
-        self._timeout = timeout
-        self._pool = _http.Pool(timeout)
+        # Before anything can raise: a traceback may show locals.
+        headers = hidden(headers)
+        if isinstance(proxy := options.get("proxy"), str):
+            options["proxy"] = Hidden(proxy)
+        address = Hidden(base_url or os.environ.get("VIDEO_DB_BASE_URL") or SERVER)
+        base_url = None
+        if unknown := sorted(options.keys() - Options.__annotations__.keys()):
+            raise TypeError(f"{type(self).__name__} has no option {', '.join(unknown)}")
+        self._base_url, self._origin = _address.server(address)
+        self._headers = checked_headers(headers)
+        self._timeout = _checked_timeout(timeout)
+        self._proxy = proxy
+        self._shared = _Shared(self._base_url, options)
         self._owner = True
+        self._settle()
+
+    @property
+    def base_url(self) -> str:
+        """The server's address, without a final slash."""
+        return str(self._base_url)
+
+    @property
+    def timeout(self) -> float:
+        """Seconds that a call has."""
+        return self._timeout
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        # A traceback out of the constructor shows a client that has neither yet.
+        address, timeout = (vars(self).get(name) for name in ("_base_url", "_timeout"))
+        return f"{type(self).__name__}(base_url={address and str(address)!r}, timeout={timeout})"
 
     def __reduce__(self) -> Any:
-        raise TypeError(f"{type(self).__name__} cannot be pickled: it holds connections, and may hold a key")
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied: it holds connections, and may hold a key. "
+            "Make one where it is needed, or use its with_… methods"
+        )
 
-    def _secret_headers(self) -> dict[str, str]:
+    # Changed copies
+
+    def with_headers(self, headers: Mapping[str, str]) -> Self:
+        """Give a copy that sends these headers too. They replace those of the same name, but never the key.
+
+        Raises `ValueError` or `TypeError`, naming the header, for what HTTP cannot hold.
+        """
+        headers = hidden(headers)
+        return self._changed(_headers={**self._headers, **checked_headers(headers)})
+
+    def with_timeout(self, timeout: float) -> Self:
+        """Give a copy whose calls have `timeout` seconds each. Raises `ValueError` if that is not finite."""
+        return self._changed(_timeout=_checked_timeout(timeout))
+
+    def _changed(self, **attributes: Any) -> Self:
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        copy.__dict__.update(attributes)
+        copy._owner = False
+        copy._settle()
+        return copy
+
+    def _settle(self) -> None:
+        """Work out once what is the same for each call."""
+        self._sent: Mapping[str, str] = {
+            "accept": "application/json",
+            "accept-encoding": "gzip, deflate",
+            "user-agent": f"videodb-client/{VERSION}",
+            **self._headers,
+            **self._secret_headers(),
+        }
+        self._sent_json: Mapping[str, str] = {"content-type": "application/json", **self._sent}
+        self._secrets = tuple(value for name, value in self._sent.items() if name in SECRET_HEADERS)
+        self._in_clear = self._secrets and self._origin.scheme == "http" and not self._stays_here()
+
+    def _stays_here(self) -> bool:
+        proxy = None if self._proxy is None else _address.origin(str(getattr(self._proxy, "url", self._proxy)))
+        return _address.is_loopback(self._origin.host) and (
+            self._proxy is None or (proxy is not None and _address.is_loopback(proxy.host))
+        )
+
+    def _secret_headers(self) -> Mapping[str, str]:
         return {}
 
+    # Closing
+
     def close(self) -> None:
-        """Close the connections of sync calls."""
-        if self._owner:
-            self._pool.close()
+        """Close the connections of sync calls. A copy closes nothing: the one that opened them does."""
+        if self._owner and self._shared.made is not None:
+            self._shared.made.close()
 
     async def aclose(self) -> None:
-        """Close the connections, those of async calls included."""
-        if self._owner:
-            await self._pool.aclose()
+        """Close the connections of sync calls, and of async calls of this event loop; another loop's end with it."""
+        if self._owner and self._shared.made is not None:
+            await self._shared.made.aclose()
 
     def __enter__(self) -> Self:
         return self
@@ -71,45 +211,70 @@ class Client:
     def _call_detailed(
         self, operation: Operation[Good, Bad], values: Mapping[str, Any] | None = None, body: Any = UNSET
     ) -> Response[Good | Bad]:
-        response: Response[Good | Bad] = self._answer(operation, values, body)[0]
-        return response
+        steps = self._steps(operation, values, body)
+        return operation.response(self._shared.pool().run(steps))
 
     def _call(
         self, operation: Operation[Good, Bad], values: Mapping[str, Any] | None = None, body: Any = UNSET
     ) -> Good:
-        response, raw = self._answer(operation, values, body)
-        return operation.outcome(response, raw, attempts=1)
+        steps = self._steps(operation, values, body)
+        outcome = operation.outcome(self._shared.pool().run(steps))
+        if isinstance(outcome, VideoDBError):
+            raise outcome
+        return outcome
 
     async def _acall_detailed(
         self, operation: Operation[Good, Bad], values: Mapping[str, Any] | None = None, body: Any = UNSET
     ) -> Response[Good | Bad]:
-        response: Response[Good | Bad] = (await self._aanswer(operation, values, body))[0]
-        return response
+        steps = self._steps(operation, values, body)
+        return operation.response(await self._shared.pool().arun(steps))
 
     async def _acall(
         self, operation: Operation[Good, Bad], values: Mapping[str, Any] | None = None, body: Any = UNSET
     ) -> Good:
-        response, raw = await self._aanswer(operation, values, body)
-        return operation.outcome(response, raw, attempts=1)
+        steps = self._steps(operation, values, body)
+        outcome = operation.outcome(await self._shared.pool().arun(steps))
+        if isinstance(outcome, VideoDBError):
+            raise outcome
+        return outcome
 
-    def _answer(self, operation: Operation[Any, Any], values: Mapping[str, Any] | None, body: Any) -> tuple[Any, Any]:
+    def _steps(self, operation: Operation[Any, Any], values: Mapping[str, Any] | None, body: Any) -> Steps:
+        """Check what is to be sent, and give the call that is to be made. Raises `TypeError` or `ValueError`."""
+        from ._call import Outgoing, conversation
+
         request = operation.request(values, body)
-        return _read(operation, self._pool.send(operation, request, self._base_url, self._all_headers()))
+        if self._in_clear:
+            raise ValueError(
+                f"{_address.shown(self._base_url)}: the key would go over the network in clear: "
+                "use https, or a server on this machine"
+            )
+        path = request.path
+        if request.query:
+            from urllib.parse import quote, urlencode
 
-    async def _aanswer(
-        self, operation: Operation[Any, Any], values: Mapping[str, Any] | None, body: Any
-    ) -> tuple[Any, Any]:
-        request = operation.request(values, body)
-        return _read(operation, await self._pool.asend(operation, request, self._base_url, self._all_headers()))
-
-    def _all_headers(self) -> dict[str, str]:
-        return {**self._headers, **self._secret_headers()}
+            path = Hidden(f"{path}?{urlencode(request.query, quote_via=quote)}")
+        clock = self._shared.clock
+        return conversation(
+            operation,
+            Outgoing(
+                f"{operation.method} {operation.path}",
+                request.method,
+                f"{self._base_url}{path}",
+                self._sent if request.body is None else self._sent_json,
+                request.body,
+            ),
+            secrets=(*self._secrets, *operation.secrets(values)),
+            deadline=Deadline(clock, self._timeout),
+            clock=clock,
+        )
 
 
 class AuthenticatedClient(Client):
     """A client with a key: `AuthenticatedClient()` takes it from `VIDEO_DB_API_KEY`.
 
-    `token` is the key (`sk-…`), sent in the header `x-access-token`. Raises `ValueError` if there is none.
+    `token` is the key (`sk-…`), sent in the header `x-access-token`, to the origin of `base_url` and no other, and over
+    plain HTTP only to this machine: a call elsewhere raises `ValueError` before anything is sent. For the rest see
+    `Client`. Raises `ValueError` if there is no key, or one that no header may hold; it is not shown.
     """
 
     def __init__(
@@ -118,22 +283,39 @@ class AuthenticatedClient(Client):
         token: str | None = None,
         *,
         headers: Mapping[str, str] | None = None,
-        timeout: float = 60.0,
+        timeout: float = TIMEOUT,
+        **options: Unpack[Options],
     ) -> None:
-        super().__init__(base_url, headers=headers, timeout=timeout)
-        key = token or os.environ.get("VIDEO_DB_API_KEY")
-        if not key:
-            raise ValueError("no key: give token=, or set VIDEO_DB_API_KEY")
-        if not (key.isascii() and key.isprintable()):
-            raise ValueError("the key has characters that no HTTP header may hold; is a line end part of it?")
-        self._key = key
+        # Before anything can raise: a traceback may show locals.
+        self._key, token = Hidden(token or os.environ.get("VIDEO_DB_API_KEY") or ""), None
+        headers = hidden(headers)
+        if isinstance(proxy := options.get("proxy"), str):
+            options["proxy"] = Hidden(proxy)
+        base_url = None if base_url is None else Hidden(base_url)
+        proxy = None
+        _checked_key(self._key)
+        super().__init__(base_url, headers=headers, timeout=timeout, **options)
 
-    def _secret_headers(self) -> dict[str, str]:
-        from ._build import KEY_HEADER
+    def with_token(self, token: str) -> Self:
+        """Give a copy with another key. Raises `ValueError` for one that no header may hold; it is not shown."""
+        token = Hidden(token)
+        return self._changed(_key=_checked_key(token))
 
-        return {KEY_HEADER: self._key}
+    def _secret_headers(self) -> Mapping[str, str]:
+        return {KEY_HEADER.lower(): self._key}
 
 
-def _read(operation: Operation[Any, Any], answer: _http.Answer) -> tuple[Response[Any], Any]:
-    raw, parsed = operation.parsed(answer.status, answer.content)
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parsed), raw
+def _checked_key(key: Hidden) -> Hidden:
+    if not key.strip():
+        raise ValueError("no key: give token=, or set VIDEO_DB_API_KEY")
+    if not (key.isascii() and key.isprintable()) or key != key.strip():
+        raise ValueError("the key has characters that no key in a header may have; is a line end part of it?")
+    return key
+
+
+def _checked_timeout(timeout: float) -> float:
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float):
+        raise TypeError(f"timeout: seconds are wanted here, not a value of type {type(timeout).__name__}")
+    if not (math.isfinite(timeout) and timeout > 0):
+        raise ValueError(f"timeout: a finite number of seconds above zero is wanted here, not {timeout}")
+    return float(timeout)

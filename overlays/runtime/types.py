@@ -1,14 +1,14 @@
-"""Types that models and endpoints share: `UNSET` for what is not there, and `Response`."""
+"""Types that models and endpoints share: `UNSET` for what is not there, `Response` and its `Headers`."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Generic, Literal, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
-__all__ = ["UNSET", "Json", "Response", "Unset"]
+__all__ = ["UNSET", "Headers", "Json", "Response", "Unset"]
 
 T = TypeVar("T", covariant=True)
 
@@ -32,16 +32,46 @@ UNSET: Final = Unset.UNSET
 """What an attribute reads when nothing was given or sent for it, or nothing that could be read as its type."""
 
 
+class Headers(Mapping[str, str]):
+    """The headers of an answer: names compare without regard to case, and read in lower case.
+
+    A header that came more than once reads as one, its values separated by commas. `repr` shows the names only: a
+    cookie is a secret, and so may be an address in `location`.
+    """
+
+    __slots__ = ("_values",)
+
+    def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
+        values: dict[str, str] = {}
+        for name, value in items:
+            name = name.lower()
+            values[name] = f"{values[name]}, {value}" if name in values else value
+        self._values = values
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"Headers({list(self._values)!r})"
+
+
 @frozen(kw_only=True)
 class Response(Generic[T]):
     """An answer, whatever its status.
 
     `status_code` is a plain int, so that 499 and 520 have a place; `headers` compare without regard to case;
-    `content` is the body as bytes; `parsed` is the model that the description has for the status, `None` if it has none
-    or the body is not that.
+    `content` is the body as bytes, decompressed; `parsed` is the model that the description has for the status, `None`
+    if it has none or the body is not that; `attempts` counts the attempts that it took. `repr` leaves the body out.
     """
 
     status_code: int
     headers: Mapping[str, str]
-    content: bytes
+    content: bytes = field(repr=lambda content: f"<{len(content)} bytes>")
     parsed: T | None
+    attempts: int = 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 import warnings
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,9 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # its copy of bottle imports cgi, and hooks into imports as was done in Python 2
     import pypiserver  # type: ignore[import-untyped]
+
+# The hook warns whenever anything tries an import that fails, as httpx does; nothing here needs it.
+sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__name__ != "_ImportRedirect"]
 
 USER, PASSWORD = "deployer", "s3cret/for the index"
 """Who may use the index; the password has characters that addresses and shells would change."""

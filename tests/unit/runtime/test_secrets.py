@@ -1,0 +1,428 @@
+"""A canary is searched for in everything that the package can emit. Stock: in repr, in the caller's own headers dict,
+in the exception for a malformed key, at another host after a redirect.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import io
+import json
+import logging
+import pickle
+import ssl
+import traceback
+import warnings
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from attrs import define, field
+from loopback import (
+    CERTIFICATE,
+    GOOD,
+    MODES,
+    Mode,
+    Reply,
+    answer,
+    call,
+    certified,
+    operation,
+    replies,
+    scripted,
+    served,
+    written,
+)
+from videodb_client import AuthenticatedClient, errors
+from videodb_client._model import Field, Model, Wire, assigned
+from videodb_client._operation import Operation
+from videodb_client._readers import BOOLEAN, STRING, Reader
+from videodb_client._secrets import Hidden, hide, masked_text
+from videodb_client.client import Client
+from videodb_client.types import UNSET, Unset
+
+CANARY = "sk-canary/0123456789+abc"
+QUOTED = "sk-canary%2F0123456789%2Babc"
+PATH_CANARY = "sk-other-canary-42"
+ANSWER_CANARY = "sk-answered-canary-77"
+CANARIES = (CANARY, QUOTED, PATH_CANARY, ANSWER_CANARY)
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class Keyed(Model):
+    """A model as the generator writes it, with an `x-secret` field."""
+
+    success: bool | Unset
+    key: str | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields = (Field("success", "success", BOOLEAN), Field("key", "key", STRING, secret=True))
+
+
+class KeyedReader(Reader):
+    def read(self, raw: Any) -> Any:
+        return Keyed._read({**raw, "success": True}) if isinstance(raw, dict) else UNSET
+
+
+DELETE_KEY = operation("DELETE", "/user/api_key/{api_key}")
+
+
+def delete_key(mode: Mode, client: Client, api_key: str, op: Operation[Any, Any] = DELETE_KEY) -> Any:
+    """What the generated function of an operation with a secret parameter does."""
+    api_key = hide(api_key)
+    return call(mode, client, op, api_key=api_key)
+
+
+class Seen:
+    """All that was emitted."""
+
+    def __init__(self) -> None:
+        self.stream = io.StringIO()
+
+    def add(self, *texts: object) -> None:
+        for text in texts:
+            self.stream.write(f"{text!s}\n{text!r}\n")
+
+    def add_error(self, error: BaseException, *, body: bool = True) -> None:
+        """An error as tools show it: with the locals of every frame, and with everything that led to it."""
+        self.add(error, error.args)
+        waiting: list[BaseException | None] = [error]
+        while waiting:
+            current = waiting.pop()
+            if current is not None:
+                shown = traceback.TracebackException.from_exception(current, capture_locals=True)
+                # The frames of this file have the plain canary: it came from here.
+                stack = [
+                    frame for frame in shown.stack if frame.filename != __file__ and "loopback" not in frame.filename
+                ]
+                for frame in stack:
+                    self.add(frame.filename, frame.name, frame.line, frame.locals)
+                waiting += [current.__cause__, current.__context__]
+        if body and isinstance(error, errors.VideoDBError):
+            self.add(error.error, error.body, vars(error), pickle.dumps(error))
+
+    @property
+    def text(self) -> str:
+        return self.stream.getvalue()
+
+    def check(self, wanted: str = "") -> None:
+        for canary in CANARIES:
+            assert canary not in self.text
+        assert wanted in self.text
+
+
+@pytest.fixture
+def seen() -> Iterator[Seen]:
+    """All that is logged, at DEBUG, by anyone."""
+    seen = Seen()
+    handler = logging.StreamHandler(seen.stream)
+    handler.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s"))
+    root, level = logging.getLogger(), logging.getLogger().level
+    names = ("videodb_client", "httpx", "httpcore", "httpcore.http11", "httpcore.connection", "asyncio")
+    levels = {name: logging.getLogger(name).level for name in names}
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    for name in names:
+        logging.getLogger(name).setLevel(logging.DEBUG)
+    yield seen
+    root.removeHandler(handler)
+    root.setLevel(level)
+    for name, before in levels.items():
+        logging.getLogger(name).setLevel(before)
+
+
+def echoing(status: int, headers: dict[str, str] | None = None) -> bytes:
+    """An answer from a server that repeats all it was told."""
+    message = f"No: {CANARY}, {QUOTED}, {PATH_CANARY}"
+    return written(status, {"success": False, "message": message, "error_code": CANARY}, headers)
+
+
+LOCATION = {"location": f"/user/api_key/{PATH_CANARY}/?key={QUOTED}", "set-cookie": f"session={CANARY}"}
+
+SERVERS: dict[str, Reply] = {
+    "400": replies(echoing(400)),
+    "404": replies(echoing(404)),
+    "500": replies(echoing(500, LOCATION)),
+    "503-three-times": replies(echoing(503)),
+    "301": replies(echoing(301, LOCATION)),
+    "307-for-ever": replies(echoing(307, LOCATION)),
+    "307-abroad": replies(echoing(307, {"location": f"https://other.test/{PATH_CANARY}?key={QUOTED}"})),
+    "200-success-false": replies(echoing(200)),
+    "200-no-json": replies(written(200, f"{CANARY} {PATH_CANARY}".encode())),
+    "200-cut-json": replies(written(200, f'{{"key": "{ANSWER_CANARY}'.encode())),
+    "400-html": replies(written(400, f"<p>{CANARY} {PATH_CANARY}</p>".encode())),
+    "400-json-without-message": replies(written(400, {"key": ANSWER_CANARY})),
+    "not-http": replies(f"{CANARY}\r\n\r\n".encode()),
+    "bad-header": replies(f"HTTP/1.1 200 OK\r\n{CANARY}\r\n\r\n".encode()),
+}
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+@pytest.mark.parametrize("name", SERVERS)
+def test_no_failure_shows_a_secret(mode: Mode, secure: bool, name: str, seen: Seen) -> None:
+    with served(SERVERS[name], certified() if secure else None) as server:
+        trusted = ssl.create_default_context(cafile=CERTIFICATE)
+        with AuthenticatedClient(server.url, CANARY, verify=trusted) as client:
+            client._shared.clock.sleep = lambda seconds: None  # type: ignore[method-assign]
+            client._shared.clock.chance = lambda: 0.0  # type: ignore[method-assign]
+            with pytest.raises(errors.VideoDBError) as caught:
+                delete_key(mode, client, PATH_CANARY)
+            assert CANARY.encode() not in caught.value.body
+            # What the server said is in `body` for who asks for it, the caller's own secrets masked.
+            answered = ANSWER_CANARY.encode() in caught.value.body
+            seen.add_error(caught.value, body=not answered)
+            seen.add(client, vars(client), client._shared, vars(client._shared))
+        assert server.asked[0].headers["x-access-token"] == CANARY
+        assert server.asked[0].path == f"/user/api_key/{PATH_CANARY}"
+    seen.check("DELETE /user/api_key/{api_key}: ")
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+def test_no_success_shows_a_secret(mode: Mode, secure: bool, seen: Seen) -> None:
+    body = {**GOOD, "key": ANSWER_CANARY, "elsewhere": ANSWER_CANARY}
+    op = operation("GET", "/user/api_key/{api_key}", answers={"200": KeyedReader()})
+    with served(replies(written(200, body, LOCATION)), certified() if secure else None) as server:
+        trusted = ssl.create_default_context(cafile=CERTIFICATE)
+        with AuthenticatedClient(server.url, CANARY, verify=trusted) as client:
+            model = delete_key(mode, client, PATH_CANARY, op)
+            response = call(mode, client, op, detailed=True, api_key=Hidden(PATH_CANARY))
+    assert model.key == response.parsed.key == ANSWER_CANARY, "a caller must get the key"
+    assert json.loads(response.content) == body
+    seen.add(model, response, response.headers)
+    seen.check("videodb_client INFO GET /user/api_key/{api_key}: 200 in ")
+    assert "httpcore.http11 DEBUG receive_response_headers.complete" in seen.text, "httpcore is heard"
+    assert "httpx" not in seen.text
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(
+    "fault", [httpx.ConnectError, httpx.ReadError, httpx.ReadTimeout, httpx.LocalProtocolError, httpx.InvalidURL]
+)
+def test_no_fault_of_the_transport_shows_a_secret(mode: Mode, fault: type[Exception], seen: Seen) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        headers = request.headers
+        raise fault(f"{'' if fault is httpx.ConnectError else headers['x-access-token']}")
+
+    client, _ = scripted(fail)
+    with pytest.raises(errors.ConnectionFailedError) as caught:
+        delete_key(mode, client.with_token(CANARY), PATH_CANARY)
+    seen.add_error(caught.value)
+    seen.check()
+
+
+class Stop(BaseException):
+    """What is not an error, and goes through all frames: an interrupt, an exit, a cancellation."""
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(
+    "when", ["connect_tcp.started", "send_request_headers.started", "receive_response_headers.started"]
+)
+def test_an_interrupt_deep_in_the_network_shows_no_secret(mode: Mode, when: str, seen: Seen) -> None:
+    class Interrupt(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if record.getMessage().startswith(when):
+                raise Stop
+
+    handler = Interrupt()
+    loggers = [logging.getLogger("httpcore.http11"), logging.getLogger("httpcore.connection")]
+    for logger in loggers:
+        logger.addHandler(handler)
+    try:
+        with (
+            served(replies(written())) as server,
+            AuthenticatedClient(server.url, CANARY) as client,
+            pytest.raises(Stop) as caught,
+        ):
+            delete_key(mode, client, PATH_CANARY)
+    finally:
+        for logger in loggers:
+            logger.removeHandler(handler)
+    seen.add_error(caught.value)
+    seen.check("operation.outcome(")
+
+
+def test_a_cancelled_call_shows_no_secret(seen: Seen) -> None:
+    async def main() -> None:
+        with served(lambda connection, asked: arrived.set()) as server:
+            async with AuthenticatedClient(server.url, CANARY) as client:
+                task = asyncio.create_task(client._acall(DELETE_KEY, {"api_key": Hidden(PATH_CANARY)}))
+                while not arrived.is_set():
+                    await asyncio.sleep(0.001)
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError) as caught:
+                    await task
+                seen.add_error(caught.value)
+
+    import threading
+
+    arrived = threading.Event()
+    asyncio.run(main())
+    seen.check("operation.outcome(")
+
+
+def test_frames_of_a_callers_hook_stay(seen: Seen) -> None:
+    def hook(request: httpx.Request) -> None:
+        raise ZeroDivisionError
+
+    for mode in MODES:
+        client, _ = scripted(answer(), event_hooks={"request": [hook]})
+        with pytest.raises(ZeroDivisionError) as caught:
+            delete_key(mode, client.with_token(CANARY), PATH_CANARY)
+        assert traceback.extract_tb(caught.value.__traceback__)[-1].name == "hook"
+        seen.add_error(caught.value)
+    seen.check()
+
+
+@pytest.mark.parametrize("value", [f"{CANARY}\n", f"{CANARY}\r\nx-more: 1", f"{CANARY}é", f" {CANARY}", f"{CANARY}\0"])
+@pytest.mark.parametrize("how", ["argument", "environment", "copy"])
+def test_a_key_that_no_header_may_hold_is_refused_unseen(
+    value: str, how: str, seen: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if how == "environment":
+        if "\0" in value:
+            pytest.skip("the environment cannot hold it")
+        monkeypatch.setenv("VIDEO_DB_API_KEY", value)
+    made: dict[str, Callable[[], object]] = {
+        "argument": lambda: AuthenticatedClient(token=value, headers={"Authorization": CANARY}),
+        "environment": AuthenticatedClient,
+        "copy": lambda: AuthenticatedClient(token="sk-test").with_token(value),
+    }
+    with pytest.raises(ValueError, match="the key has characters that no key in a header may have") as caught:
+        made[how]()
+    seen.add_error(caught.value)
+    seen.check()
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"x-mine": f"{CANARY}\r\nx-access-token: other"},
+        {"x-mine": f"{CANARY}é"},
+        {"x-mine": CANARY.encode()},
+        {f"x {CANARY}": "1"},
+        {"x-mine\n": CANARY},
+        {"": CANARY},
+    ],
+)
+def test_a_header_that_http_cannot_hold_is_refused_unseen(headers: Any, seen: Seen) -> None:
+    before = dict(headers)
+    with pytest.raises((ValueError, TypeError), match="headers: ") as caught:
+        AuthenticatedClient(token=CANARY, headers=headers)
+    seen.add(str(caught.value))
+    with pytest.raises((ValueError, TypeError), match="headers: ") as caught:
+        AuthenticatedClient(token=CANARY).with_headers(headers)
+    seen.add(str(caught.value))
+    seen.check()
+    assert headers == before
+
+
+def test_a_server_with_a_password_is_refused_unseen(seen: Seen) -> None:
+    with pytest.raises(ValueError, match="base_url") as caught:
+        AuthenticatedClient(f"https://user:{PATH_CANARY}@api.test", CANARY)
+    seen.add_error(caught.value)
+    seen.check()
+
+
+def test_a_proxy_with_a_password_is_not_shown(seen: Seen) -> None:
+    client = AuthenticatedClient(token=CANARY, proxy=f"http://user:{PATH_CANARY}@proxy.test:3128")
+    seen.add(client, vars(client), vars(client._shared), vars(client._shared.pool()))
+    with pytest.raises(TypeError) as caught:
+        AuthenticatedClient(token=CANARY, proxy=f"http://user:{PATH_CANARY}@proxy.test", nonsense=1)  # type: ignore[call-arg]
+    seen.add_error(caught.value)
+    seen.check()
+
+
+def test_a_bad_path_value_is_shown_unless_it_is_a_secret(seen: Seen) -> None:
+    client, _ = scripted(answer())
+    with pytest.raises(ValueError, match=r"'a/b' cannot be part of a path"):
+        call("sync", client, DELETE_KEY, api_key="a/b")
+    with pytest.raises(ValueError, match=r"'\*\*\*' cannot be part of a path") as caught:
+        delete_key("sync", client, f"{PATH_CANARY}/")
+    seen.add_error(caught.value)
+    seen.check()
+
+
+def test_a_path_of_another_operation_is_refused_unseen(seen: Seen) -> None:
+    client, script = scripted(answer())
+    op = operation("DELETE", "/user/api_key/{api_key}", rivals=["/user/api_key/sk-o[^/]*/?"])
+    with pytest.raises(ValueError, match="the path of another operation") as caught:
+        delete_key("sync", client, PATH_CANARY, op)
+    seen.add_error(caught.value)
+    seen.check()
+    assert script.requests == []
+
+
+@pytest.mark.parametrize("copied", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_a_client_is_not_pickled(copied: Callable[[Any], Any], seen: Seen) -> None:
+    with pytest.raises(TypeError, match="cannot be pickled or copied") as caught:
+        copied(AuthenticatedClient(token=CANARY))
+    seen.add(str(caught.value))
+    seen.check()
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(
+    ("url", "proxy"),
+    [
+        ("http://api.test", None),
+        ("http://10.0.0.1:8080", None),
+        ("http://localhost.evil.test", None),
+        ("http://localhost:1", "http://proxy.test:3128"),
+    ],
+)
+def test_the_key_does_not_go_over_a_network_in_clear(mode: Mode, url: str, proxy: str | None, seen: Seen) -> None:
+    client = AuthenticatedClient(url, CANARY, proxy=proxy)
+    with pytest.raises(ValueError, match="the key would go over the network in clear: use https") as caught:
+        delete_key(mode, client, PATH_CANARY)
+    seen.add_error(caught.value)
+    seen.check(url)
+    assert client._shared.made is None, "nothing was sent"
+    keyed = Client(url, headers={"Authorization": f"Bearer {CANARY}"}, proxy=proxy)
+    with pytest.raises(ValueError, match="in clear"):
+        call(mode, keyed, operation("GET"))
+
+
+def test_without_a_secret_plain_http_is_a_callers_choice() -> None:
+    client = Client("http://api.test", transport=httpx.MockTransport(lambda request: answer()))
+    assert call("sync", client, operation("GET")).success is True
+
+
+def test_the_key_beats_a_header_of_its_name() -> None:
+    client, script = scripted(answer(), headers={"X-Access-Token": "mine", "Accept": "text/plain"})
+    call("sync", client.with_headers({"x-ACCESS-token": "other"}), operation("GET"))
+    assert script.requests[0].headers.get_list("x-access-token") == ["sk-canary-0123456789"]
+    assert script.requests[0].headers.get_list("accept") == ["text/plain"]
+
+
+def test_a_callers_dicts_are_left_alone() -> None:
+    """Stock writes the key into the caller's headers dict."""
+    headers = {"X-Mine": "1"}
+    client, _ = scripted(answer(), headers=headers)
+    client = client.with_headers(headers)
+    call("sync", client, operation("GET"))
+    headers["X-Mine"] = "2"
+    assert headers == {"X-Mine": "2"}
+    assert client._headers["x-mine"] == "1"
+
+
+def test_hiding_does_not_make_a_text_of_what_is_none() -> None:
+    client, script = scripted(answer())
+    with pytest.raises(TypeError, match="a text is wanted here"):
+        delete_key("sync", client, 7)  # type: ignore[arg-type]
+    assert script.requests == []
+
+
+def test_masking_leaves_words_alone() -> None:
+    assert masked_text("a key is a key", ["a"]) == "a key is a key"
+    assert masked_text(f"{CANARY} and {QUOTED}", [CANARY]) == "*** and ***"
+
+
+def test_others_use_of_httpcore_is_logged_as_ever(seen: Seen) -> None:
+    AuthenticatedClient(token=CANARY)._shared.pool()
+    with served(replies(written(200, headers={"x-some": "thing"}))) as server, warnings.catch_warnings():
+        httpx.get(server.url, trust_env=False)
+    assert "b'x-some', b'thing'" in seen.text
