@@ -213,6 +213,19 @@ def test_no_fault_of_the_transport_shows_a_secret(mode: Mode, fault: type[Except
     seen.check()
 
 
+@pytest.mark.parametrize("function", ["sync", "sync_detailed", "asyncio", "asyncio_detailed"])
+def test_a_secret_parameter_is_hidden_in_the_generated_functions(function: str, seen: Seen) -> None:
+    from videodb_client.api.authentication import delete_api_key
+
+    client, _ = scripted(httpx.ReadError)
+    called = getattr(delete_api_key, function)
+    run: Callable[[Any], Any] = asyncio.run if function.startswith("asyncio") else lambda result: result
+    with pytest.raises(errors.ConnectionFailedError) as caught:
+        run(called(PATH_CANARY, client=client))
+    seen.add_error(caught.value)
+    seen.check("delete_api_key.py")
+
+
 class Stop(BaseException):
     """What is not an error, and goes through all frames: an interrupt, an exit, a cancellation."""
 
