@@ -5,21 +5,24 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 STAMP := $(VENV)/.stamp
+WHEELHOUSE := tests/e2e/lowest.txt tests/e2e/newest.txt
 export PYTHONDONTWRITEBYTECODE := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo client check update test lint types e2e coverage bench record lock clean
+.PHONY: help demo client check update test lint types build publish e2e coverage bench record lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-$(STAMP): requirements-dev.txt
+$(STAMP): requirements-dev.txt $(WHEELHOUSE)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 		echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) -V). Give one: make PYTHON=python3.12 ..." >&2; exit 1; }
 	@echo "setting up $(VENV) (once)"
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
+	@for list in $(WHEELHOUSE); do $(RUN) -m pip download --quiet --disable-pip-version-check --require-hashes \
+		--no-deps --only-binary :all: --dest $(VENV)/wheelhouse --requirement $$list || exit 1; done
 	@$(VENV)/bin/pyright --version >/dev/null
 	@touch $@
 
@@ -48,6 +51,13 @@ types: $(STAMP)
 	@$(VENV)/bin/mypy scripts generated/videodb_client tests
 	@$(VENV)/bin/pyright
 
+build: $(STAMP) ## sdist and wheel of what is committed, in dist/
+	@$(RUN) scripts/dists.py
+
+publish: $(STAMP) ## build, check, upload to INDEX=<url>, compare (SIMPLE=<url> DIST=dist DRY_RUN=1)
+	@$(RUN) scripts/publish.py --index "$$INDEX" --simple "$$SIMPLE" \
+		$(if $(DIST),--dist "$$DIST") $(if $(filter-out 0,$(DRY_RUN)),--dry-run)
+
 e2e: $(STAMP) ## what takes longer: the package built, installed and used
 	@$(RUN) -m pytest tests/e2e
 
@@ -61,9 +71,13 @@ bench: $(STAMP) ## what building and calling cost, as ratios measured side by si
 record: $(STAMP) ## record answers of a real server as fixtures (key in VIDEO_DB_API_KEY)
 	@$(RUN) scripts/record.py $(if $(INTO),--into $(INTO))
 
-lock: ## pin the development tools anew (needs uv)
-	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --group dev pyproject.toml \
-		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --output-file requirements-dev.txt
+LOCKED := uv pip compile --quiet --generate-hashes --python-version 3.11 \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
+
+lock: ## pin the development tools, and the dependencies to test with, anew (needs uv)
+	$(LOCKED) --universal --group dev --output-file requirements-dev.txt
+	$(LOCKED) --resolution lowest-direct --output-file tests/e2e/lowest.txt
+	$(LOCKED) --resolution highest --output-file tests/e2e/newest.txt
 
 clean: ## remove what make made, but for what is committed
 	@rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

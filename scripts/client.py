@@ -170,6 +170,7 @@ def make(rooms: Rooms, folder: Path, *, anew: bool = False, say: Callable[[str],
         "DESCRIPTION": made["source"],
         "OVERLAYS": locks.digest_of_json(made["overlays"]),
         "GENERATOR": f"openapi-python-client {made['generator']['openapi-python-client']}",
+        "TOOLS": locks.digest_of_json({name: made[name] for name in ("generator", "config", "templates")}),
     }
     package = folder / "videodb_client"
     try:

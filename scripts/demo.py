@@ -53,6 +53,17 @@ def main() -> int:
                 wrong.append(f"{dialect}, {how}: read {read_back}")
             if answer.to_dict() != exchange.answered:
                 wrong.append(f"{dialect}, {how}: the answer did not go through the model unchanged")
+    print("\n3. ensure, where nobody says how the server spells: it reads, writes, and reads back")
+    for dialect in testing.DIALECTS:
+        sandbox = testing.Sandbox(dialect, settings_returned=False, nested=False, numbers_as_text=True)
+        with sandbox.served() as url:
+            in_force = ensured(url)
+        for exchange in sandbox.exchanges:
+            sent = "" if exchange.sent is None else f" {json.dumps(exchange.sent)}"
+            print(f"   {dialect:<10} {exchange.method}{sent} <- {json.dumps(exchange.answered)}")
+        print(f"   {'':<10} in force: {in_force}")
+        if sandbox.settings != {"enabled": True, "threshold": THRESHOLD, "amount": AMOUNT}:
+            wrong.append(f"{dialect}: ensure left {sandbox.settings}")
     print(
         "\n" + ("\n".join(wrong) if wrong else "All of it held: what was asked for was sent, understood and read back.")
     )
@@ -69,6 +80,14 @@ def tell_what_is_there(rooms: Rooms) -> None:
     )
     print(f"   package: {operations} operations, {models} models and enums")
     print("   package: no file changed, nothing to do")
+
+
+def ensured(url: str) -> Any:
+    """Bring auto-recharge to what is wanted, as a caller does who does not know the server's spelling."""
+    package = importlib.import_module("videodb_client")
+    auto_recharge = importlib.import_module("videodb_client.auto_recharge")
+    with package.AuthenticatedClient(url, "sk-demo") as client:
+        return auto_recharge.ensure(client, enabled=True, threshold=THRESHOLD, amount=AMOUNT)
 
 
 def configure(url: str, given: dict[str, Any], how: str) -> Any:

@@ -41,7 +41,8 @@ ROOT = Path(__file__).resolve().parent.parent
 DESCRIPTION = ROOT / "openapi" / "videodb.yaml"
 OVERLAYS = ROOT / "overlays" / "spec"
 
-_VERSION = re.compile(r"1\.[01]\.\d+(?:-[0-9A-Za-z.-]+)?")
+_VERSION = re.compile(r"1\.[01]\.\d+")
+_INFO_FIELDS = {"title", "version", "description"}
 _OVERLAY_FIELDS = {"overlay", "info", "extends", "actions"}
 _ACTION_FIELDS = {"target", "description", "update", "copy", "remove"}
 
@@ -187,8 +188,11 @@ def parse(document: Json, name: str) -> Overlay:
     if not isinstance(document.get("info"), dict):
         raise bad(("info",), "an object is required here", "Write info: with a title and a version.")
     title = text(document["info"], "title", ("info",))
-    if not isinstance(document["info"].get("version"), int | float):  # a number is harmless there, and common in YAML
-        text(document["info"], "version", ("info",))
+    text(document["info"], "version", ("info",))
+    for holder, key, location in ((document["info"], "description", ("info",)), (document, "extends", ())):
+        if key in holder:
+            text(holder, key, location)
+    _known(document["info"], _INFO_FIELDS, ("info",), bad)
     _known(document, _OVERLAY_FIELDS, (), bad)
     if not isinstance(document.get("actions"), list) or not document["actions"]:
         raise bad(("actions",), "a list of at least one action is required here", "Write actions: and one action.")
@@ -199,6 +203,9 @@ def parse(document: Json, name: str) -> Overlay:
         if not isinstance(action, dict):
             raise bad(here, "an action must be an object", "Write target: and update:, copy: or remove:.")
         _known(action, _ACTION_FIELDS, here, bad)
+        for earlier, other in enumerate(document["actions"][:index]):
+            if other["target"] == action.get("target") and same(action, other):
+                raise bad(here, f"the same as action {earlier + 1}", "Delete one of them.")
         target = text(action, "target", here)
         if not isinstance(action.get("remove", False), bool):
             raise bad((*here, "remove"), "only true or false may stand here", "Write remove: true, unquoted.")

@@ -87,6 +87,7 @@ class ParameterView(NamedTuple):
     type: Typed
     required: bool
     note: str
+    secret: bool
 
     @property
     def annotation(self) -> str:
@@ -238,8 +239,10 @@ def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], cl
     for place, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters)):
         for prop in props:
             wire = prop.name.get_untrusted_value()
-            note = _note(described[wire, place].get("schema", {}))
-            parameters.append(ParameterView(python_name(wire), wire, place, typed(prop, closed), prop.required, note))
+            schema = described[wire, place].get("schema", {})
+            note, secret = _note(schema), bool(schema.get("x-secret"))
+            name = python_name(wire)
+            parameters.append(ParameterView(name, wire, place, typed(prop, closed), prop.required, note, secret))
     order = [(p["name"], p["in"]) for p in operation.get("parameters", ())]
     parameters.sort(key=lambda p: order.index((p.wire, p.place)))
     answers = []

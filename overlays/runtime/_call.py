@@ -14,7 +14,7 @@ from . import _address, _retry, errors
 from ._clock import Clock, Deadline
 from ._operation import Answer, Final, Operation
 from ._retry import Failure
-from ._secrets import masked, masked_text
+from ._secrets import masked_text
 
 __all__ = ["Fault", "Outgoing", "Send", "Steps", "Wait", "conversation"]
 
@@ -76,7 +76,7 @@ def conversation(
 ) -> Steps:
     """Make a call; gives the last answer, whatever its status.
 
-    `secrets` are masked in what an answer that is no success says. Raises `ConnectionFailedError` and `DeadlineError`.
+    `secrets` are what no error may show. Raises `ConnectionFailedError` and `DeadlineError`.
     """
     attempt, reached = 0, False
     while True:
@@ -98,8 +98,6 @@ def conversation(
         yield Wait(seconds)
     if isinstance(result, Fault):
         raise _error(operation, result, attempt, reached, deadline)
-    if not 200 <= result.status <= 299:
-        result = result._replace(content=masked(result.content, secrets))
     return Final(
         result,
         attempt,

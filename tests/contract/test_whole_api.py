@@ -55,7 +55,7 @@ def mutated(draw: st.DrawFn, body: Any) -> Any:
 
 
 @pytest.mark.parametrize("fixture", ANSWERS, ids=[fixture.name for fixture in ANSWERS])
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_a_mutated_answer_goes_through_unchanged(fixture: Any, data: st.DataObject) -> None:
     body = data.draw(mutated(fixture.response["body"]))

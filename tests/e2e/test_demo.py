@@ -21,7 +21,8 @@ def test_demo_from_nothing(tmp_path: Path) -> None:
     run = subprocess.run([sys.executable, "scripts/demo.py"], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
     for dialect in ("published", "python", "node"):
-        assert run.stdout.count(f"   {dialect} ") == 2
+        assert run.stdout.count(f"   {dialect:<10} sync ") == run.stdout.count(f"   {dialect:<10} async ") == 1
+    assert run.stdout.count("in force: AutoRechargeSettings(enabled=True, threshold=100.0, amount=500.0)") == 3
     assert "All of it held" in run.stdout
     again = subprocess.run(
         [sys.executable, "scripts/client.py"], cwd=tmp_path, capture_output=True, text=True, check=True

@@ -418,3 +418,15 @@ def test_a_body_of_another_type_is_refused(body: Any) -> None:
     else:
         with pytest.raises(TypeError, match="body: AutoRechargeSettings is wanted here"):
             sent(body)
+
+
+def test_one_of_a_group_is_wanted_before_sending() -> None:
+    from videodb_client._model import Field, Model
+
+    class Given(Model):
+        _fields = (Field("a", "a", STRING), Field("b", "b", STRING))
+        _required_one_of = (("a", "b"),)
+
+    with pytest.raises(ValueError, match="body: one of a, b is required"):
+        Given.from_dict({"c": 1})._check("body")
+    Given.from_dict({"b": "x"})._check("body")

@@ -20,8 +20,8 @@ class BillingUsage(Model):
     """BillingUsage
 
     Attributes:
-        credit_balance (float | Unset): Example: 100.5.
-        usage_this_month (float | Unset): Example: 25.75.
+        credit_balance (float | Unset): In credits, as of 5 to 15 minutes ago. Example: 100.5.
+        usage_this_month (float | Unset): In credits, as of 5 to 15 minutes ago. Example: 25.75.
         breakdown (UsageBreakdown | Unset):
     """
 

@@ -22,7 +22,7 @@ class CreateCheckoutRequest(Model):
 
     Attributes:
         plan_id (str | Unset): Example: 'plan-basic'.
-        amount (float | Unset): Example: 100.
+        amount (float | Unset): In whole US dollars (not credits). What is paid. Example: 100.
         mode (CheckoutMode | Unset):
     """
 

@@ -17,7 +17,7 @@ class CreateTopupRequest(Model):
     """CreateTopupRequest
 
     Attributes:
-        amount (float): Example: 50.
+        amount (float): In whole US dollars (not credits). What is paid, once. Example: 50.
         currency (str | Unset): Example: 'usd'.
     """
 

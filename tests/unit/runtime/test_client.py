@@ -338,6 +338,42 @@ def test_idle_connections_are_closed_when_they_are_too_many_or_too_old() -> None
     client.close()
 
 
+@pytest.mark.parametrize("mode", MODES)
+def test_a_lane_on_which_anything_went_wrong_is_not_used_again(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Lane] = []
+
+    class Lane(Script):
+        def __init__(self, **_: Any) -> None:
+            super().__init__(httpx.ReadError if not made else answer())
+            self.closed, self._pool = False, self
+            made.append(self)
+
+        def close(self) -> None:
+            self.closed = True
+
+        async def aclose(self) -> None:
+            self.closed = True
+
+    async def main() -> None:
+        with pytest.raises(errors.ConnectionFailedError):
+            await client._acall(operation("POST"))
+        for _ in range(2):
+            assert (await client._acall(GET)).success is True
+
+    monkeypatch.setattr(httpx, "HTTPTransport", Lane)
+    monkeypatch.setattr(httpx, "AsyncHTTPTransport", Lane)
+    with AuthenticatedClient(token="sk-test") as client:
+        if mode == "asyncio":
+            asyncio.run(main())
+        else:
+            with pytest.raises(errors.ConnectionFailedError):
+                call("sync", client, operation("POST"))
+            for _ in range(2):
+                assert call("sync", client, GET).success is True
+    assert [len(lane.requests) for lane in made] == [1, 2]
+    assert [lane.closed for lane in made] == [True, True]
+
+
 def test_a_second_event_loop() -> None:
     """Stock: `Event loop is closed`. And what the first loop had open ended with it, not at some later time."""
     with served(replies(written())) as server:

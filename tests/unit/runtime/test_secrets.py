@@ -213,6 +213,19 @@ def test_no_fault_of_the_transport_shows_a_secret(mode: Mode, fault: type[Except
     seen.check()
 
 
+@pytest.mark.parametrize("function", ["sync", "sync_detailed", "asyncio", "asyncio_detailed"])
+def test_a_secret_parameter_is_hidden_in_the_generated_functions(function: str, seen: Seen) -> None:
+    from videodb_client.api.authentication import delete_api_key
+
+    client, _ = scripted(httpx.ReadError)
+    called = getattr(delete_api_key, function)
+    run: Callable[[Any], Any] = asyncio.run if function.startswith("asyncio") else lambda result: result
+    with pytest.raises(errors.ConnectionFailedError) as caught:
+        run(called(PATH_CANARY, client=client))
+    seen.add_error(caught.value)
+    seen.check("delete_api_key.py")
+
+
 class Stop(BaseException):
     """What is not an error, and goes through all frames: an interrupt, an exit, a cancellation."""
 
@@ -344,6 +357,16 @@ def test_a_bad_path_value_is_shown_unless_it_is_a_secret(seen: Seen) -> None:
         delete_key("sync", client, f"{PATH_CANARY}/")
     seen.add_error(caught.value)
     seen.check()
+
+
+def test_a_path_of_another_operation_is_refused_unseen(seen: Seen) -> None:
+    client, script = scripted(answer())
+    op = operation("DELETE", "/user/api_key/{api_key}", rivals=["/user/api_key/sk-o[^/]*/?"])
+    with pytest.raises(ValueError, match="the path of another operation") as caught:
+        delete_key("sync", client, PATH_CANARY, op)
+    seen.add_error(caught.value)
+    seen.check()
+    assert script.requests == []
 
 
 @pytest.mark.parametrize("copied", [pickle.dumps, copy.copy, copy.deepcopy])

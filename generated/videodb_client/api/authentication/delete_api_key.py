@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation, Parameter
 from ..._readers import STRING, Object
+from ..._secrets import hide
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -48,6 +49,8 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
+    api_key = hide(api_key)  # from the locals of a traceback
+
     return client._call_detailed(
         _OPERATION,
         {
@@ -74,6 +77,8 @@ def sync(
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    api_key = hide(api_key)  # from the locals of a traceback
 
     return client._call(
         _OPERATION,
@@ -102,6 +107,8 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
+    api_key = hide(api_key)  # from the locals of a traceback
+
     return await client._acall_detailed(
         _OPERATION,
         {
@@ -128,6 +135,8 @@ async def asyncio(
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    api_key = hide(api_key)  # from the locals of a traceback
 
     return await client._acall(
         _OPERATION,
