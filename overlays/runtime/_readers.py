@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import Enum
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .types import UNSET, Json
 
@@ -337,9 +337,13 @@ class AnyOf(Reader):
 _ID_PREFIXES = {"Video": "m-", "Audio": "a-", "Image": "img-"}
 """How the ids of media begin, by the model of the medium (the description's path patterns, and observed ids)."""
 
-_JOB_STATUSES = frozenset(
-    {"processing", "in progress", "pending", "done", "completed", "complete", "success", "failed", "error"}
-)
+SUCCEEDED: Final = frozenset({"done", "completed", "complete", "success"})
+FAILED: Final = frozenset({"failed", "error"})
+UNDER_WAY: Final = frozenset({"processing", "in progress", "pending"})
+"""The words for a job's status, by every source: the description, the documentation and the vendor's SDKs.
+
+One that none of them knows means: under way, unless `success` is false.
+"""
 
 
 def _likelihood(arm: Reader, raw: Mapping[str, Json]) -> tuple[bool, int, int, bool]:
@@ -379,7 +383,7 @@ def _is_job(raw: Mapping[str, Json]) -> bool:
     status = raw.get("status")
     return (
         isinstance(status, str)
-        and status in _JOB_STATUSES
+        and status in SUCCEEDED | FAILED | UNDER_WAY
         and (not data or (isinstance(data, dict) and set(data) == {"id"}))
     )
 

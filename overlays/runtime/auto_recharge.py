@@ -20,13 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["EnsureError", "ensure", "ensure_async"]
 
 _METHOD, _PATH = "POST", "/billing/auto_recharge"
-_SPELLINGS: Sequence[Mapping[str, str]] = (
-    {"threshold": "threshold", "amount": "amount"},
-    {"threshold": "threshold_credits", "amount": "recharge_amount"},
-    {"threshold": "thresholdCredits", "amount": "rechargeAmount"},
-)
-"""Each documented way to spell the amounts: the description's, the Python sample's, the Node sample's."""
-
 _Values = dict[str, Any]
 
 
@@ -129,6 +122,17 @@ def _settings(values: Mapping[str, Any]) -> AutoRechargeSettings:
     return AutoRechargeSettings(**values)
 
 
+def _spellings() -> Sequence[Mapping[str, str]]:
+    """Give each documented way to spell the amounts: the description's first, then those of the samples.
+
+    The model has them from the description, where an alias stands for each.
+    """
+    from .models.auto_recharge_settings import AutoRechargeSettings
+
+    threshold, amount = (AutoRechargeSettings._named[name].spellings for name in ("threshold", "amount"))
+    return [{"threshold": t, "amount": a} for t, a in zip(threshold, amount, strict=True)]
+
+
 def _checked(enabled: Any, threshold: Any, amount: Any) -> _Values:
     if enabled is not UNSET and not isinstance(enabled, bool):
         raise TypeError("enabled: True or False is wanted here")
@@ -158,7 +162,7 @@ def _read(answer: Any) -> _Values:
         values = {name: getattr(settings, name) for name in ("enabled", "threshold", "amount")}
         values = {name: value for name, value in values.items() if value is not UNSET}
         if values:
-            names = [index for index, spelling in enumerate(_SPELLINGS) if set(spelling.values()) & set(place)]
+            names = [index for index, spelling in enumerate(_spellings()) if set(spelling.values()) & set(place)]
             return {**values, "spelling": names[0] if names else 0}
     return {"spelling": 0}
 
@@ -218,8 +222,8 @@ class _Run:
         """Write amounts in one documented spelling after the other: first the one that worked, or that was read."""
         first = self.now.get("spelling", 0) if self.worked is None else self.worked
         failure: _Failure | None = None
-        for index in sorted(range(len(_SPELLINGS)), key=lambda index: index != first):
-            values = {_SPELLINGS[index][name]: value for name, value in amounts.items()}
+        for index, spelling in sorted(enumerate(_spellings()), key=lambda pair: pair[0] != first):
+            values = {spelling[name]: value for name, value in amounts.items()}
             if enabled is not UNSET:
                 values["enabled"] = enabled
             failure = yield from self.put(values, wanted or amounts)

@@ -20,7 +20,7 @@ from ._clock import Deadline
 from ._model import Model
 from ._operation import Operation, Parameter, Request
 from ._progress import Bar
-from ._readers import NUMBER, OBJECT, STRING
+from ._readers import FAILED, NUMBER, OBJECT, STRING, SUCCEEDED, UNDER_WAY
 from ._retry import retry_after
 from ._secrets import Hidden, masked
 from .errors import (
@@ -54,11 +54,6 @@ LONGEST_PAUSE: Final = 10.0
 
 LAST: Final = 1.0
 """Seconds that are kept for the last question."""
-
-SUCCEEDED: Final = frozenset({"done", "completed", "complete", "success"})
-FAILED: Final = frozenset({"failed", "error"})
-UNDER_WAY: Final = frozenset({"processing", "in progress", "pending"})
-"""The words of every source. A word that none of them knows means: under way, unless `success` is false."""
 
 Progress = Callable[[float], object]
 """Called with a percentage, 0 to 100."""
