@@ -26,7 +26,7 @@ from typing import NamedTuple
 
 import lock as locks
 from documents import DocumentError, Json, dumps, read, write
-from overlay import Overlay, OverlayError, Report, StrictError, apply, lint, load
+from overlay import Overlay, OverlayError, StrictError, apply, lint, load
 
 _MAKERS = (
     "openapi-python-client",
@@ -99,11 +99,8 @@ class Made(NamedTuple):
     effective: str
     lock: str
     package: Path
-    reports: Sequence[Report]
     findings: Sequence[locks.Finding]
     notices: Sequence[str]
-    operations: int
-    models: int
 
 
 def digests(rooms: Rooms) -> dict[str, Json]:
@@ -194,11 +191,8 @@ def make(rooms: Rooms, folder: Path, *, anew: bool = False, say: Callable[[str],
         text,
         dumps(content, "lock.json"),
         package,
-        reports,
         findings,
         [f"the generator's {name} has changed: compare it with overlays/templates/{name}" for name in moved],
-        counts.operations,
-        counts.models,
     )
 
 

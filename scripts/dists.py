@@ -15,13 +15,13 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-import tomllib
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 import lock as locks
+from client import Rooms
 
 PROJECT = "videodb-client"
 _STEM = "videodb_client"
@@ -43,8 +43,7 @@ class Dists(NamedTuple):
 
 def version_of(root: Path) -> str:
     """Give the version that `pyproject.toml` says."""
-    with (root / "pyproject.toml").open("rb") as file:
-        return str(tomllib.load(file)["project"]["version"])
+    return Rooms(root).version
 
 
 def names_of(version: str) -> tuple[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
 from collections.abc import Iterator
@@ -10,7 +9,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from covered import fixture_paths
 from documents import Json, read
+from record import module_of as module_of
 from rules import operations, resolved
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,13 +47,10 @@ class Fixture(NamedTuple):
 
 def fixtures() -> list[Fixture]:
     """Give every fixture of an operation."""
-    paths = sorted(path for path in FIXTURES.rglob("*.json") if "webhooks" not in path.parts)
-    return [Fixture(path.relative_to(FIXTURES).as_posix(), json.loads(path.read_bytes())) for path in paths]
-
-
-def module_of(operation: str) -> Any:
-    """Give the generated module of an operation."""
-    return importlib.import_module(f"videodb_client.api.{folder_of(TAGS[operation])}.{operation}")
+    return [
+        Fixture(path.relative_to(FIXTURES).as_posix(), json.loads(path.read_bytes()))
+        for path in fixture_paths(FIXTURES)
+    ]
 
 
 def folder_of(tag: str) -> str:

@@ -206,7 +206,7 @@ class Model:
             else:
                 reader = field.reader if field else self._extra
                 value = getattr(self, field.name) if field and key == self._source(field) else reader.read(entry)
-                found = iter(("",)) if value is UNSET else _unread_in(reader.resolve(entry), value, entry)
+                found = iter(("",)) if value is UNSET else _unread_in(reader, value, entry)
             name = key.replace("~", "~0").replace("/", "~1")
             yield from (f"/{name}{rest}" for rest in found)
 
@@ -258,8 +258,12 @@ class Model:
 
     def _source(self, field: Field) -> str | None:
         """The spelling whose value is read: the first that can be."""
+        if getattr(self, field.name) is UNSET:
+            return None
         wire, read = self._wire, field.reader.read
-        return next((s for s in field.spellings if s in wire and read(wire[s]) is not UNSET), None)
+        present = [s for s in field.spellings if s in wire]
+        # One that is there alone is the one that was read: reading it again would build all that is in it again.
+        return present[0] if len(present) == 1 else next(s for s in present if read(wire[s]) is not UNSET)
 
     def _check(self, where: str) -> None:
         """Raise `TypeError` or `ValueError` if the model must not be sent as it is."""
@@ -329,11 +333,14 @@ def _unread_in(reader: Reader, value: Any, raw: Json) -> Iterator[str]:
     if isinstance(value, Model):
         yield from value._unread()
     elif isinstance(value, list):
+        reader = reader.resolve(raw)
         for index, item in enumerate(value):
-            if not (isinstance(reader, Items) and isinstance(raw, list) and index < len(raw)):
+            if isinstance(item, Model):
+                found = item._unread()
+            elif not (isinstance(reader, Items) and isinstance(raw, list) and index < len(raw)):
                 found = _unread_in(ANY, item, None)
             elif reader.item.read(raw[index]) is not UNSET:
-                found = _unread_in(reader.item.resolve(raw[index]), item, raw[index])
+                found = _unread_in(reader.item, item, raw[index])
             else:
                 found = iter(("",) if _equal(item, raw[index]) else ())
             yield from (f"/{index}{rest}" for rest in found)

@@ -64,7 +64,11 @@ def ensure(
     while True:
         try:
             try:
-                answer = _read(_get().sync(client=client)) if step is None else _post(client, step)
+                if step is None:
+                    answer = _read(_get().sync(client=client))
+                else:
+                    _set().sync(client=client, body=_settings(step))
+                    answer = {}
             except VideoDBError as error:
                 step = plan.throw(error)
             else:
@@ -97,11 +101,6 @@ async def ensure_async(
                 step = plan.send(answer)
         except StopIteration as stop:
             return _settings(stop.value)
-
-
-def _post(client: AuthenticatedClient, step: _Values) -> _Values:
-    _set().sync(client=client, body=_settings(step))
-    return {}
 
 
 def _get() -> Any:
@@ -253,7 +252,7 @@ def _plan(asked: _Values) -> Generator[_Values | None, _Values, _Values]:
         raise failure.cause
     run.before = dict(run.now)
     if all(run.now.get(name, UNSET) == value for name, value in asked.items()):
-        return _in_force(run)
+        return _shown(run.now)
     amounts: _Values = {name: asked[name] for name in ("threshold", "amount") if name in asked}
     off = asked.get("enabled") is False
     failure = None
@@ -266,7 +265,7 @@ def _plan(asked: _Values) -> Generator[_Values | None, _Values, _Values]:
         # With the amounts once more: a server may take what is left out for what is to be reset.
         failure = yield from run.put_amounts(amounts, True, wanted={"enabled": True, **amounts})
     if not failure:
-        return _in_force(run)
+        return _shown(run.now)
     restored = False
     if failure.outcome != "unknown":
         restored = yield from _restore(run, failure)
@@ -299,10 +298,6 @@ def _restore(run: _Run, failure: _Failure) -> Generator[_Values | None, _Values,
     if enabled is True and keep_off:
         return False  # off was asked for: it is not switched on again
     return enabled is UNSET or run.now.get("enabled", UNSET) == enabled
-
-
-def _in_force(run: _Run) -> _Values:
-    return _shown(run.now)
 
 
 def _shown(values: _Values) -> _Values:
