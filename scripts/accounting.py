@@ -10,7 +10,8 @@ import re
 from typing import Any
 
 from documents import Json
-from rules import operations, resolved
+from places import operations
+from rules import resolved
 
 
 def problems(description: Json, method: str, path: str, *, request: Json = None, response: Json = None) -> list[str]:

@@ -25,8 +25,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import lock as locks
+from digests import digest_of_file, digest_of_json, digest_of_tree, files_below
 from documents import DocumentError, Json, dumps, read, write
-from overlay import Overlay, OverlayError, StrictError, apply, lint, load
+from names import NamesError
+from overlay import OverlayError, lint
+from stages import Laid, load, overlay_files, table_files, told
+from stages import effective as lay
 
 _MAKERS = (
     "openapi-python-client",
@@ -67,10 +71,6 @@ class Rooms(NamedTuple):
         return self.root / "openapi" / "lock.json"
 
     @property
-    def overlays(self) -> list[Path]:
-        return sorted((self.root / "overlays" / "spec").glob("*.overlay.yaml"))
-
-    @property
     def templates(self) -> Path:
         return self.root / "overlays" / "templates"
 
@@ -99,24 +99,36 @@ class Made(NamedTuple):
     effective: str
     lock: str
     package: Path
-    findings: Sequence[locks.Finding]
+    findings: Sequence[str]
     notices: Sequence[str]
 
 
 def digests(rooms: Rooms) -> dict[str, Json]:
     """Give the digests of everything that the package is made from."""
     scripts = Path(__file__).resolve().parent
-    makers = ("client", "documents", "generate", "lock", "overlay", "rules", "views")
+    makers = (
+        "client",
+        "digests",
+        "documents",
+        "generate",
+        "hoist",
+        "lock",
+        "names",
+        "overlay",
+        "places",
+        "rules",
+        "stages",
+        "views",
+    )
     return {
         "version": rooms.version,
-        "source": locks.digest_of_file(rooms.description),
-        "overlays": {path.name: locks.digest_of_file(path) for path in rooms.overlays},
-        "config": locks.digest_of_file(rooms.config),
-        "templates": {
-            name: locks.digest_of_file(rooms.templates / name) for name in locks.files_below(rooms.templates)
-        },
-        "runtime": locks.digest_of_tree(rooms.runtime),
-        "scripts": locks.digest_of_json([locks.digest_of_file(scripts / f"{name}.py") for name in makers]),
+        "source": digest_of_file(rooms.description),
+        "names": digest_of_json([[path.name, digest_of_file(path)] for path in table_files(rooms.root)]),
+        "overlays": {path.name: digest_of_file(path) for path in overlay_files(rooms.root)},
+        "config": digest_of_file(rooms.config),
+        "templates": {name: digest_of_file(rooms.templates / name) for name in files_below(rooms.templates)},
+        "runtime": digest_of_tree(rooms.runtime),
+        "scripts": digest_of_json([digest_of_file(scripts / f"{name}.py") for name in makers]),
         "generator": {name: version(name) for name in _MAKERS},
     }
 
@@ -128,83 +140,84 @@ def is_current(rooms: Rooms) -> bool:
         locked, made = json.loads(content), digests(rooms)
         return bool(
             content == dumps(locked, "lock.json").encode()
-            and locked.pop("digest") == locks.digest_of_json(locked)
+            and locked.pop("digest") == digest_of_json(locked)
             and all(locked[key] == value for key, value in made.items())
-            and locked["effective"] == locks.digest_of_file(rooms.effective)
-            and locked["tree"] == locks.digest_of_tree(rooms.package)
+            and locked["effective"] == digest_of_file(rooms.effective)
+            and locked["tree"] == digest_of_tree(rooms.package)
         )
     return False
 
 
 def make(rooms: Rooms, folder: Path, *, anew: bool = False, say: Callable[[str], None] = print) -> Made:
-    """Make everything in `folder`, which is empty, and change nothing else. Raises `BuildError` or `OverlayError`."""
+    """Make everything in `folder`, which is empty, and change nothing else. Raises `BuildError`,
+    `NamesError` or `OverlayError`."""
     from generate import GenerateError, generate, generator_templates  # slow to import; nothing to do needs it not
     from rules import violations
 
-    description, overlays = _read_sources(rooms)
+    description, laid = _read_sources(rooms)
     locked = _locked(rooms)
-    recorded = {} if anew else locked.get("actions", {})
-    try:
-        effective, reports = apply(description, overlays)
-    except StrictError as error:
-        found = [str(finding) for finding in locks.compare(error.reports, recorded)]
-        raise BuildError("\n".join([str(error), *(line for line in found if line not in str(error))])) from error
-    findings = locks.compare(reports, recorded)
-    if blocking := [str(finding) for finding in findings if finding.blocks]:
-        raise BuildError("\n".join(blocking))
-    say(f"effective description: {len(reports)} actions of {len(overlays)} overlays applied")
-    if broken := violations(description, effective):
+    recorded = locked.get("record", {})
+    effective = lay(description, laid)
+    findings = locks.compare(description, effective, recorded)
+    blocking = [problem for problem in effective.problems if problem.blocks or not anew]
+    looked_at = [str(finding) for finding in findings if finding.blocks and not anew]
+    if blocking or looked_at:
+        raise BuildError("\n".join(filter(None, (told(blocking), *looked_at))))
+    document, hoisted, reports, problems = effective
+    say(f"names: {len(hoisted.origins)} shapes of {len(laid.tables)} tables")
+    say(f"effective description: {len(reports)} actions of {len(laid.overlays)} overlays applied")
+    if broken := violations(description, document):
         raise BuildError("\n".join(f"effective description: {line}" for line in broken))
     say("effective description: valid OpenAPI 3.0, every published name kept")
     made = digests(rooms)
-    text = dumps(effective, "effective.yaml")
+    text = dumps(document, "effective.yaml")
     build = {
         "VERSION": made["version"],
-        "SERVER": effective["servers"][0]["url"],
+        "SERVER": document["servers"][0]["url"],
         "KEY_HEADER": next(
-            s["name"] for s in effective["components"]["securitySchemes"].values() if s["in"] == "header"
+            s["name"] for s in document["components"]["securitySchemes"].values() if s["in"] == "header"
         ),
         "DESCRIPTION": made["source"],
-        "OVERLAYS": locks.digest_of_json(made["overlays"]),
+        "OVERLAYS": digest_of_json([made["names"], made["overlays"]]),
         "GENERATOR": f"openapi-python-client {made['generator']['openapi-python-client']}",
-        "TOOLS": locks.digest_of_json({name: made[name] for name in ("generator", "config", "templates")}),
+        "TOOLS": digest_of_json({name: made[name] for name in ("generator", "config", "templates")}),
     }
     package = folder / "videodb_client"
     try:
         counts = generate(
-            effective, package, config=rooms.config, templates=rooms.templates, runtime=rooms.runtime, build=build
+            document, package, config=rooms.config, templates=rooms.templates, runtime=rooms.runtime, build=build
         )
     except GenerateError as error:
         raise BuildError(str(error)) from error
     say(f"package: {counts.operations} operations, {counts.models} models")
-    theirs = {name: locks.digest_of_file(path) for name, path in generator_templates(rooms.templates).items()}
+    theirs = {name: digest_of_file(path) for name, path in generator_templates(rooms.templates).items()}
     moved = [name for name, digest in locked.get("stands_in_for", {}).items() if theirs.get(name, digest) != digest]
     content = {
         **made,
         "stands_in_for": theirs,
         "effective": hashlib.sha256(text.encode()).hexdigest(),
-        "tree": locks.digest_of_tree(package),
-        "actions": locks.record(reports, recorded),
+        "tree": digest_of_tree(package),
+        "record": locks.record(description, effective, recorded, anew=anew),
     }
-    content["digest"] = locks.digest_of_json(content)  # of all the rest: a hand edit is found out
+    content["digest"] = digest_of_json(content)  # of all the rest: a hand edit is found out
     return Made(
         text,
         dumps(content, "lock.json"),
         package,
-        findings,
+        [*filter(None, [told(problems)]), *map(str, findings)],
         [f"the generator's {name} has changed: compare it with overlays/templates/{name}" for name in moved],
     )
 
 
-def _read_sources(rooms: Rooms) -> tuple[Json, list[Overlay]]:
+def _read_sources(rooms: Rooms) -> tuple[Json, Laid]:
     description = read(rooms.description, on_duplicate=lambda warning: print(f"WARNING: {warning}", file=sys.stderr))
     declared = read(rooms.source).get("sha256")
-    if declared != locks.digest_of_file(rooms.description):
+    if declared != digest_of_file(rooms.description):
         raise BuildError(f"{rooms.description.name}: is not the file that SOURCE.yaml tells of: its sha256 differs.")
-    overlays = [load(path, path.name) for path in rooms.overlays]
-    if found := [line for overlay in overlays for line in lint(overlay)]:
+    laid = load(rooms.root)
+    if found := [line for overlay in laid.overlays for line in lint(overlay)]:
         raise BuildError("\n".join(found))
-    return description, overlays
+    return description, laid
 
 
 def _locked(rooms: Rooms) -> Mapping[str, Json]:
@@ -216,7 +229,7 @@ def _locked(rooms: Rooms) -> Mapping[str, Json]:
 
 def differences(ours: Path, theirs: Path) -> list[str]:
     """Name the files that differ between two trees, or stand in one of them only."""
-    names = sorted({*locks.files_below(ours), *locks.files_below(theirs)})
+    names = sorted({*files_below(ours), *files_below(theirs)})
     return [name for name in names if _content(ours / name) != _content(theirs / name)]
 
 
@@ -258,7 +271,7 @@ def build(rooms: Rooms, *, anew: bool = False, say: Callable[[str], None] = prin
         put_in_place(made.package, rooms.package)
     write(rooms.effective, made.effective)
     write(rooms.lock, made.lock)
-    for line in (*map(str, made.findings), *made.notices):
+    for line in (*made.findings, *made.notices):
         say(f"note: {line}")
     say(f"package: {len(changed)} files changed" if changed else "package: no file changed")
     return made
@@ -270,7 +283,7 @@ def check(rooms: Rooms, *, say: Callable[[str], None] = print) -> list[str]:
         made = make(rooms, Path(folder), say=lambda line: None)
         stray = [
             f"generated/{name}"
-            for name in locks.files_below(rooms.root / "generated")
+            for name in files_below(rooms.root / "generated")
             if not name.startswith("videodb_client/")
         ]
         found = stray + [f"generated/videodb_client/{name}" for name in differences(made.package, rooms.package)]
@@ -299,7 +312,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print("check: generated package, effective description and lock are what the sources make")
         elif build(rooms, anew=given.update) is None:
             print("client: nothing to do")
-    except (BuildError, DocumentError, OverlayError) as error:
+    except (BuildError, DocumentError, NamesError, OverlayError) as error:
         print(f"{error}\nNothing was changed.", file=sys.stderr)
         return 1
     return 0

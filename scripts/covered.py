@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from documents import Json, read
-from rules import operations
+from places import operations
 
 ROOT = Path(__file__).resolve().parent.parent
 PROVENANCES = ("documented", "observed", "recorded", "constructed")

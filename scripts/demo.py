@@ -14,7 +14,9 @@ from typing import Any
 
 from client import BuildError, Rooms, build
 from documents import DocumentError, read
-from overlay import OverlayError, load
+from names import NamesError
+from overlay import OverlayError
+from stages import load
 
 ROOT = Path(__file__).resolve().parent.parent
 THRESHOLD, AMOUNT = 100, 500
@@ -25,7 +27,7 @@ def main() -> int:
     print("1. From the published description to a package")
     try:
         made = build(rooms, say=lambda line: print(f"   {line}"))
-    except (BuildError, DocumentError, OverlayError) as error:
+    except (BuildError, DocumentError, NamesError, OverlayError) as error:
         print(error, file=sys.stderr)
         return 1
     if made is None:
@@ -71,13 +73,12 @@ def main() -> int:
 
 
 def tell_what_is_there(rooms: Rooms) -> None:
-    overlays = [load(path, path.name) for path in rooms.overlays]
+    laid = load(rooms.root)
     effective = read(rooms.effective)
     operations = sum(len(item) for item in effective["paths"].values())
     models = len(list((rooms.package / "models").glob("*.py"))) - 1
-    print(
-        f"   effective description: {sum(len(o.actions) for o in overlays)} actions of {len(overlays)} overlays applied"
-    )
+    actions = sum(len(overlay.actions) for overlay in laid.overlays)
+    print(f"   effective description: {actions} actions of {len(laid.overlays)} overlays applied")
     print(f"   package: {operations} operations, {models} models and enums")
     print("   package: no file changed, nothing to do")
 

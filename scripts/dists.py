@@ -20,8 +20,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-import lock as locks
 from client import Rooms
+from digests import digest_of_file, digest_of_json
 
 PROJECT = "videodb-client"
 _STEM = "videodb_client"
@@ -135,7 +135,7 @@ def _flaws(where: str, contents: Mapping[str, bytes], tree: str, package: str, o
         for name, content in contents.items()
         if name.startswith(package)
     }
-    if locks.digest_of_json(inside) != tree:
+    if digest_of_json(inside) != tree:
         yield f"{where}: the package in it is not the one that openapi/lock.json tells of. Run `make client`, commit"
     if strange := sorted(name for name in contents if not name.startswith(package) and name not in others):
         yield f"{where}: holds {', '.join(strange)}, which no caller needs"
@@ -145,7 +145,7 @@ def _flaws(where: str, contents: Mapping[str, bytes], tree: str, package: str, o
 
 def told(path: Path) -> str:
     """Give a line that says which file this is."""
-    return f"{path.name}  sha256:{locks.digest_of_file(path)}  {path.stat().st_size} bytes"
+    return f"{path.name}  sha256:{digest_of_file(path)}  {path.stat().st_size} bytes"
 
 
 def _one_line(output: str) -> str:

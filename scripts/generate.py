@@ -29,7 +29,8 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
-from rules import operations, resolved
+from places import operations
+from rules import resolved
 from views import EndpointView, ModelView, ViewError, endpoint_view, is_free_form, model_view
 
 LONGEST_NAME = 40

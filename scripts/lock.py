@@ -1,76 +1,214 @@
-"""What an action hit when it was last looked at, and how that compares with what it hits now.
+"""What was there when a person last looked, and how that compares with what is there now.
 
-The lock (`openapi/lock.json`) holds digests of all that the generated package is made from, and, for each overlay
-action, the normalized paths that it hit with a digest of the values it replaced or removed there. Pure: reports and
-records in, records and findings out.
+The lock (`openapi/lock.json`) holds, beside digests of all that the package is made from, a *record*: the server and
+the key header; the vendor's own operationIds and tags where ours replace them; a digest of each component as hoisted;
+and, by target path, the actions that hit it, with what each replaced there. Prose is left out of all of it. Pure:
+what a build made and an earlier record in, record and findings out.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
-from documents import Json, Location, copied, normalized, pointer
+from digests import digest_of_json, is_prose, without_prose
+from documents import Json, Location, normalized, pointer
 from overlay import Report
+from places import holder_of, operations
+from stages import Effective
 
-_PROSE = ("summary", "description")
-_DATA = ("example", "examples", "default", "enum")
+_LONGEST = 120
+"""Characters of a replaced value that is kept as it is, to be shown; of a longer one there is a digest."""
 
 
 class Finding(NamedTuple):
-    """One target of one action, against what was recorded. `blocks` if a person must look before building goes on."""
+    """Something that is not as recorded. `blocks` if a person must look before building goes on."""
 
-    action: str
+    subject: str
     path: str
     status: str
     blocks: bool
     advice: str
 
     def __str__(self) -> str:
-        return f"{self.action}: {self.path}: {self.status}. {self.advice}"
+        return f"{self.subject}: {self.path}: {self.status}. {self.advice}"
 
 
-def compare(reports: Sequence[Report], recorded: Mapping[str, Json]) -> list[Finding]:
-    """Name each target that is not as recorded: satisfied upstream, new, lost, in conflict, arrived, not found.
+def compare(published: Json, made: Effective, recorded: Mapping[str, Json]) -> list[Finding]:
+    """Name what is not as recorded: satisfied, new, lost, in conflict, arrived, not found, changed.
 
-    `recorded` is the `actions` part of a lock. An action that is not in it has nothing to be compared with.
+    What is not in the record has nothing to be compared with.
     """
-    found: list[Finding] = []
-    for key, report in keyed(reports):
-        if key not in recorded:
+    if not recorded:
+        return []
+    now = _seen(published, made)
+    return [
+        *_connection(now, recorded),
+        *_operations(now["operations"], recorded.get("operations", {})),
+        *_shapes(now["shapes"], recorded.get("shapes", {}), made.reports),
+        *_corrections(made.reports, _unpacked(recorded.get("corrections", {}))),
+    ]
+
+
+def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, anew: bool = False) -> dict[str, Json]:
+    """Give the record: what was looked at stays, unless `anew`; what is new is added, what is gone dropped."""
+    now = _seen(published, made)
+    if anew or not recorded:
+        return now
+    shapes = {name: recorded["shapes"].get(name, digest) for name, digest in now["shapes"].items()}
+    before, after = _unpacked(recorded["corrections"]), _unpacked(now["corrections"])
+    known = {key for actions in before.values() for key in actions}
+    current = {key for key, _ in keyed(made.reports)}
+    corrections: dict[str, dict[str, Json]] = {}
+    for path, actions in before.items():
+        corrections.setdefault(path, {}).update({key: old for key, old in actions.items() if key in current})
+    for path, actions in after.items():
+        corrections.setdefault(path, {}).update({key: new for key, new in actions.items() if key not in known})
+    return {**recorded, "shapes": shapes, "corrections": _packed(corrections)}
+
+
+def _packed(corrections: Mapping[str, Mapping[str, Json]]) -> dict[str, Json]:
+    """Write the actions that only added, which is most of them, in one line a path."""
+    packed = {}
+    for path, actions in corrections.items():
+        added = {"added": " ".join(key for key, replaced in actions.items() if replaced is None)}
+        replaced = {"replaced": {key: replaced for key, replaced in actions.items() if replaced is not None}}
+        if kept := {key: value for key, value in {**added, **replaced}.items() if value}:
+            packed[path] = kept
+    return packed
+
+
+def _unpacked(packed: Mapping[str, Json]) -> dict[str, dict[str, Json]]:
+    return {
+        path: {**dict.fromkeys(kept.get("added", "").split()), **kept.get("replaced", {})}
+        for path, kept in packed.items()
+    }
+
+
+def _seen(published: Json, made: Effective) -> dict[str, Json]:
+    corrections: dict[str, dict[str, Json]] = {}
+    for key, report in keyed(made.reports):
+        for location in report.targets:
+            corrections.setdefault(normalized(location), {})[key] = _replaced(report, location)
+    named = {holder_of(method, path): o for path, method, o in operations(made.hoisted.document)}
+    theirs = {}
+    for path, method, operation in operations(published):
+        ours = named.get(holder_of(method, path), {})
+        given = {key: operation[key] for key in ("operationId", "tags") if key in operation}
+        if own := {key: value for key, value in given.items() if value != ours.get(key)}:
+            theirs[holder_of(method, path)] = own
+    schemas = made.hoisted.document.get("components", {}).get("schemas", {})
+    schemes = published.get("components", {}).get("securitySchemes", {}).values()
+    return {
+        "server": next((server.get("url") for server in published.get("servers", ())), None),
+        "key_header": next((scheme.get("name") for scheme in schemes if scheme.get("in") == "header"), None),
+        "operations": theirs,
+        "shapes": {name: digest_of_json(without_prose(schema))[:16] for name, schema in schemas.items()},
+        "corrections": _packed(corrections),
+    }
+
+
+def keyed(reports: Sequence[Report]) -> Iterator[tuple[str, Report]]:
+    """Give each report with a key of its action: what it does, not where it stands or why."""
+    seen: dict[str, int] = {}
+    for report in reports:
+        key = report.action.digest[:8]
+        seen[key] = seen.get(key, 0) + 1
+        yield key if seen[key] == 1 else f"{key}-{seen[key]}", report
+
+
+def _replaced(report: Report, target: Location) -> Json:
+    """Give what an action replaced or removed at a target, by pointer from there; `None` if it only added."""
+    found = {}
+    for location, value in report.replaced.get(target, {}).items():
+        if not (location and is_prose(location[-1], value)):
+            kept = without_prose(value)
+            whole = len(json.dumps(kept)) <= _LONGEST
+            found[pointer(location[len(target) :])] = kept if whole else f"sha256 {digest_of_json(kept)[:16]}"
+    return found or None
+
+
+def _connection(now: Mapping[str, Json], recorded: Mapping[str, Json]) -> Iterator[Finding]:
+    for key, what, path in (
+        ("server", "the server that clients call", "/servers/0/url"),
+        ("key_header", "the header that carries the key", "/components/securitySchemes"),
+    ):
+        if now[key] != recorded.get(key, now[key]):
+            yield Finding(
+                what,
+                path,
+                f"was {recorded[key]}, is {now[key]}",
+                True,
+                "Every call and every key would go another way. Look, then: make update.",
+            )
+
+
+def _operations(now: Mapping[str, Json], recorded: Mapping[str, Json]) -> Iterator[Finding]:
+    for holder, own in now.items():
+        for key, value in own.items():
+            if recorded.get(holder, {}).get(key) != value:
+                yield Finding(holder, key, f"is {_short(value)} upstream", False, "Ours stays; its table may follow.")
+
+
+def _shapes(now: Mapping[str, str], recorded: Mapping[str, str], reports: Sequence[Report]) -> Iterator[Finding]:
+    for name, digest in now.items():
+        if recorded.get(name, digest) == digest:
             continue
-        old, now = dict(recorded[key]["targets"]), digests(report)
+        here = ("components", "schemas", name)
+        over = dict.fromkeys(r.action.name for r in reports if any(t[:3] == here for t in r.targets))
+        advice = (
+            f"Look again at what is laid over it: {', '.join(over)}." if over else "Nothing of ours is laid over it."
+        )
+        yield Finding(
+            name, pointer(here), "arrived: the vendor changed this shape, and the model follows", False, advice
+        )
+
+
+def _corrections(reports: Sequence[Report], recorded: Mapping[str, Json]) -> Iterator[Finding]:
+    known = {key for actions in recorded.values() for key in actions}
+    for key, report in keyed(reports):
+        if key not in known:
+            continue
+        old = {path: actions[key] for path, actions in recorded.items() if key in actions}
         name = report.action.name
-        if not now:
+        if not report.targets:
             advice = "Mend its target, or delete the action."
-            found.append(Finding(name, report.action.target, "not found", True, advice))
+            yield Finding(name, report.action.target, "not found", not fills_gaps(report), advice)
             continue
         for location in report.targets:
             path = normalized(location)
-            known, before = path in old, old.pop(path, None)
+            is_known, before, now = path in old, old.pop(path, None), _replaced(report, location)
             if location in report.satisfied:
                 # Wholly satisfied actions fail by themselves: strict application.
-                found.append(Finding(name, path, "satisfied upstream", False, "The vendor has made this correction."))
-            elif not known:
-                found.append(Finding(name, path, "new", False, "Look whether the action is right there too."))
-            elif before != now[path]:
-                found.append(_changed(name, path, location, report, reports))
-        found += [
-            Finding(name, path, "lost", True, "The action no longer matches there. Look why, then: make update.")
-            for path in old
-        ]
-    return found
+                yield Finding(name, path, "satisfied upstream", False, "The vendor has made this correction.")
+            elif not is_known:
+                yield Finding(name, path, "new", False, "Look whether the action is right there too.")
+            elif before != now:
+                yield _changed(name, path, location, report, reports, before, now)
+        for path in old:
+            if fills_gaps(report):
+                yield Finding(name, path, "filled or gone upstream", False, "The action has nothing to do there.")
+            else:
+                yield Finding(
+                    name, path, "lost", True, "The action no longer matches there. Look why, then: make update."
+                )
 
 
-def _changed(name: str, path: str, location: Location, report: Report, reports: Sequence[Report]) -> Finding:
+def _changed(
+    name: str, path: str, location: Location, report: Report, reports: Sequence[Report], before: Json, now: Json
+) -> Finding:
     if report.action.remove and _was_copied(location, report, reports):
-        return Finding(
-            name, path, "arrived", False, "What changed there was copied before it was removed: nothing is lost."
-        )
-    return Finding(name, path, "in conflict", True, "The value that it replaces has changed. Look, then: make update.")
+        advice = "What changed there was copied before it was removed: nothing is lost."
+        return Finding(name, path, "arrived", False, advice)
+    what = f"in conflict: it replaced {_short(before)}, and would replace {_short(now)} now"
+    return Finding(name, path, what, True, "Look, then: make update.")
+
+
+def fills_gaps(report: Report) -> bool:
+    """Whether an action is for places that lack something: there is nothing to say where the vendor has filled one."""
+    return re.search(r"!\s*@", report.action.target) is not None
 
 
 def _was_copied(location: Location, report: Report, reports: Sequence[Report]) -> bool:
@@ -78,72 +216,6 @@ def _was_copied(location: Location, report: Report, reports: Sequence[Report]) -
     return any(other.source is not None and location[: len(other.source)] == other.source for other in earlier)
 
 
-def record(reports: Sequence[Report], recorded: Mapping[str, Json], *, anew: bool = False) -> dict[str, Json]:
-    """Give the records: those of unchanged actions stay, unless `anew`; new ones are added, deleted ones dropped."""
-    result: dict[str, Json] = {}
-    for key, report in keyed(reports):
-        if key in recorded and not anew:
-            result[key] = recorded[key]
-        else:
-            action = report.action
-            result[key] = {"overlay": action.overlay, "target": action.target, "targets": digests(report)}
-    return result
-
-
-def keyed(reports: Sequence[Report]) -> Iterator[tuple[str, Report]]:
-    """Give each report with the digest of its action, numbered where two actions are the same."""
-    seen: dict[str, int] = {}
-    for report in reports:
-        digest = report.action.digest
-        seen[digest] = seen.get(digest, 0) + 1
-        yield digest if seen[digest] == 1 else f"{digest}-{seen[digest]}", report
-
-
-def digests(report: Report) -> dict[str, str | None]:
-    """Give, for each normalized path hit, the digest of exactly the values replaced or removed there, if any."""
-    return {normalized(location): digest_of_values(report.replaced.get(location, {})) for location in report.targets}
-
-
-def digest_of_values(values: Mapping[Location, Json]) -> str | None:
-    if not values:
-        return None
-    return digest_of_json({pointer(location): without_prose(value, location) for location, value in values.items()})
-
-
-def without_prose(value: Json, location: Location = ()) -> Json:
-    """Leave out summaries and descriptions, which are ours; a property of that name stays, and so does an example."""
-    if location and location[-1] in _PROSE and isinstance(value, str):
-        return None
-    return _without_prose(copied(value))
-
-
-def _without_prose(value: Json) -> Json:
-    if isinstance(value, dict):
-        return {
-            key: item if key in _DATA else _without_prose(item)
-            for key, item in value.items()
-            if not (key in _PROSE and isinstance(item, str))
-        }
-    return [_without_prose(item) for item in value] if isinstance(value, list) else value
-
-
-def digest_of_json(value: Json) -> str:
-    return hashlib.sha256(json.dumps(value, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
-
-
-def digest_of_file(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def digest_of_tree(folder: Path) -> str:
-    """Give one digest of every file below a folder, by name and content."""
-    return digest_of_json({name: digest_of_file(folder / name) for name in files_below(folder)})
-
-
-def files_below(folder: Path) -> list[str]:
-    """Give the names of the files below a folder, sorted, what Python leaves behind apart."""
-    return sorted(
-        path.relative_to(folder).as_posix()
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    )
+def _short(value: Json) -> str:
+    text = "nothing" if value is None else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

@@ -5,7 +5,6 @@ is never changed, and on an error nothing is given back. From the shell:
 
     python scripts/overlay.py apply DESCRIPTION OVERLAY... --output FILE [--lenient]
     python scripts/overlay.py lint OVERLAY... [--lenient]
-    python scripts/overlay.py explain POINTER [--description FILE] [--overlay FILE]...
 
 The exit status is 0 when all is well, 1 when the input is sound and a rule of ours is broken (strictness, lint), 2 when
 the input is bad. Standard: https://spec.openapis.org/overlay/v1.1.0.html
@@ -21,6 +20,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import jsonpath_rfc9535
 from documents import (
@@ -30,7 +30,6 @@ from documents import (
     at,
     copied,
     dumps,
-    located,
     pointer,
     read,
     same,
@@ -38,8 +37,6 @@ from documents import (
 )
 
 ROOT = Path(__file__).resolve().parent.parent
-DESCRIPTION = ROOT / "openapi" / "videodb.yaml"
-OVERLAYS = ROOT / "overlays" / "spec"
 
 _VERSION = re.compile(r"1\.[01]\.\d+")
 _INFO_FIELDS = {"title", "version", "description"}
@@ -52,11 +49,14 @@ class OverlayError(Exception):
 
 
 class StrictError(OverlayError):
-    """Actions that the standard allows and strict application does not; `reports` tells of every action."""
+    """Actions that the standard allows and strict application does not.
 
-    def __init__(self, problems: Sequence[str], reports: Sequence[Report]) -> None:
-        super().__init__("\n".join(problems))
-        self.reports = reports
+    `problems` are theirs, `document` is what all the others make, `reports` tell of every action.
+    """
+
+    def __init__(self, problems: Sequence[tuple[Report, str]], document: Json, reports: list[Report]) -> None:
+        super().__init__("\n".join(problem for _, problem in problems))
+        self.problems, self.document, self.reports = problems, document, reports
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,8 +89,7 @@ class Action:
         return hashlib.sha256(text.encode()).hexdigest()
 
 
-@dataclass(frozen=True)
-class Overlay:
+class Overlay(NamedTuple):
     """An overlay document that has been checked."""
 
     name: str
@@ -271,9 +270,9 @@ def apply(
     """
     holder = [copied(document)]
     reports = [_act(action, holder, strict, origins) for overlay in overlays for action in overlay.actions]
-    problems = [problem for report in reports if (problem := _problem(report))]
+    problems = [(report, problem) for report in reports if (problem := _problem(report))]
     if strict and problems:
-        raise StrictError(problems, reports)
+        raise StrictError(problems, holder[0], reports)
     return holder[0], reports
 
 
@@ -421,7 +420,7 @@ def lint(overlay: Overlay) -> list[str]:
     for action in overlay.actions:
         if not action.description.strip():
             found.append(f"{action.name}: no description. Say why the action is there.")
-        if not (isinstance(action.evidence, list) and action.evidence and all(map(_is_evidence, action.evidence))):
+        if not (isinstance(action.evidence, list) and action.evidence and all(map(is_evidence, action.evidence))):
             mend = "List what shows it: source: and says: (source: none (defensive), where nothing does)."
             found.append(f"{action.name}: no x-evidence. {mend}")
         if not (action.updates or action.copy or action.remove):
@@ -429,7 +428,8 @@ def lint(overlay: Overlay) -> list[str]:
     return found
 
 
-def _is_evidence(item: Json) -> bool:
+def is_evidence(item: Json) -> bool:
+    """Whether an item of `x-evidence` says what shows it."""
     return isinstance(item, dict) and all(isinstance(item.get(key), str) and item[key] for key in ("source", "says"))
 
 
@@ -438,40 +438,13 @@ def load(path: Path, name: str | None = None) -> Overlay:
     return parse(read(path), name or _short(path))
 
 
-def load_all(folder: Path = OVERLAYS) -> list[Overlay]:
-    """Read the overlays of a folder in name order."""
-    return [load(path) for path in sorted(folder.glob("*.overlay.yaml"))]
-
-
 def _short(path: Path) -> str:
     path = path.resolve()
     return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
 
 
-def explain(text: str, description: Json, overlays: Sequence[Overlay]) -> str:
-    """Say which actions wrote the place that a JSON Pointer names, and why. Raises `DocumentError`."""
-    origins = Origins()
-    document, _ = apply(description, overlays, origins=origins)
-    removers = [action for location, action in origins.removed if pointer(location) == text]
-    try:
-        writers = origins.of(document, located(document, text))
-    except DocumentError:
-        if not removers:
-            raise
-        writers = []
-    lines = [f"{text or 'the root'}: " + ("as published" if not (writers or removers) else "")]
-    for verb, actions in (("removed", removers), ("written", writers)):
-        for action in actions:
-            copied_from = f", copied from {action.copy}" if action.copy else ""
-            lines.append(f"  {verb} by {action.name} ({action.target}{copied_from})")
-            lines.append(f"    why: {' '.join(action.description.split()) or 'not said'}")
-            for item in filter(_is_evidence, action.evidence if isinstance(action.evidence, list) else ()):
-                lines.append(f"    evidence: {item['source']}: {' '.join(item['says'].split())}")
-    return "\n".join(lines)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description="Apply, check and explain OpenAPI Overlay documents.")
+    parser = argparse.ArgumentParser(description="Apply and check OpenAPI Overlay documents.")
     commands = parser.add_subparsers(dest="command", required=True)
     one = commands.add_parser("apply", help="lay overlays over a description")
     one.add_argument("description", type=Path)
@@ -481,13 +454,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     one = commands.add_parser("lint", help="check overlays against the standard and our rules")
     one.add_argument("overlays", type=Path, nargs="+", metavar="overlay")
     one.add_argument("--lenient", action="store_true", help="against the standard alone")
-    one = commands.add_parser("explain", help="say which action wrote a place, and why")
-    one.add_argument("pointer", help="a JSON Pointer, such as /paths/~1billing~1auto_recharge/post/tags")
-    one.add_argument("--description", type=Path, default=DESCRIPTION)
-    one.add_argument("--overlay", type=Path, action="append", dest="overlays", metavar="FILE")
     given = parser.parse_args(arguments)
     try:
-        overlays = [load(path) for path in given.overlays] if given.overlays else load_all()
+        overlays = [load(path) for path in given.overlays]
         if given.command == "lint":
             found = [] if given.lenient else [problem for overlay in overlays for problem in lint(overlay)]
             print(
@@ -495,15 +464,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
             return 1 if found else 0
         document = read(given.description, on_duplicate=lambda warning: print(f"WARNING: {warning}", file=sys.stderr))
-        if given.command == "explain":
-            print(explain(given.pointer, document, overlays))
-        else:
-            result, reports = apply(document, overlays, strict=not given.lenient)
-            for report in () if given.lenient else reports:
-                for location in report.satisfied:
-                    where = pointer(location) or "the root"
-                    print(f"{report.action.name}: what it would put at {where} is there already", file=sys.stderr)
-            write(given.output, dumps(result, given.output.name))
+        result, reports = apply(document, overlays, strict=not given.lenient)
+        for report in () if given.lenient else reports:
+            for location in report.satisfied:
+                where = pointer(location) or "the root"
+                print(f"{report.action.name}: what it would put at {where} is there already", file=sys.stderr)
+        write(given.output, dumps(result, given.output.name))
     except StrictError as error:
         print(f"{error}\nNothing was written (strict; --lenient lets this pass).", file=sys.stderr)
         return 1

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
-import lock as locks
+from digests import digest_of_file
 from dists import PROJECT, DistError, Dists, build, check, found_in, git, names_of, told, uncommitted, version_of
 from index import Credentials, Index, IndexFailedError, Place, ask_keyring, find_credentials, place, refused
 
@@ -178,7 +178,7 @@ def publish(wish: Wish, credentials: Credentials | None, say: Callable[[str], No
     say(f"{wish.place.simple}: has {', '.join(sorted(there)) or 'nothing'} of {PROJECT} {version}")
     with tempfile.TemporaryDirectory(prefix="videodb-client-") as folder:
         dists = _dists(wish, Path(folder), version, say)
-        ours = {path.name: locks.digest_of_file(path) for path in dists}
+        ours = {path.name: digest_of_file(path) for path in dists}
         todo = missing(ours, {name: index.digest(address) for name, address in there.items()})
         for path in dists:
             say(told(path))

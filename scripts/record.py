@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from accounting import problems
 from documents import Json, read
 from placeholders import Placeholders
-from rules import operations
+from places import operations
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "generated"))

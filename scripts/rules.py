@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from documents import Json, Location, pointer, walk
+from places import operations
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _MARKS = ("x-alias-of", "x-secret", "x-any")
 
 
@@ -36,14 +36,6 @@ def referred(reference: str, document: Json) -> Json:
         name = part.replace("~1", "/").replace("~0", "~")
         document = document[name]
     return document
-
-
-def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
-    """Give every operation: its path, its method in lower case, itself."""
-    for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            if method in item:
-                yield path, method, item[method]
 
 
 def _invalid(effective: Json) -> Iterator[str]:

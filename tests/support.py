@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 
 from covered import fixture_paths
 from documents import Json, read
+from places import operations
 from record import module_of as module_of
-from rules import operations, resolved
+from rules import resolved
 
 ROOT = Path(__file__).resolve().parent.parent
 FIXTURES = ROOT / "tests" / "fixtures"

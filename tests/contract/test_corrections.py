@@ -5,18 +5,17 @@ from __future__ import annotations
 import pytest
 from accounting import problems
 from documents import read
-from overlay import Overlay, OverlayError, apply, load_all
+from overlay import Action, OverlayError
+from stages import effective, load
 from support import EFFECTIVE, PLACES, PUBLISHED, ROOT, Fixture, fixtures
 
-OVERLAYS = load_all()
+LAID = load()
 CONFORMING = [fixture for fixture in fixtures() if fixture.conforms]
 
 
-def needs_proof(overlay: Overlay) -> bool:
-    return "x-proof" not in read(ROOT / overlay.name)
-
-
-CORRECTIONS = [(overlay, action.number) for overlay in OVERLAYS if needs_proof(overlay) for action in overlay.actions]
+CORRECTIONS = [
+    action for overlay in LAID.overlays if "x-proof" not in read(ROOT / overlay.name) for action in overlay.actions
+]
 
 
 def accounted(description: object, fixture: Fixture) -> bool:
@@ -24,14 +23,10 @@ def accounted(description: object, fixture: Fixture) -> bool:
     return not problems(description, *place, request=fixture.request, response=fixture.response)
 
 
-@pytest.mark.parametrize(("overlay", "number"), CORRECTIONS, ids=[f"{o.name}-{n}" for o, n in CORRECTIONS])
-def test_correction_is_proved_by_a_fixture(overlay: Overlay, number: int) -> None:
-    without = [
-        Overlay(o.name, o.title, tuple(a for a in o.actions if (o.name, a.number) != (overlay.name, number)))
-        for o in OVERLAYS
-    ]
+@pytest.mark.parametrize("correction", CORRECTIONS, ids=[action.name for action in CORRECTIONS])
+def test_correction_is_proved_by_a_fixture(correction: Action) -> None:
     try:
-        description, _ = apply(PUBLISHED, without, strict=False)
+        description = effective(PUBLISHED, LAID, strict=False, leave_out=correction).document
     except OverlayError as error:
         pytest.fail(f"later actions cannot be applied without it, so that nothing shows what it alone does: {error}")
     proofs = [

@@ -13,8 +13,8 @@ import videodb_client.api
 from documents import same
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from overlay import apply, load_all
-from rules import METHODS, operations
+from places import METHODS, operations
+from stages import effective, load
 from support import EFFECTIVE, FIXTURES, PLACES, PUBLISHED, TAGS, fixtures, folder_of, module_of
 from videodb_client._model import Model
 
@@ -157,8 +157,7 @@ def test_what_was_observed_of_a_webhook_is_kept() -> None:
 
 
 def test_what_is_committed_is_what_the_overlays_make_of_the_published_description() -> None:
-    result, _ = apply(PUBLISHED, load_all())
-    assert same(EFFECTIVE, result)
+    assert same(EFFECTIVE, effective(PUBLISHED, load()).document)
 
 
 def test_methods_of_the_description_are_known() -> None:

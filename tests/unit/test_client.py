@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 import yaml
 from client import BuildError, Rooms, build, check, is_current, main, put_in_place
+from digests import digest_of_file
 from documents import DocumentError
-from lock import digest_of_file
+from stages import overlay_files
 from support import ROOT
 
 SMALL = Path(__file__).with_name("small")
@@ -73,6 +74,7 @@ def test_nothing_is_done_when_nothing_changed(rooms: Rooms) -> None:
         "openapi/effective.yaml",
         "openapi/lock.json",
         "overlays/spec/20-aliases.overlay.yaml",
+        "overlays/names/billing.yaml",
         "overlays/templates/model.py.jinja",
         "overlays/runtime/types.py",
         "generator-config.yaml",
@@ -163,14 +165,14 @@ def test_a_description_that_source_does_not_tell_of_is_refused(rooms: Rooms) -> 
 
 
 def test_an_action_without_evidence_is_refused(rooms: Rooms) -> None:
-    path = rooms.overlays[0]
+    path = overlay_files(rooms.root)[0]
     path.write_text(path.read_text().replace("x-evidence", "x-evident"))
     with pytest.raises(BuildError, match="no x-evidence"):
         build(rooms, say=quiet)
 
 
 def test_a_broken_overlay_is_refused(rooms: Rooms) -> None:
-    rooms.overlays[0].write_text("overlay: [")
+    overlay_files(rooms.root)[0].write_text("overlay: [")
     with pytest.raises(DocumentError, match=r"10-settings\.overlay\.yaml"):
         build(rooms, say=quiet)
 
@@ -205,8 +207,9 @@ def test_a_correction_that_the_vendor_has_made_stops_the_build(rooms: Rooms) -> 
 
 def test_a_lost_target_stops_the_build_until_a_person_says_so(rooms: Rooms) -> None:
     locked = json.loads(rooms.lock.read_text())
-    action = next(a for a in locked["actions"].values() if a["target"].endswith("['429']].responses"))
-    action["targets"]["$['paths']['/gone']['get']['responses']"] = "0" * 64
+    corrections = locked["record"]["corrections"]
+    (key, *_) = corrections["$['components']['schemas']['AutoRechargeSettings']['properties']"]["added"].split()
+    corrections["$['paths']['/gone']['get']['responses']"] = {"added": key}
     rooms.lock.write_text(json.dumps(locked))
     change_description(rooms, "example: 50", "example: 60")
     with pytest.raises(BuildError, match=r"\$\['paths'\]\['/gone'\]\['get'\]\['responses'\]: lost"):

@@ -218,11 +218,11 @@ def test_output_is_the_same_under_any_hash_seed(tmp_path: Path) -> None:
     (tmp_path / "d.json").write_text(json.dumps(EFFECTIVE))
     script = (
         "import sys; sys.path.insert(0, sys.argv[1] + '/scripts')\n"
-        "from pathlib import Path; from documents import read; from generate import generate; import lock\n"
+        "from pathlib import Path; from documents import read; from generate import generate; import digests\n"
         "root, folder = Path(sys.argv[1]), Path(sys.argv[3])\n"
         "rooms = {'templates': root / 'overlays/templates', 'runtime': root / 'overlays/runtime'}\n"
         "generate(read(Path(sys.argv[2])), folder, config=root / 'generator-config.yaml', build={'V': 1}, **rooms)\n"
-        "print(lock.digest_of_tree(folder))\n"
+        "print(digests.digest_of_tree(folder))\n"
     )
     runs = [
         subprocess.Popen(

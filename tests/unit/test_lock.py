@@ -1,44 +1,53 @@
-"""The lock: what each action hit, compared with what it hits in a description that has changed."""
+"""The lock: what was there when a person last looked, compared with a description that has changed."""
 
 from __future__ import annotations
 
+from digests import digest_of_json, without_prose
 from documents import Json, copied
-from lock import compare, digest_of_json, record, without_prose
-from overlay import Overlay, Report, apply, parse
+from lock import compare, record
+from names import parse as parse_table
+from overlay import parse as parse_overlay
+from stages import Effective, Laid, effective
+
+SHAPE = {"type": "object", "properties": {"p": {"type": "string"}}}
+
+
+def answer(schema: Json) -> Json:
+    return {"responses": {"200": {"description": "d", "content": {"application/json": {"schema": schema}}}}}
+
 
 DESCRIPTION = {
+    "openapi": "3.0.3",
+    "servers": [{"url": "https://api.example"}, {"url": "https://staging.example"}],
+    "tags": [{"name": "Videos"}],
     "paths": {
-        "/a": {"get": {"x": 1, "summary": "old words", "schema": {"p": {"type": "string"}}}},
-        "/b": {"get": {"x": 1}},
+        "/a": {"get": {"x": 1, "summary": "old words", **answer(SHAPE)}},
+        "/b": {"get": {"x": 1, **answer({"type": "string"})}},
     },
-    "components": {"schemas": {}},
+    "components": {"securitySchemes": {"Key": {"type": "apiKey", "in": "header", "name": "x-key"}}, "schemas": {}},
 }
-
-
-def overlay(*actions: Json) -> Overlay:
-    return parse({"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": list(actions)}, "o.yaml")
-
-
+TABLE = {"GET /a": {"name": "get_a", "200": "A"}, "GET /b": {"name": "get_b"}}
 SET_X = {"target": "$.paths.*.get", "update": {"x": 5, "summary": "ours"}}
-HOIST = (
-    {"target": "$.components.schemas", "update": {"S": {}}},
-    {"target": "$.components.schemas.S", "copy": "$.paths['/a'].get.schema"},
-    {"target": "$.paths['/a'].get.schema", "remove": True},
+ALIAS = {"target": "$.components.schemas.A.properties", "update": {"q": {"type": "string", "x-alias-of": "p"}}}
+FILL = {"target": "$.paths.*[?!@.responses['429']].responses", "update": {"429": {"description": "too many"}}}
+MOVE = (
+    {"target": "$", "update": {"x-kept": {}}},
+    {"target": "$['x-kept']", "copy": "$.paths['/a'].get"},
+    {"target": "$.paths['/a'].get", "remove": True},
 )
 
 
-def reports(description: Json, *actions: Json) -> list[Report]:
-    return apply(description, [overlay(*actions)], strict=False)[1]
+def made(description: Json, *actions: Json, table: Json = TABLE) -> Effective:
+    """As strictly as a build does it, the problems apart."""
+    document = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": list(actions)}
+    overlays = [parse_overlay(document, "o.yaml")] if actions else []
+    return effective(description, Laid((parse_table(table, "videos.yaml", "videos"),), tuple(overlays)))
 
 
 def statuses(changed: Json, *actions: Json) -> list[tuple[str, str, bool]]:
-    recorded = record(reports(DESCRIPTION, *actions), {})
-    # The overlay is applied as strictly as a build does, the problems apart.
-    try:
-        now = apply(changed, [overlay(*actions)])[1]
-    except Exception as error:
-        now = error.reports  # type: ignore[attr-defined]
-    return [(finding.path, finding.status, finding.blocks) for finding in compare(now, recorded)]
+    recorded = record(DESCRIPTION, made(DESCRIPTION, *actions), {})
+    found = compare(changed, made(changed, *actions), recorded)
+    return [(finding.path, finding.status, finding.blocks) for finding in found]
 
 
 def changed(**members: Json) -> Json:
@@ -48,21 +57,31 @@ def changed(**members: Json) -> Json:
 
 
 def test_an_unchanged_description_is_as_recorded() -> None:
-    assert statuses(DESCRIPTION, SET_X, *HOIST) == []
+    assert statuses(DESCRIPTION, SET_X, ALIAS, FILL, *MOVE) == []
 
 
 def test_words_do_not_count() -> None:
-    assert statuses(changed(summary="new words"), SET_X) == []
+    described = answer({**SHAPE, "description": "new words"})
+    assert statuses(changed(summary="new words", **described), SET_X, ALIAS) == []
 
 
-def test_a_changed_value_is_in_conflict_and_blocks() -> None:
-    assert statuses(changed(x=7), SET_X) == [("$['paths']['/a']['get']", "in conflict", True)]
+def test_a_changed_value_is_in_conflict_with_both_values_and_blocks() -> None:
+    conflict = 'in conflict: it replaced {"/x": 1}, and would replace {"/x": 7} now'
+    assert statuses(changed(x=7), SET_X) == [("$['paths']['/a']['get']", conflict, True)]
+
+
+def test_a_long_value_is_told_by_its_digest() -> None:
+    ((_, status, blocks),) = statuses(changed(x="long " * 50), SET_X)
+    assert status.startswith('in conflict: it replaced {"/x": 1}, and would replace {"/x": "sha256 ')
+    assert blocks
 
 
 def test_a_value_that_is_gone_is_in_conflict() -> None:
     description = copied(DESCRIPTION)
     del description["paths"]["/a"]["get"]["x"]
-    assert statuses(description, SET_X) == [("$['paths']['/a']['get']", "in conflict", True)]
+    ((path, status, blocks),) = statuses(description, SET_X)
+    assert (path, blocks) == ("$['paths']['/a']['get']", True)
+    assert "and would replace nothing now" in status
 
 
 def test_a_correction_that_the_vendor_made_is_satisfied_upstream() -> None:
@@ -79,34 +98,74 @@ def test_a_new_target_is_told_and_a_lost_one_blocks() -> None:
     ]
 
 
+def test_a_gap_that_the_vendor_filled_informs() -> None:
+    description = copied(DESCRIPTION)
+    description["paths"]["/a"]["get"]["responses"]["429"] = {"description": "theirs"}
+    assert statuses(description, FILL) == [("$['paths']['/a']['get']['responses']", "filled or gone upstream", False)]
+
+
 def test_an_action_that_matches_nothing_is_not_found() -> None:
-    assert statuses({"paths": {}}, SET_X) == [("$.paths.*.get", "not found", True)]
+    description = {**copied(DESCRIPTION), "paths": {}}
+    assert ("$.paths.*.get", "not found", True) in statuses(description, SET_X)
 
 
-def test_what_arrives_in_a_copied_shape_is_no_conflict() -> None:
-    description = changed(schema={"p": {"type": "string"}, "q": {"type": "string"}})
-    assert statuses(description, *HOIST) == [("$['paths']['/a']['get']['schema']", "arrived", False)]
+def test_a_shape_that_changed_arrives_and_names_what_is_laid_over_it() -> None:
+    description = changed(**answer({**SHAPE, "properties": {**SHAPE["properties"], "z": {"type": "integer"}}}))  # type: ignore[dict-item]
+    recorded = record(DESCRIPTION, made(DESCRIPTION, ALIAS), {})
+    (finding,) = compare(description, made(description, ALIAS), recorded)
+    assert finding.path == "/components/schemas/A"
+    assert finding.status.startswith("arrived")
+    assert not finding.blocks
+    assert "o.yaml: action 1" in finding.advice
+
+
+def test_what_arrives_in_what_an_action_copied_is_no_conflict() -> None:
+    ((path, status, blocks),) = statuses(changed(more=1), *MOVE)
+    assert (path, status, blocks) == ("$['paths']['/a']['get']", "arrived", False)
 
 
 def test_a_remove_of_what_nobody_copied_is_a_conflict() -> None:
-    description = changed(schema={"p": {"type": "integer"}})
-    remove = {"target": "$.paths['/a'].get.schema", "remove": True}
-    assert statuses(description, remove) == [("$['paths']['/a']['get']['schema']", "in conflict", True)]
+    remove = {"target": "$.paths['/a'].get.x", "remove": True}
+    ((_, status, blocks),) = statuses(changed(x=2), remove)
+    assert status == 'in conflict: it replaced {"": 1}, and would replace {"": 2} now'
+    assert blocks
+
+
+def test_another_server_or_key_header_blocks() -> None:
+    description = copied(DESCRIPTION)
+    description["servers"].reverse()
+    description["components"]["securitySchemes"]["Key"]["name"] = "authorization"
+    assert statuses(description) == [
+        ("/servers/0/url", "was https://api.example, is https://staging.example", True),
+        ("/components/securitySchemes", "was x-key, is authorization", True),
+    ]
+
+
+def test_what_the_vendor_calls_an_operation_is_told_once_it_changes() -> None:
+    assert statuses(changed(operationId="theirs")) == [("operationId", 'is "theirs" upstream', False)]
+    assert statuses(changed(operationId="get_a", tags=["Videos"])) == []
 
 
 def test_what_was_recorded_stays_until_a_person_says_so() -> None:
-    old = record(reports(DESCRIPTION, SET_X), {})
-    now = reports(changed(x=7), SET_X, *HOIST)
-    kept = record(now, old)
-    assert {key: kept[key] for key in old} == old
-    assert len(kept) == 4
-    assert record(now, old, anew=True) != kept
-    assert record(reports(DESCRIPTION, *HOIST), kept).keys() == kept.keys() - old.keys()
+    old = record(DESCRIPTION, made(DESCRIPTION, SET_X), {})
+    described = changed(x=7)
+    described["paths"]["/c"] = {"get": {"x": 1}}
+    now = made(described, SET_X, ALIAS)
+    kept = record(described, now, old)
+    assert kept["shapes"] == old["shapes"]
+    assert {p: a for p, a in kept["corrections"].items() if p in old["corrections"]} == old["corrections"]
+    assert kept["corrections"].keys() - old["corrections"].keys() == {"$['components']['schemas']['A']['properties']"}
+    anew = record(described, now, old, anew=True)
+    assert anew["corrections"].keys() >= {"$['paths']['/c']['get']"}
+    assert compare(described, now, anew) == []
+    assert record(described, made(described), kept)["corrections"] == {}, "no action, no record"
 
 
 def test_a_reworded_action_keeps_its_record() -> None:
-    first = record(reports(DESCRIPTION, {**SET_X, "description": "why"}), {})
-    assert record(reports(changed(x=7), {**SET_X, "description": "why, in other words"}), first) == first
+    first = record(DESCRIPTION, made(DESCRIPTION, {**SET_X, "description": "why"}), {})
+    described = changed(x=7)
+    again = record(described, made(described, {**SET_X, "description": "why, in other words"}), first)
+    assert again["corrections"] == first["corrections"]
 
 
 def test_prose_is_left_out_but_not_a_property_or_an_example_of_that_name() -> None:
@@ -114,8 +173,6 @@ def test_prose_is_left_out_but_not_a_property_or_an_example_of_that_name() -> No
         {"description": "d", "properties": {"description": {"type": "string", "description": "d"}}}
     ) == {"properties": {"description": {"type": "string"}}}
     assert without_prose({"example": {"description": "kept"}}) == {"example": {"description": "kept"}}
-    assert without_prose("a summary", ("get", "summary")) is None
-    assert without_prose("a title", ("get", "title")) == "a title"
 
 
 def test_digests_tell_true_from_one() -> None:

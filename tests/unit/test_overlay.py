@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documents import Json, copied, parse, pointer, read, same
+from documents import Json, copied, parse, read, same
 from overlay import (
     Origins,
     Overlay,
     OverlayError,
     StrictError,
     apply,
-    explain,
     lint,
     main,
 )
@@ -254,13 +253,6 @@ def test_explain_follows_a_value_through_copies_and_moved_indexes() -> None:
     assert explained(document, "/l/0", *actions) == []
 
 
-def test_explain_says_who_removed_a_place_and_what_is_as_published() -> None:
-    one = overlay({"target": "$.a", "remove": True, "description": "gone because"})
-    assert "removed by o.yaml: action 1" in explain("/a", {"a": 1, "b": 2}, [one])
-    assert "gone because" in explain("/a", {"a": 1, "b": 2}, [one])
-    assert explain("/b", {"a": 1, "b": 2}, [one]) == "/b: as published"
-
-
 # The command
 
 
@@ -319,13 +311,3 @@ def test_lint_command(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", f"{files}/bad.yaml"]) == 2
     ours = sorted(str(path) for path in (ROOT / "overlays" / "spec").glob("*.overlay.yaml"))
     assert main(["lint", *ours]) == 0
-
-
-def test_explain_command_tells_of_our_own_overlays(capsys: pytest.CaptureFixture[str]) -> None:
-    place = ("components", "schemas", "AutoRechargeSettings", "properties", "thresholdCredits")
-    assert main(["explain", pointer(place)]) == 0
-    out = capsys.readouterr().out
-    assert "overlays/spec/20-aliases.overlay.yaml: action 2" in out
-    assert "Node sample" in out
-    assert main(["explain", "/nope"]) == 2
-    assert main(["explain", "nope"]) == 2

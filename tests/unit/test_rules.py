@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 from documents import Json, copied, read
-from overlay import apply, load_all
 from rules import violations
+from stages import effective, load
 
 SMALL = Path(__file__).with_name("small")
 PUBLISHED = read(SMALL / "openapi" / "videodb.yaml")
-EFFECTIVE = apply(PUBLISHED, load_all(SMALL / "overlays" / "spec"))[0]
+EFFECTIVE = effective(PUBLISHED, load(SMALL)).document
 
 Breaks = Callable[[Json], Any]
 

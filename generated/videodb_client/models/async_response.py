@@ -23,13 +23,13 @@ class AsyncResponse(Model):
 
     Attributes:
         success (bool | Unset): Example: True.
-        data (JobHandle | Unset):
         status (JobStatus | str | Unset):
+        data (JobHandle | Unset):
     """
 
     success: bool | Unset
-    data: JobHandle | Unset
     status: JobStatus | str | Unset
+    data: JobHandle | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -39,14 +39,14 @@ class AsyncResponse(Model):
             BOOLEAN,
         ),
         Field(
-            "data",
-            "data",
-            Object("job_handle", "JobHandle"),
-        ),
-        Field(
             "status",
             "status",
             Choice("job_status", "JobStatus", is_open=True),
+        ),
+        Field(
+            "data",
+            "data",
+            Object("job_handle", "JobHandle"),
         ),
     )
 
@@ -54,15 +54,15 @@ class AsyncResponse(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: JobHandle | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
+        data: JobHandle | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "success": success,
-                "data": data,
                 "status": status,
+                "data": data,
             },
             _wire,
         )

@@ -25,20 +25,20 @@ class CaptureSession(Model):
     Attributes:
         session_id (str | Unset): Example: 'capture-12345'.
         end_user_id (str | Unset): Example: 'user-123'.
+        status (CaptureSessionStatus | str | Unset):
         collection_id (str | Unset): Example: 'default'.
         ws_connection_id (str | Unset): Example: 'conn-123'.
         metadata (dict[str, Any] | Unset):
         created_at (datetime.datetime | Unset):
-        status (CaptureSessionStatus | str | Unset):
     """
 
     session_id: str | Unset
     end_user_id: str | Unset
+    status: CaptureSessionStatus | str | Unset
     collection_id: str | Unset
     ws_connection_id: str | Unset
     metadata: dict[str, Any] | Unset
     created_at: datetime.datetime | Unset
-    status: CaptureSessionStatus | str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -51,6 +51,11 @@ class CaptureSession(Model):
             "end_user_id",
             "end_user_id",
             STRING,
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("capture_session_status", "CaptureSessionStatus", is_open=True),
         ),
         Field(
             "collection_id",
@@ -72,11 +77,6 @@ class CaptureSession(Model):
             "created_at",
             DATETIME,
         ),
-        Field(
-            "status",
-            "status",
-            Choice("capture_session_status", "CaptureSessionStatus", is_open=True),
-        ),
     )
 
     def __init__(
@@ -84,22 +84,22 @@ class CaptureSession(Model):
         *,
         session_id: str | Unset = UNSET,
         end_user_id: str | Unset = UNSET,
+        status: CaptureSessionStatus | str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         metadata: dict[str, Any] | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
-        status: CaptureSessionStatus | str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "session_id": session_id,
                 "end_user_id": end_user_id,
+                "status": status,
                 "collection_id": collection_id,
                 "ws_connection_id": ws_connection_id,
                 "metadata": metadata,
                 "created_at": created_at,
-                "status": status,
             },
             _wire,
         )

@@ -22,13 +22,13 @@ class ChatChoice(Model):
 
     Attributes:
         index (int | Unset): Example: 0.
-        finish_reason (str | Unset): Example: 'stop'.
         message (ChatReply | Unset):
+        finish_reason (str | Unset): Example: 'stop'.
     """
 
     index: int | Unset
-    finish_reason: str | Unset
     message: ChatReply | Unset
+    finish_reason: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -38,14 +38,14 @@ class ChatChoice(Model):
             INTEGER,
         ),
         Field(
-            "finish_reason",
-            "finish_reason",
-            STRING,
-        ),
-        Field(
             "message",
             "message",
             Object("chat_reply", "ChatReply"),
+        ),
+        Field(
+            "finish_reason",
+            "finish_reason",
+            STRING,
         ),
     )
 
@@ -53,15 +53,15 @@ class ChatChoice(Model):
         self,
         *,
         index: int | Unset = UNSET,
-        finish_reason: str | Unset = UNSET,
         message: ChatReply | Unset = UNSET,
+        finish_reason: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "index": index,
-                "finish_reason": finish_reason,
                 "message": message,
+                "finish_reason": finish_reason,
             },
             _wire,
         )

@@ -20,38 +20,38 @@ class ChatMessage(Model):
     """ChatMessage
 
     Attributes:
-        content (str | Unset): Example: 'Hello, how are you?'.
         role (ChatRole | Unset):
+        content (str | Unset): Example: 'Hello, how are you?'.
     """
 
-    content: str | Unset
     role: ChatRole | Unset
+    content: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
-            "content",
-            "content",
-            STRING,
-        ),
-        Field(
             "role",
             "role",
             Choice("chat_role", "ChatRole", is_open=False),
+        ),
+        Field(
+            "content",
+            "content",
+            STRING,
         ),
     )
 
     def __init__(
         self,
         *,
-        content: str | Unset = UNSET,
         role: ChatRole | Unset = UNSET,
+        content: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
-                "content": content,
                 "role": role,
+                "content": content,
             },
             _wire,
         )

@@ -24,13 +24,13 @@ class CompileTimelineRequest(Model):
 
     Attributes:
         inputs (list[MediaSegment]):
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
         output_format (VideoFormat | Unset):
+        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
     """
 
     inputs: list[MediaSegment]
-    callback_url: str | Unset
     output_format: VideoFormat | Unset
+    callback_url: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -41,14 +41,14 @@ class CompileTimelineRequest(Model):
             required=True,
         ),
         Field(
-            "callback_url",
-            "callback_url",
-            STRING,
-        ),
-        Field(
             "output_format",
             "output_format",
             Choice("video_format", "VideoFormat", is_open=False),
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
         ),
     )
 
@@ -56,15 +56,15 @@ class CompileTimelineRequest(Model):
         self,
         *,
         inputs: list[MediaSegment],
-        callback_url: str | Unset = UNSET,
         output_format: VideoFormat | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "inputs": inputs,
-                "callback_url": callback_url,
                 "output_format": output_format,
+                "callback_url": callback_url,
             },
             _wire,
         )

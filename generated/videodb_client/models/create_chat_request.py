@@ -25,21 +25,27 @@ class CreateChatRequest(Model):
     """CreateChatRequest
 
     Attributes:
+        model (ChatModel):
         messages (list[ChatMessage]):
         max_tokens (int | Unset): Example: 100.
         temperature (float | Unset): Example: 0.7.
         stream (bool | Unset): Example: False.
-        model (ChatModel):
     """
 
+    model: ChatModel
     messages: list[ChatMessage]
     max_tokens: int | Unset
     temperature: float | Unset
     stream: bool | Unset
-    model: ChatModel
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "model",
+            "model",
+            Choice("chat_model", "ChatModel", is_open=False),
+            required=True,
+        ),
         Field(
             "messages",
             "messages",
@@ -61,31 +67,25 @@ class CreateChatRequest(Model):
             "stream",
             BOOLEAN,
         ),
-        Field(
-            "model",
-            "model",
-            Choice("chat_model", "ChatModel", is_open=False),
-            required=True,
-        ),
     )
 
     def __init__(
         self,
         *,
+        model: ChatModel,
         messages: list[ChatMessage],
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
-        model: ChatModel,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
+                "model": model,
                 "messages": messages,
                 "max_tokens": max_tokens,
                 "temperature": temperature,
                 "stream": stream,
-                "model": model,
             },
             _wire,
         )

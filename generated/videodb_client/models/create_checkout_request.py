@@ -21,17 +21,22 @@ class CreateCheckoutRequest(Model):
     """CreateCheckoutRequest
 
     Attributes:
+        mode (CheckoutMode | Unset):
         plan_id (str | Unset): Example: 'plan-basic'.
         amount (float | Unset): In whole US dollars (not credits). What is paid. Example: 100.
-        mode (CheckoutMode | Unset):
     """
 
+    mode: CheckoutMode | Unset
     plan_id: str | Unset
     amount: float | Unset
-    mode: CheckoutMode | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "mode",
+            "mode",
+            Choice("checkout_mode", "CheckoutMode", is_open=False),
+        ),
         Field(
             "plan_id",
             "plan_id",
@@ -42,26 +47,21 @@ class CreateCheckoutRequest(Model):
             "amount",
             NUMBER,
         ),
-        Field(
-            "mode",
-            "mode",
-            Choice("checkout_mode", "CheckoutMode", is_open=False),
-        ),
     )
 
     def __init__(
         self,
         *,
+        mode: CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
-        mode: CheckoutMode | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
+                "mode": mode,
                 "plan_id": plan_id,
                 "amount": amount,
-                "mode": mode,
             },
             _wire,
         )

@@ -24,21 +24,21 @@ class CreateRTStreamSceneIndexRequest(Model):
 
     Attributes:
         extraction_type (RTStreamExtractionType | Unset): The server's default: 'time'. Example: 'time'.
+        extraction_config (RTStreamExtractionConfig | Unset):
         prompt (str | Unset): Example: 'Describe the scene'.
         model_name (str | Unset): Example: 'GPT4o'.
         model_config (dict[str, Any] | Unset):
         name (str | Unset): Example: 'My Scene Index'.
         ws_connection_id (str | Unset): Example: 'conn-123'.
-        extraction_config (RTStreamExtractionConfig | Unset):
     """
 
     extraction_type: RTStreamExtractionType | Unset
+    extraction_config: RTStreamExtractionConfig | Unset
     prompt: str | Unset
     model_name: str | Unset
     model_config: dict[str, Any] | Unset
     name: str | Unset
     ws_connection_id: str | Unset
-    extraction_config: RTStreamExtractionConfig | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -46,6 +46,11 @@ class CreateRTStreamSceneIndexRequest(Model):
             "extraction_type",
             "extraction_type",
             Choice("rt_stream_extraction_type", "RTStreamExtractionType", is_open=False),
+        ),
+        Field(
+            "extraction_config",
+            "extraction_config",
+            Object("rt_stream_extraction_config", "RTStreamExtractionConfig"),
         ),
         Field(
             "prompt",
@@ -72,34 +77,29 @@ class CreateRTStreamSceneIndexRequest(Model):
             "ws_connection_id",
             STRING,
         ),
-        Field(
-            "extraction_config",
-            "extraction_config",
-            Object("rt_stream_extraction_config", "RTStreamExtractionConfig"),
-        ),
     )
 
     def __init__(
         self,
         *,
         extraction_type: RTStreamExtractionType | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: dict[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "extraction_type": extraction_type,
+                "extraction_config": extraction_config,
                 "prompt": prompt,
                 "model_name": model_name,
                 "model_config": model_config,
                 "name": name,
                 "ws_connection_id": ws_connection_id,
-                "extraction_config": extraction_config,
             },
             _wire,
         )

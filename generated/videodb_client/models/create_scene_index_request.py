@@ -21,17 +21,22 @@ class CreateSceneIndexRequest(Model):
     """CreateSceneIndexRequest
 
     Attributes:
+        scene_type (SceneType | Unset):
         segmentation_threshold (float | Unset): Example: 0.8.
         callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        scene_type (SceneType | Unset):
     """
 
+    scene_type: SceneType | Unset
     segmentation_threshold: float | Unset
     callback_url: str | Unset
-    scene_type: SceneType | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "scene_type",
+            "scene_type",
+            Choice("scene_type", "SceneType", is_open=False),
+        ),
         Field(
             "segmentation_threshold",
             "segmentation_threshold",
@@ -42,26 +47,21 @@ class CreateSceneIndexRequest(Model):
             "callback_url",
             STRING,
         ),
-        Field(
-            "scene_type",
-            "scene_type",
-            Choice("scene_type", "SceneType", is_open=False),
-        ),
     )
 
     def __init__(
         self,
         *,
+        scene_type: SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        scene_type: SceneType | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
+                "scene_type": scene_type,
                 "segmentation_threshold": segmentation_threshold,
                 "callback_url": callback_url,
-                "scene_type": scene_type,
             },
             _wire,
         )

@@ -21,25 +21,25 @@ class CreateTimelineRequest(Model):
     """CreateTimelineRequest
 
     Attributes:
-        timeline (list[Timeline]):
         request_type (TimelineRequestType):
+        timeline (list[Timeline]):
     """
 
-    timeline: list[Timeline]
     request_type: TimelineRequestType
+    timeline: list[Timeline]
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
-            "timeline",
-            "timeline",
-            Items(Object("timeline", "Timeline")),
-            required=True,
-        ),
-        Field(
             "request_type",
             "request_type",
             Choice("timeline_request_type", "TimelineRequestType", is_open=False),
+            required=True,
+        ),
+        Field(
+            "timeline",
+            "timeline",
+            Items(Object("timeline", "Timeline")),
             required=True,
         ),
     )
@@ -47,14 +47,14 @@ class CreateTimelineRequest(Model):
     def __init__(
         self,
         *,
-        timeline: list[Timeline],
         request_type: TimelineRequestType,
+        timeline: list[Timeline],
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
-                "timeline": timeline,
                 "request_type": request_type,
+                "timeline": timeline,
             },
             _wire,
         )

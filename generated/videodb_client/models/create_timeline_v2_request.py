@@ -24,19 +24,25 @@ class CreateTimelineV2Request(Model):
     """CreateTimelineV2Request
 
     Attributes:
+        request_type (TimelineRequestType):
         timeline (list[Timeline]):
         output_format (VideoFormat | Unset):
         quality (Quality | Unset):
-        request_type (TimelineRequestType):
     """
 
+    request_type: TimelineRequestType
     timeline: list[Timeline]
     output_format: VideoFormat | Unset
     quality: Quality | Unset
-    request_type: TimelineRequestType
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "request_type",
+            "request_type",
+            Choice("timeline_request_type", "TimelineRequestType", is_open=False),
+            required=True,
+        ),
         Field(
             "timeline",
             "timeline",
@@ -53,29 +59,23 @@ class CreateTimelineV2Request(Model):
             "quality",
             Choice("quality", "Quality", is_open=False),
         ),
-        Field(
-            "request_type",
-            "request_type",
-            Choice("timeline_request_type", "TimelineRequestType", is_open=False),
-            required=True,
-        ),
     )
 
     def __init__(
         self,
         *,
+        request_type: TimelineRequestType,
         timeline: list[Timeline],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        request_type: TimelineRequestType,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
+                "request_type": request_type,
                 "timeline": timeline,
                 "output_format": output_format,
                 "quality": quality,
-                "request_type": request_type,
             },
             _wire,
         )

@@ -21,39 +21,39 @@ class CreateVideoWorkflowRequest(Model):
     """CreateVideoWorkflowRequest
 
     Attributes:
-        config (WorkflowConfig | Unset):
         workflow_type (WorkflowType):
+        config (WorkflowConfig | Unset):
     """
 
-    config: WorkflowConfig | Unset
     workflow_type: WorkflowType
+    config: WorkflowConfig | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "config",
-            "config",
-            Object("workflow_config", "WorkflowConfig"),
-        ),
         Field(
             "workflow_type",
             "workflow_type",
             Choice("workflow_type", "WorkflowType", is_open=False),
             required=True,
         ),
+        Field(
+            "config",
+            "config",
+            Object("workflow_config", "WorkflowConfig"),
+        ),
     )
 
     def __init__(
         self,
         *,
-        config: WorkflowConfig | Unset = UNSET,
         workflow_type: WorkflowType,
+        config: WorkflowConfig | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
-                "config": config,
                 "workflow_type": workflow_type,
+                "config": config,
             },
             _wire,
         )

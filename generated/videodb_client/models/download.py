@@ -24,16 +24,16 @@ class Download(Model):
     Attributes:
         id (str | Unset): Example: 'download-12345'.
         name (str | Unset): Example: 'video_download.mp4'.
+        status (DownloadStatus | str | Unset):
         created_at (datetime.datetime | Unset):
         download_url (str | Unset): Example: 'https://example.com/download/video.mp4'.
-        status (DownloadStatus | str | Unset):
     """
 
     id: str | Unset
     name: str | Unset
+    status: DownloadStatus | str | Unset
     created_at: datetime.datetime | Unset
     download_url: str | Unset
-    status: DownloadStatus | str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -48,6 +48,11 @@ class Download(Model):
             STRING,
         ),
         Field(
+            "status",
+            "status",
+            Choice("download_status", "DownloadStatus", is_open=True),
+        ),
+        Field(
             "created_at",
             "created_at",
             DATETIME,
@@ -58,11 +63,6 @@ class Download(Model):
             STRING,
             secret=True,
         ),
-        Field(
-            "status",
-            "status",
-            Choice("download_status", "DownloadStatus", is_open=True),
-        ),
     )
 
     def __init__(
@@ -70,18 +70,18 @@ class Download(Model):
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        status: DownloadStatus | str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         download_url: str | Unset = UNSET,
-        status: DownloadStatus | str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "id": id,
                 "name": name,
+                "status": status,
                 "created_at": created_at,
                 "download_url": download_url,
-                "status": status,
             },
             _wire,
         )

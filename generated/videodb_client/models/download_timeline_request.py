@@ -22,13 +22,13 @@ class DownloadTimelineRequest(Model):
 
     Attributes:
         timeline_id (str): Example: 'timeline-12345'.
-        quality (Quality | Unset):
         format_ (DownloadFormat | Unset):
+        quality (Quality | Unset):
     """
 
     timeline_id: str
-    quality: Quality | Unset
     format_: DownloadFormat | Unset
+    quality: Quality | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -39,14 +39,14 @@ class DownloadTimelineRequest(Model):
             required=True,
         ),
         Field(
-            "quality",
-            "quality",
-            Choice("quality", "Quality", is_open=False),
-        ),
-        Field(
             "format_",
             "format",
             Choice("download_format", "DownloadFormat", is_open=False),
+        ),
+        Field(
+            "quality",
+            "quality",
+            Choice("quality", "Quality", is_open=False),
         ),
     )
 
@@ -54,15 +54,15 @@ class DownloadTimelineRequest(Model):
         self,
         *,
         timeline_id: str,
-        quality: Quality | Unset = UNSET,
         format_: DownloadFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "timeline_id": timeline_id,
-                "quality": quality,
                 "format": format_,
+                "quality": quality,
             },
             _wire,
         )

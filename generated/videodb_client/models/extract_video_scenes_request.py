@@ -20,38 +20,38 @@ class ExtractVideoScenesRequest(Model):
     """ExtractVideoScenesRequest
 
     Attributes:
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
         scene_type (SceneType | Unset):
+        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
     """
 
-    callback_url: str | Unset
     scene_type: SceneType | Unset
+    callback_url: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
-            "callback_url",
-            "callback_url",
-            STRING,
-        ),
-        Field(
             "scene_type",
             "scene_type",
             Choice("scene_type", "SceneType", is_open=False),
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
         ),
     )
 
     def __init__(
         self,
         *,
-        callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
-                "callback_url": callback_url,
                 "scene_type": scene_type,
+                "callback_url": callback_url,
             },
             _wire,
         )

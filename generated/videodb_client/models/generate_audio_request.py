@@ -21,13 +21,13 @@ class GenerateAudioRequest(Model):
 
     Attributes:
         prompt (str): Example: 'Generate upbeat background music'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
         audio_type (GeneratedAudioType):
+        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
     """
 
     prompt: str
-    callback_url: str | Unset
     audio_type: GeneratedAudioType
+    callback_url: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -38,15 +38,15 @@ class GenerateAudioRequest(Model):
             required=True,
         ),
         Field(
-            "callback_url",
-            "callback_url",
-            STRING,
-        ),
-        Field(
             "audio_type",
             "audio_type",
             Choice("generated_audio_type", "GeneratedAudioType", is_open=False),
             required=True,
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
         ),
     )
 
@@ -54,15 +54,15 @@ class GenerateAudioRequest(Model):
         self,
         *,
         prompt: str,
-        callback_url: str | Unset = UNSET,
         audio_type: GeneratedAudioType,
+        callback_url: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "prompt": prompt,
-                "callback_url": callback_url,
                 "audio_type": audio_type,
+                "callback_url": callback_url,
             },
             _wire,
         )

@@ -20,38 +20,38 @@ class GenerateAudioUrlRequest(Model):
     """GenerateAudioUrlRequest
 
     Attributes:
-        quality (Quality | Unset):
         format_ (AudioFormat | Unset):
+        quality (Quality | Unset):
     """
 
-    quality: Quality | Unset
     format_: AudioFormat | Unset
+    quality: Quality | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
-            "quality",
-            "quality",
-            Choice("quality", "Quality", is_open=False),
-        ),
-        Field(
             "format_",
             "format",
             Choice("audio_format", "AudioFormat", is_open=False),
+        ),
+        Field(
+            "quality",
+            "quality",
+            Choice("quality", "Quality", is_open=False),
         ),
     )
 
     def __init__(
         self,
         *,
-        quality: Quality | Unset = UNSET,
         format_: AudioFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
-                "quality": quality,
                 "format": format_,
+                "quality": quality,
             },
             _wire,
         )

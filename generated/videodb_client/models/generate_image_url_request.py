@@ -20,56 +20,56 @@ class GenerateImageUrlRequest(Model):
     """GenerateImageUrlRequest
 
     Attributes:
+        format_ (ImageFormat | Unset):
         quality (int | Unset): At least: 1.0. At most: 100.0. Example: 90.
         width (int | Unset): Example: 1024.
         height (int | Unset): Example: 768.
-        format_ (ImageFormat | Unset):
     """
 
+    format_: ImageFormat | Unset
     quality: int | Unset
     width: int | Unset
     height: int | Unset
-    format_: ImageFormat | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
-            "quality",
-            "quality",
-            INTEGER,
-        ),
-        Field(
-            "width",
-            "width",
-            INTEGER,
-        ),
-        Field(
-            "height",
-            "height",
-            INTEGER,
-        ),
-        Field(
             "format_",
             "format",
             Choice("image_format", "ImageFormat", is_open=False),
+        ),
+        Field(
+            "quality",
+            "quality",
+            INTEGER,
+        ),
+        Field(
+            "width",
+            "width",
+            INTEGER,
+        ),
+        Field(
+            "height",
+            "height",
+            INTEGER,
         ),
     )
 
     def __init__(
         self,
         *,
+        format_: ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
+                "format": format_,
                 "quality": quality,
                 "width": width,
                 "height": height,
-                "format": format_,
             },
             _wire,
         )

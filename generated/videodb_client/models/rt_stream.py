@@ -28,22 +28,22 @@ class RTStream(Model):
     Attributes:
         id (str | Unset): Example: 'rts-12345'.
         name (str | Unset): Example: 'My Stream'.
+        status (RTStreamStatus | str | Unset):
         sample_rate (int | Unset): Example: 30.
         media_types (list[RTStreamMediaType | str] | Unset): Example: ['video', 'audio'].
         collection_id (str | Unset): Example: 'default'.
         store (bool | Unset): Example: False.
         created_at (datetime.datetime | Unset):
-        status (RTStreamStatus | str | Unset):
     """
 
     id: str | Unset
     name: str | Unset
+    status: RTStreamStatus | str | Unset
     sample_rate: int | Unset
     media_types: list[RTStreamMediaType | str] | Unset
     collection_id: str | Unset
     store: bool | Unset
     created_at: datetime.datetime | Unset
-    status: RTStreamStatus | str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -56,6 +56,11 @@ class RTStream(Model):
             "name",
             "name",
             STRING,
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("rt_stream_status", "RTStreamStatus", is_open=True),
         ),
         Field(
             "sample_rate",
@@ -82,11 +87,6 @@ class RTStream(Model):
             "created_at",
             DATETIME,
         ),
-        Field(
-            "status",
-            "status",
-            Choice("rt_stream_status", "RTStreamStatus", is_open=True),
-        ),
     )
 
     def __init__(
@@ -94,24 +94,24 @@ class RTStream(Model):
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        status: RTStreamStatus | str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
         media_types: list[RTStreamMediaType | str] | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         store: bool | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
-        status: RTStreamStatus | str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "id": id,
                 "name": name,
+                "status": status,
                 "sample_rate": sample_rate,
                 "media_types": media_types,
                 "collection_id": collection_id,
                 "store": store,
                 "created_at": created_at,
-                "status": status,
             },
             _wire,
         )

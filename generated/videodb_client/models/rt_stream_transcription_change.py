@@ -22,17 +22,22 @@ class RTStreamTranscriptionChange(Model):
     """RTStreamTranscriptionChange
 
     Attributes:
+        status (RTStreamTranscriptionState | str | Unset):
         engine (str | Unset): Example: 'default'.
         updated_at (datetime.datetime | Unset):
-        status (RTStreamTranscriptionState | str | Unset):
     """
 
+    status: RTStreamTranscriptionState | str | Unset
     engine: str | Unset
     updated_at: datetime.datetime | Unset
-    status: RTStreamTranscriptionState | str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "status",
+            "status",
+            Choice("rt_stream_transcription_state", "RTStreamTranscriptionState", is_open=True),
+        ),
         Field(
             "engine",
             "engine",
@@ -43,26 +48,21 @@ class RTStreamTranscriptionChange(Model):
             "updated_at",
             DATETIME,
         ),
-        Field(
-            "status",
-            "status",
-            Choice("rt_stream_transcription_state", "RTStreamTranscriptionState", is_open=True),
-        ),
     )
 
     def __init__(
         self,
         *,
+        status: RTStreamTranscriptionState | str | Unset = UNSET,
         engine: str | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
-        status: RTStreamTranscriptionState | str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
+                "status": status,
                 "engine": engine,
                 "updated_at": updated_at,
-                "status": status,
             },
             _wire,
         )

@@ -22,65 +22,65 @@ class RTStreamTranscriptionDetails(Model):
     """RTStreamTranscriptionDetails
 
     Attributes:
+        status (RTStreamTranscriptionStatus | str | Unset):
         engine (str | Unset): Example: 'default'.
         language (str | Unset): Example: 'en'.
         created_at (datetime.datetime | Unset):
         updated_at (datetime.datetime | Unset):
-        status (RTStreamTranscriptionStatus | str | Unset):
     """
 
+    status: RTStreamTranscriptionStatus | str | Unset
     engine: str | Unset
     language: str | Unset
     created_at: datetime.datetime | Unset
     updated_at: datetime.datetime | Unset
-    status: RTStreamTranscriptionStatus | str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
-            "engine",
-            "engine",
-            STRING,
-        ),
-        Field(
-            "language",
-            "language",
-            STRING,
-        ),
-        Field(
-            "created_at",
-            "created_at",
-            DATETIME,
-        ),
-        Field(
-            "updated_at",
-            "updated_at",
-            DATETIME,
-        ),
-        Field(
             "status",
             "status",
             Choice("rt_stream_transcription_status", "RTStreamTranscriptionStatus", is_open=True),
+        ),
+        Field(
+            "engine",
+            "engine",
+            STRING,
+        ),
+        Field(
+            "language",
+            "language",
+            STRING,
+        ),
+        Field(
+            "created_at",
+            "created_at",
+            DATETIME,
+        ),
+        Field(
+            "updated_at",
+            "updated_at",
+            DATETIME,
         ),
     )
 
     def __init__(
         self,
         *,
+        status: RTStreamTranscriptionStatus | str | Unset = UNSET,
         engine: str | Unset = UNSET,
         language: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
-        status: RTStreamTranscriptionStatus | str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
+                "status": status,
                 "engine": engine,
                 "language": language,
                 "created_at": created_at,
                 "updated_at": updated_at,
-                "status": status,
             },
             _wire,
         )

@@ -27,23 +27,23 @@ class SearchCollectionRequest(Model):
 
     Attributes:
         query (str): Example: 'search query'.
+        index_type (IndexType | Unset):
+        search_type (CollectionSearchType | Unset):
         score_threshold (float | Unset): Example: 0.2.
         result_threshold (int | Unset): Example: 10.
         stitch (bool | Unset): Example: True.
         rerank (bool | Unset): Example: False.
         filter_ (list[dict[str, Any]] | Unset):
-        index_type (IndexType | Unset):
-        search_type (CollectionSearchType | Unset):
     """
 
     query: str
+    index_type: IndexType | Unset
+    search_type: CollectionSearchType | Unset
     score_threshold: float | Unset
     result_threshold: int | Unset
     stitch: bool | Unset
     rerank: bool | Unset
     filter_: list[dict[str, Any]] | Unset
-    index_type: IndexType | Unset
-    search_type: CollectionSearchType | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -52,6 +52,16 @@ class SearchCollectionRequest(Model):
             "query",
             STRING,
             required=True,
+        ),
+        Field(
+            "index_type",
+            "index_type",
+            Choice("index_type", "IndexType", is_open=False),
+        ),
+        Field(
+            "search_type",
+            "search_type",
+            Choice("collection_search_type", "CollectionSearchType", is_open=False),
         ),
         Field(
             "score_threshold",
@@ -78,41 +88,31 @@ class SearchCollectionRequest(Model):
             "filter",
             Items(OBJECT),
         ),
-        Field(
-            "index_type",
-            "index_type",
-            Choice("index_type", "IndexType", is_open=False),
-        ),
-        Field(
-            "search_type",
-            "search_type",
-            Choice("collection_search_type", "CollectionSearchType", is_open=False),
-        ),
     )
 
     def __init__(
         self,
         *,
         query: str,
+        index_type: IndexType | Unset = UNSET,
+        search_type: CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "query": query,
+                "index_type": index_type,
+                "search_type": search_type,
                 "score_threshold": score_threshold,
                 "result_threshold": result_threshold,
                 "stitch": stitch,
                 "rerank": rerank,
                 "filter": filter_,
-                "index_type": index_type,
-                "search_type": search_type,
             },
             _wire,
         )

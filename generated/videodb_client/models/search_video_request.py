@@ -27,23 +27,23 @@ class SearchVideoRequest(Model):
 
     Attributes:
         query (str): Example: 'search query'.
+        index_type (IndexType | Unset):
+        search_type (VideoSearchType | Unset):
         score_threshold (float | Unset): Example: 0.2.
         result_threshold (int | Unset): Example: 10.
         stitch (bool | Unset): Example: True.
         scene_index_id (str | Unset): Example: 'idx-12345'.
         filter_ (list[dict[str, Any]] | Unset):
-        index_type (IndexType | Unset):
-        search_type (VideoSearchType | Unset):
     """
 
     query: str
+    index_type: IndexType | Unset
+    search_type: VideoSearchType | Unset
     score_threshold: float | Unset
     result_threshold: int | Unset
     stitch: bool | Unset
     scene_index_id: str | Unset
     filter_: list[dict[str, Any]] | Unset
-    index_type: IndexType | Unset
-    search_type: VideoSearchType | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -52,6 +52,16 @@ class SearchVideoRequest(Model):
             "query",
             STRING,
             required=True,
+        ),
+        Field(
+            "index_type",
+            "index_type",
+            Choice("index_type", "IndexType", is_open=False),
+        ),
+        Field(
+            "search_type",
+            "search_type",
+            Choice("video_search_type", "VideoSearchType", is_open=False),
         ),
         Field(
             "score_threshold",
@@ -78,41 +88,31 @@ class SearchVideoRequest(Model):
             "filter",
             Items(OBJECT),
         ),
-        Field(
-            "index_type",
-            "index_type",
-            Choice("index_type", "IndexType", is_open=False),
-        ),
-        Field(
-            "search_type",
-            "search_type",
-            Choice("video_search_type", "VideoSearchType", is_open=False),
-        ),
     )
 
     def __init__(
         self,
         *,
         query: str,
+        index_type: IndexType | Unset = UNSET,
+        search_type: VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "query": query,
+                "index_type": index_type,
+                "search_type": search_type,
                 "score_threshold": score_threshold,
                 "result_threshold": result_threshold,
                 "stitch": stitch,
                 "scene_index_id": scene_index_id,
                 "filter": filter_,
-                "index_type": index_type,
-                "search_type": search_type,
             },
             _wire,
         )

@@ -23,13 +23,13 @@ class TranscriptResult(Model):
 
     Attributes:
         success (bool | Unset): Example: True.
-        data (Transcript | Unset):
         status (TranscriptStatus | str | Unset):
+        data (Transcript | Unset):
     """
 
     success: bool | Unset
-    data: Transcript | Unset
     status: TranscriptStatus | str | Unset
+    data: Transcript | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -39,14 +39,14 @@ class TranscriptResult(Model):
             BOOLEAN,
         ),
         Field(
-            "data",
-            "data",
-            Object("transcript", "Transcript"),
-        ),
-        Field(
             "status",
             "status",
             Choice("transcript_status", "TranscriptStatus", is_open=True),
+        ),
+        Field(
+            "data",
+            "data",
+            Object("transcript", "Transcript"),
         ),
     )
 
@@ -54,15 +54,15 @@ class TranscriptResult(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: Transcript | Unset = UNSET,
         status: TranscriptStatus | str | Unset = UNSET,
+        data: Transcript | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "success": success,
-                "data": data,
                 "status": status,
+                "data": data,
             },
             _wire,
         )

@@ -22,14 +22,14 @@ class UploadRequest(Model):
     Attributes:
         url (str): Example: 'https://example.com/video.mp4'.
         name (str | Unset): Example: 'My Video'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
         media_type (MediaType | Unset):
+        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
     """
 
     url: str
     name: str | Unset
-    callback_url: str | Unset
     media_type: MediaType | Unset
+    callback_url: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -46,14 +46,14 @@ class UploadRequest(Model):
             STRING,
         ),
         Field(
-            "callback_url",
-            "callback_url",
-            STRING,
-        ),
-        Field(
             "media_type",
             "media_type",
             Choice("media_type", "MediaType", is_open=False),
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
         ),
     )
 
@@ -62,16 +62,16 @@ class UploadRequest(Model):
         *,
         url: str,
         name: str | Unset = UNSET,
-        callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "url": url,
                 "name": name,
-                "callback_url": callback_url,
                 "media_type": media_type,
+                "callback_url": callback_url,
             },
             _wire,
         )

@@ -1,0 +1,134 @@
+"""From the published description to the effective one: names, hoist, then the overlays.
+
+`load` reads what is laid over a description, `effective` lays it: the tables of names first, so that overlays can speak
+of `$.components.schemas.Video`, then the overlays in order. All that the tables lack is told at once, by operation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import overlay
+from documents import Json, read
+from hoist import Hoisted, Problem, hoist
+from names import NamesError, Table, parse
+from overlay import Action, Origins, Overlay, OverlayError, Report, StrictError, apply
+from places import holder_of
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Laid(NamedTuple):
+    """What is laid over the description."""
+
+    tables: tuple[Table, ...]
+    overlays: tuple[Overlay, ...]
+
+
+class Effective(NamedTuple):
+    """The effective description, and what was done on the way. It is whole only where there are no `problems`."""
+
+    document: Json
+    hoisted: Hoisted
+    reports: list[Report]
+    problems: Sequence[Problem]
+
+
+def table_files(root: Path = ROOT) -> list[Path]:
+    """Give the tables of names, in name order."""
+    return sorted((root / "overlays" / "names").glob("*.yaml"))
+
+
+def overlay_files(root: Path = ROOT) -> list[Path]:
+    """Give the overlays, in the order in which they are applied."""
+    return sorted((root / "overlays" / "spec").glob("*.overlay.yaml"))
+
+
+def load(root: Path = ROOT) -> Laid:
+    """Read all that is laid over the description. Raises `DocumentError`, `NamesError` or `OverlayError`."""
+    problems: list[str] = []
+    tables = []
+    for path in table_files(root):
+        try:
+            tables.append(parse(read(path), path.relative_to(root).as_posix(), path.stem))
+        except NamesError as error:
+            problems.append(str(error))
+    if problems:
+        raise NamesError(problems)
+    files = overlay_files(root)
+    return Laid(tuple(tables), tuple(overlay.load(path, path.relative_to(root).as_posix()) for path in files))
+
+
+def effective(
+    description: Json,
+    laid: Laid,
+    *,
+    strict: bool = True,
+    origins: Origins | None = None,
+    leave_out: Action | None = None,
+) -> Effective:
+    """Lay names and overlays over a description; `strict` is that of `apply`. Raises `OverlayError`.
+
+    `leave_out` is an action to do without, for a test of what it alone does.
+    """
+    hoisted = hoist(description, laid.tables)
+    overlays = [o._replace(actions=tuple(a for a in o.actions if a is not leave_out)) for o in laid.overlays]
+    found: Sequence[tuple[Report, str]] = ()
+    try:
+        document, reports = apply(hoisted.document, overlays, strict=strict, origins=origins)
+    except StrictError as error:
+        document, reports, found = error.document, error.reports, error.problems
+    except OverlayError:
+        if not hoisted.problems:
+            raise
+        document, reports = hoisted.document, []  # it follows from what the tables lack
+    return Effective(document, hoisted, reports, _joined(hoisted, found))
+
+
+def _joined(hoisted: Hoisted, found: Sequence[tuple[Report, str]]) -> list[Problem]:
+    """Put the problems of actions with those of the tables; what follows from one of these is only counted there."""
+    there = hoisted.document.get("components", {}).get("schemas", {})
+    causes = {problem.holder: number for number, problem in reversed([*enumerate(hoisted.problems)]) if problem.lost}
+    causes |= {
+        name: number for number, problem in enumerate(hoisted.problems) for name in problem.lost if name not in there
+    }
+    follow: dict[int, list[Action]] = {}
+    rest = []
+    for report, text in found:
+        holder = _holder(report.action.target)
+        if holder in causes and not report.targets:
+            follow.setdefault(causes[holder], []).append(report.action)
+        else:
+            rest.append(Problem(holder, "", text, blocks=False))
+    problems = []
+    for number, problem in enumerate(hoisted.problems):
+        actions = follow.get(number, [])
+        files = ", ".join(dict.fromkeys(action.overlay for action in actions))
+        also = f" {len(actions)} action{'s' * (len(actions) > 1)} of {files} spoke of it." if actions else ""
+        problems.append(problem._replace(text=problem.text + also))
+    return [*problems, *rest]
+
+
+def _holder(target: str) -> str:
+    """Give the operation or component that a target begins with, or else the target."""
+    if path := re.match(r"\$\.paths\[(['\"])([^'\"]+)\1\]\.(\w+)", target):
+        return holder_of(path[3], path[2])
+    component = re.match(r"\$\.components\.schemas(?:\.(\w+)|\[(['\"])(\w+)\2\])", target)
+    return component[1] or component[3] if component else target
+
+
+def told(problems: Sequence[Problem]) -> str:
+    """Say what is wrong, all of an operation together, with the lines to paste."""
+    by_holder: dict[str, list[Problem]] = {}
+    for problem in problems:
+        by_holder.setdefault(problem.holder, []).append(problem)
+    lines = []
+    for holder, found in by_holder.items():
+        files = dict.fromkeys(problem.file for problem in found if problem.file)
+        lines.append(f"{holder} ({', '.join(files)}):" if files else f"{holder}:")
+        lines += [f"  {problem.text}" for problem in found]
+        lines += [f"    {line}" for problem in found for line in problem.lines]
+    return "\n".join(lines)
