@@ -45,7 +45,7 @@ lint: $(STAMP)
 	@$(VENV)/bin/ruff check --quiet .
 	@$(VENV)/bin/ruff check --quiet --isolated --select F --target-version py311 generated
 	@$(VENV)/bin/ruff format --quiet --check .
-	@$(RUN) scripts/overlay.py lint overlays/spec/*.overlay.yaml
+	@$(RUN) scripts/overlay.py lint overlays/spec/*/*.overlay.yaml
 
 types: $(STAMP)
 	@$(VENV)/bin/mypy scripts generated/videodb_client tests

@@ -28,7 +28,7 @@ import lock as locks
 from digests import digest_of_file, digest_of_json, digest_of_tree, files_below
 from documents import DocumentError, Json, dumps, read, write
 from names import NamesError
-from overlay import OverlayError, lint
+from overlay_document import OverlayError, lint
 from stages import Laid, load, overlay_files, table_files, told
 from stages import effective as lay
 
@@ -115,6 +115,7 @@ def digests(rooms: Rooms) -> dict[str, Json]:
         "lock",
         "names",
         "overlay",
+        "overlay_document",
         "places",
         "rules",
         "stages",
@@ -124,7 +125,10 @@ def digests(rooms: Rooms) -> dict[str, Json]:
         "version": rooms.version,
         "source": digest_of_file(rooms.description),
         "names": digest_of_json([[path.name, digest_of_file(path)] for path in table_files(rooms.root)]),
-        "overlays": {path.name: digest_of_file(path) for path in overlay_files(rooms.root)},
+        "overlays": {
+            path.relative_to(rooms.root / "overlays" / "spec").as_posix(): digest_of_file(path)
+            for path in overlay_files(rooms.root)
+        },
         "config": digest_of_file(rooms.config),
         "templates": {name: digest_of_file(rooms.templates / name) for name in files_below(rooms.templates)},
         "runtime": digest_of_tree(rooms.runtime),

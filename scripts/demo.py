@@ -15,7 +15,7 @@ from typing import Any
 from client import BuildError, Rooms, build
 from documents import DocumentError, read
 from names import NamesError
-from overlay import OverlayError
+from overlay_document import OverlayError
 from stages import load
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -18,7 +18,8 @@ from pathlib import Path
 
 from documents import DocumentError, Json, Location, located, normalized, pointer, read
 from names import NamesError
-from overlay import Action, Origins, OverlayError, is_evidence
+from overlay import Origins
+from overlay_document import Action, OverlayError, is_evidence
 from places import operations
 from stages import ROOT, Effective, Laid, effective, load
 

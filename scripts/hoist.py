@@ -69,6 +69,7 @@ def hoist(description: Json, tables: Sequence[Table]) -> Hoisted:
             problems.append(_problem(entries[place.holder], f"{place.place}: is {first} elsewhere, by a reference."))
     problems += _nameless(index, wanted, entries)
     origins = _move(document, wanted, problems, entries)
+    _wrap(document)
     return Hoisted(document, origins, problems)
 
 
@@ -175,8 +176,7 @@ def _nameless(
 ) -> Iterator[Problem]:
     missing: dict[str, list[Place]] = {}
     for place in index.values():
-        is_component = place.location[:2] == ("components", "schemas") and len(place.location) == 3
-        if place.is_shape and not is_component and place.location not in wanted:
+        if place.is_shape and not place.is_component and place.location not in wanted:
             missing.setdefault(place.holder, []).append(place)
     for holder, found in missing.items():
         entry = entries.get(holder)
@@ -241,6 +241,21 @@ def _reference(name: str, shape: Json, component: Json) -> Json:
     if null or "default" in words or any(component.get(key) != value for key, value in words.items()):
         return {**words, "anyOf": [reference, *null]}
     return reference
+
+
+def _wrap(document: Json) -> None:
+    """Write every property that is a reference as `anyOf` of it, so that words and marks can stand beside."""
+    for place in {place.location: place for place in places(document)}.values():
+        if not place.is_reference:
+            continue
+        schema = place.schema
+        words = {key: schema[key] for key in _WORDS if key in schema}
+        null = [copied(_NULL)] if schema.get("nullable") else []
+        is_bare = schema.keys() <= {"$ref", "nullable", *_WORDS}  # what else stands beside it is told by the rules
+        if is_bare and (place.is_property or words or null):
+            reference = {"$ref": schema["$ref"]}
+            schema.clear()
+            schema.update({**words, "anyOf": [reference, *null]})
 
 
 def differences(left: Json, right: Json, where: Location = ()) -> Iterator[str]:

@@ -120,13 +120,15 @@ def keyed(reports: Sequence[Report]) -> Iterator[tuple[str, Report]]:
 
 
 def _replaced(report: Report, target: Location) -> Json:
-    """Give what an action replaced or removed at a target, by pointer from there; `None` if it only added."""
+    """Give what an action found at a target and replaced, removed or put something into; `None` if it only added."""
     found = {}
     for location, value in report.replaced.get(target, {}).items():
         if not (location and is_prose(location[-1], value)):
             kept = without_prose(value)
             whole = len(json.dumps(kept)) <= _LONGEST
             found[pointer(location[len(target) :])] = kept if whole else f"sha256 {digest_of_json(kept)[:16]}"
+    if met := [pointer(location[len(target) :]) for location in report.met.get(target, ())]:
+        found["put into"] = met
     return found or None
 
 
@@ -153,17 +155,19 @@ def _operations(now: Mapping[str, Json], recorded: Mapping[str, Json]) -> Iterat
 
 
 def _shapes(now: Mapping[str, str], recorded: Mapping[str, str], reports: Sequence[Report]) -> Iterator[Finding]:
+    status = "arrived: the vendor changed this, and the models follow"
+    alone = []
     for name, digest in now.items():
-        if recorded.get(name, digest) == digest:
-            continue
         here = ("components", "schemas", name)
         over = dict.fromkeys(r.action.name for r in reports if any(t[:3] == here for t in r.targets))
-        advice = (
-            f"Look again at what is laid over it: {', '.join(over)}." if over else "Nothing of ours is laid over it."
-        )
-        yield Finding(
-            name, pointer(here), "arrived: the vendor changed this shape, and the model follows", False, advice
-        )
+        if recorded.get(name, digest) == digest:
+            continue
+        if over:
+            yield Finding(name, pointer(here), status, False, f"Look again at what is laid over it: {', '.join(over)}.")
+        else:
+            alone.append(name)
+    if alone:
+        yield Finding(", ".join(alone), "/components/schemas", status, False, "Nothing of ours is laid over it.")
 
 
 def _corrections(reports: Sequence[Report], recorded: Mapping[str, Json]) -> Iterator[Finding]:

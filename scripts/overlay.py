@@ -1,26 +1,22 @@
-"""Apply OpenAPI Overlay 1.1 documents strictly: documents in, document and report out.
+"""Apply OpenAPI Overlays strictly: documents in, document and report out.
 
-`parse` turns a document into an `Overlay`, `apply` lays overlays over a description. Both are pure: what they are given
-is never changed, and on an error nothing is given back. From the shell:
+`apply` lays overlays (see overlay_document.py) over a description. It is pure: what it is given is never changed, and
+on an error nothing is given back. From the shell:
 
     python scripts/overlay.py apply DESCRIPTION OVERLAY... --output FILE [--lenient]
     python scripts/overlay.py lint OVERLAY... [--lenient]
 
 The exit status is 0 when all is well, 1 when the input is sound and a rule of ours is broken (strictness, lint), 2 when
-the input is bad. Standard: https://spec.openapis.org/overlay/v1.1.0.html
+the input is bad. Standard: https://spec.openapis.org/overlay/v1.2.0.html
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
-import re
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
 import jsonpath_rfc9535
 from documents import (
@@ -33,19 +29,10 @@ from documents import (
     pointer,
     read,
     same,
+    walk,
     write,
 )
-
-ROOT = Path(__file__).resolve().parent.parent
-
-_VERSION = re.compile(r"1\.[01]\.\d+")
-_INFO_FIELDS = {"title", "version", "description"}
-_OVERLAY_FIELDS = {"overlay", "info", "extends", "actions"}
-_ACTION_FIELDS = {"target", "description", "update", "copy", "remove"}
-
-
-class OverlayError(Exception):
-    """An overlay is not one, or cannot be applied. The text says file, action, place and mend."""
+from overlay_document import Action, Overlay, OverlayError, lint, load
 
 
 class StrictError(OverlayError):
@@ -59,52 +46,20 @@ class StrictError(OverlayError):
         self.problems, self.document, self.reports = problems, document, reports
 
 
-@dataclass(frozen=True, eq=False)
-class Action:
-    """One action of an overlay, its queries compiled."""
-
-    overlay: str
-    number: int
-    target: str
-    query: jsonpath_rfc9535.JSONPathQuery
-    copy: str | None
-    source: jsonpath_rfc9535.JSONPathQuery | None
-    remove: bool
-    updates: bool
-    update: Json
-    description: str
-    evidence: Json
-
-    @property
-    def name(self) -> str:
-        return f"{self.overlay}: action {self.number}"
-
-    @property
-    def digest(self) -> str:
-        """The sha256 of what the action does; why it does so is left out."""
-        does = {"target": self.target, "copy": self.copy, "remove": self.remove}
-        if self.updates:
-            does["update"] = self.update
-        text = json.dumps(does, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(text.encode()).hexdigest()
-
-
-class Overlay(NamedTuple):
-    """An overlay document that has been checked."""
-
-    name: str
-    title: str
-    actions: tuple[Action, ...]
-
-
 @dataclass
 class Report:
-    """What one action did: where it struck, what of it was there already, which values it replaced or removed."""
+    """What one action did.
+
+    Where it struck, what of it was there already, and, by target, which values it replaced or removed and in which
+    objects and arrays below the target it put something. `beside` are the `$ref` that it put something beside.
+    """
 
     action: Action
     targets: tuple[Location, ...] = ()
     satisfied: tuple[Location, ...] = ()
     replaced: dict[Location, dict[Location, Json]] = field(default_factory=dict)
+    met: dict[Location, list[Location]] = field(default_factory=dict)
+    beside: list[Location] = field(default_factory=list)
     source: Location | None = None
 
 
@@ -158,107 +113,6 @@ def _members(value: Json) -> Iterable[tuple[str | int, Json]]:
     return value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
 
 
-def parse(document: Json, name: str) -> Overlay:
-    """Check an overlay document and compile its queries. `name` is used in errors. Raises `OverlayError`."""
-
-    def bad(location: Location, problem: str, mend: str) -> OverlayError:
-        number = f"action {int(location[1]) + 1}: " if len(location) > 1 and location[0] == "actions" else ""
-        return OverlayError(f"{name}: {number}at {pointer(location) or 'the root'}: {problem}. {mend}")
-
-    def text(holder: Json, key: str, location: Location) -> str:
-        if not isinstance(holder.get(key), str):
-            raise bad((*location, key), "text is required here", f"Write {key}: and a text (quote numbers).")
-        value = holder[key]
-        assert isinstance(value, str)
-        return value
-
-    def query(path: str, location: Location) -> jsonpath_rfc9535.JSONPathQuery:
-        try:
-            return _QUERIES.compile(_bracketed(path))
-        except jsonpath_rfc9535.JSONPathError as error:
-            mend = "Write an RFC 9535 query; a name with other than letters, digits and _ goes in brackets: $['x-a']."
-            raise bad(location, f"{path!r} is not a JSONPath query: {error}", mend) from error
-
-    if not isinstance(document, dict):
-        raise bad((), "an overlay must be an object", "See https://spec.openapis.org/overlay/v1.1.0.html")
-    version = text(document, "overlay", ())
-    if not _VERSION.fullmatch(version):
-        raise bad(("overlay",), f"version {version!r} is not understood", "Write 1.1.0.")
-    if not isinstance(document.get("info"), dict):
-        raise bad(("info",), "an object is required here", "Write info: with a title and a version.")
-    title = text(document["info"], "title", ("info",))
-    text(document["info"], "version", ("info",))
-    for holder, key, location in ((document["info"], "description", ("info",)), (document, "extends", ())):
-        if key in holder:
-            text(holder, key, location)
-    _known(document["info"], _INFO_FIELDS, ("info",), bad)
-    _known(document, _OVERLAY_FIELDS, (), bad)
-    if not isinstance(document.get("actions"), list) or not document["actions"]:
-        raise bad(("actions",), "a list of at least one action is required here", "Write actions: and one action.")
-
-    actions = []
-    for index, action in enumerate(document["actions"]):
-        here: Location = ("actions", index)
-        if not isinstance(action, dict):
-            raise bad(here, "an action must be an object", "Write target: and update:, copy: or remove:.")
-        _known(action, _ACTION_FIELDS, here, bad)
-        for earlier, other in enumerate(document["actions"][:index]):
-            if other["target"] == action.get("target") and same(action, other):
-                raise bad(here, f"the same as action {earlier + 1}", "Delete one of them.")
-        target = text(action, "target", here)
-        if not isinstance(action.get("remove", False), bool):
-            raise bad((*here, "remove"), "only true or false may stand here", "Write remove: true, unquoted.")
-        if "copy" in action and "update" in action:
-            raise bad(here, "update and copy exclude each other", "Make two actions of it.")
-        copy = text(action, "copy", here) if "copy" in action else None
-        actions.append(
-            Action(
-                overlay=name,
-                number=index + 1,
-                target=target,
-                query=query(target, (*here, "target")),
-                copy=copy,
-                source=None if copy is None else query(copy, (*here, "copy")),
-                remove=action.get("remove", False),
-                updates="update" in action,
-                update=copied(action.get("update")),
-                description=text(action, "description", here) if "description" in action else "",
-                evidence=copied(action.get("x-evidence")),
-            )
-        )
-    return Overlay(name, title, tuple(actions))
-
-
-def _known(holder: Json, fields: set[str], location: Location, bad: object) -> None:
-    for key in holder:
-        if key not in fields and not key.startswith("x-"):
-            assert callable(bad)
-            raise bad((*location, key), "no such field", f"Known here: {', '.join(sorted(fields))}, x-….")
-
-
-class _Queries(jsonpath_rfc9535.JSONPathEnvironment):
-    max_recursion_depth = 500
-
-
-_QUERIES = _Queries()
-_QUOTED_OR_NAME = re.compile(
-    r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\.([A-Za-z_\u0080-\U0010ffff][\w\u0080-\U0010ffff]*)"""
-)
-
-
-def _bracketed(path: str) -> str:
-    """Write dot names outside ASCII in brackets: RFC 9535 allows `$.日本`, the library does not."""
-
-    def bracket(match: re.Match[str]) -> str:
-        name = match[1]
-        if name is None or name.isascii():
-            return match[0]
-        descendant = path[: match.start()].endswith(".")
-        return ("." if descendant else "") + f"['{name}']"
-
-    return _QUOTED_OR_NAME.sub(bracket, path)
-
-
 def apply(
     document: Json, overlays: Sequence[Overlay], *, strict: bool = True, origins: Origins | None = None
 ) -> tuple[Json, list[Report]]:
@@ -285,6 +139,12 @@ def _problem(report: Report) -> str | None:
     if len(report.satisfied) == len(report.targets):
         where = ", ".join(pointer(location) or "the root" for location in report.satisfied)
         return f"{action.name}: all that it would put at {where} is there already. Delete the action."
+    if report.beside:
+        where = ", ".join(map(pointer, report.beside))
+        return (
+            f"{action.name}: would put something beside the $ref at {where}, where every tool ignores it. If it was "
+            "made upstream, delete the action; else put it on what the $ref names, or around it: anyOf: [$ref: …]."
+        )
     return None
 
 
@@ -348,9 +208,12 @@ def _put(
     report: Report, holder: list[Json], location: Location, node: Json, value: Json, origins: Origins | None
 ) -> None:
     action, replaced = report.action, report.replaced.setdefault(location, {})
+    met = report.met.setdefault(location, [])
 
-    def place(parent: Json, key: str | int, item: Json) -> None:
+    def place(parent: Json, key: str | int, item: Json, here: Location) -> None:
         fresh = copied(item)
+        beside = (where for where, part in walk(fresh, here) if isinstance(part, dict) and part.keys() > {"$ref"})
+        report.beside += beside
         if isinstance(parent, list) and key == len(parent):
             parent.append(fresh)
         else:
@@ -362,26 +225,30 @@ def _put(
 
     def merge(parent: Json, key: str | int, old: Json, new: Json, here: Location) -> None:
         kinds = (_kind(old), _kind(new))
+        if kinds[0] == kinds[1] != "primitive" and here != location:
+            met.append(here)
         if kinds == ("object", "object"):
+            if "$ref" in {**old, **new} and {**old, **new}.keys() > {"$ref"}:
+                report.beside.append(here)
             for name, item in new.items():
                 if name in old:
                     merge(old, name, old[name], item, (*here, name))
                 else:
-                    place(old, name, item)
+                    place(old, name, item, (*here, name))
         elif kinds == ("array", "array"):
             for item in new:
-                place(old, len(old), item)
+                place(old, len(old), item, (*here, len(old)))
         elif kinds == ("primitive", "primitive"):
             if not same(old, new):
                 replaced[here] = old
-            place(parent, key, new)
+            place(parent, key, new, here)
         else:
             mend = f"Put {_article(kinds[0])} there, or remove what is there in an action before."
             where = pointer(here) or "the root"
             raise OverlayError(f"{action.name}: at {where}: {kinds[1]} cannot be merged into {kinds[0]}. {mend}")
 
     if isinstance(node, list) and not isinstance(value, list):
-        place(node, len(node), value)
+        place(node, len(node), value, (*location, len(node)))
     elif location:
         merge(at(holder[0], location[:-1]), location[-1], node, value, location)
     else:
@@ -412,35 +279,6 @@ def _same_parameter(left: Json, right: Json) -> bool:
     if not (isinstance(left, dict) and isinstance(right, dict) and "name" in left and "in" in left):
         return False
     return same(left["name"], right.get("name")) and same(left["in"], right.get("in"))
-
-
-def lint(overlay: Overlay) -> list[str]:
-    """Name every action that says not why it is there, or what shows that it is right."""
-    found = []
-    for action in overlay.actions:
-        if not action.description.strip():
-            found.append(f"{action.name}: no description. Say why the action is there.")
-        if not (isinstance(action.evidence, list) and action.evidence and all(map(is_evidence, action.evidence))):
-            mend = "List what shows it: source: and says: (source: none (defensive), where nothing does)."
-            found.append(f"{action.name}: no x-evidence. {mend}")
-        if not (action.updates or action.copy or action.remove):
-            found.append(f"{action.name}: does nothing. Give it update, copy or remove.")
-    return found
-
-
-def is_evidence(item: Json) -> bool:
-    """Whether an item of `x-evidence` says what shows it."""
-    return isinstance(item, dict) and all(isinstance(item.get(key), str) and item[key] for key in ("source", "says"))
-
-
-def load(path: Path, name: str | None = None) -> Overlay:
-    """Read and check an overlay file. Raises `DocumentError` or `OverlayError`."""
-    return parse(read(path), name or _short(path))
-
-
-def _short(path: Path) -> str:
-    path = path.resolve()
-    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

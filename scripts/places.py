@@ -37,6 +37,10 @@ class Place(NamedTuple):
         return is_shape(self.schema)
 
     @property
+    def is_component(self) -> bool:
+        return len(self.location) == 3 and self.location[:2] == ("components", "schemas")
+
+    @property
     def is_property(self) -> bool:
         return len(self.location) > 1 and self.location[-2] == "properties"
 

@@ -154,7 +154,7 @@ def refuse_if_stale(root: Path) -> None:
     from client import BuildError, Rooms
     from client import check as differences
     from documents import DocumentError
-    from overlay import OverlayError
+    from overlay_document import OverlayError
 
     try:
         stale = differences(Rooms(root))

@@ -9,9 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from documents import Json, Location, pointer, walk
-from places import operations
-
-_MARKS = ("x-alias-of", "x-secret", "x-any")
+from places import operations, places
 
 
 def violations(published: Json, effective: Json) -> list[str]:
@@ -68,6 +66,9 @@ def _unsound(effective: Json) -> Iterator[str]:
             yield f"{where}/tags: exactly one tag is wanted, not {tags}"
         if "default" in operation["responses"]:
             yield f"{where}/responses/default: an undeclared 201 would be taken for an error; declare 5XX"
+    for place in places(effective):
+        if place.is_shape and not place.is_component:
+            yield f"{place}: a shape without a name: put it into components.schemas, and refer to it"
     for location, schema in _schemas(effective):
         where = pointer(location)
         enum = schema.get("enum", [])
@@ -121,8 +122,12 @@ def _schemas(document: Json) -> Iterator[tuple[Location, Json]]:
 
 def _marks(effective: Json) -> Iterator[str]:
     for location, value in walk(effective):
-        if isinstance(value, dict) and "$ref" in value and any(mark in value for mark in _MARKS):
-            yield f"{pointer(location)}: a mark beside $ref is ignored; mark what it names, or wrap it in anyOf"
+        if isinstance(value, dict) and isinstance(value.get("$ref"), str) and len(value) > 1:
+            beside = ", ".join(key for key in value if key != "$ref")
+            yield (
+                f"{pointer(location)}: {beside} beside $ref: every tool ignores it. Put it on what is named, or around "
+                "it: anyOf: [$ref: …]"
+            )
     for location, schema in _schemas(effective):
         properties = schema.get("properties", {})
         for name, item in properties.items():
@@ -197,7 +202,7 @@ def _content(holder: Json, document: Json) -> dict[str, Json]:
 
 def _narrowed(old: Json, new: Json, published: Json, effective: Json, where: str) -> Iterator[str]:
     """Name what `old` allows or names and `new` does not; an arm of `new` that keeps all of it is enough."""
-    if isinstance(old, dict) and "$ref" in old and old == new:
+    if "$ref" in old and any(old == arm for arm in (new, *new.get("anyOf", ()))):
         return  # a component, which is compared by itself
     old, new = resolved(old, published), resolved(new, effective)
     arms = new.get("anyOf") or new.get("oneOf")

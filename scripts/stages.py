@@ -11,14 +11,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import overlay
+import overlay_document
 from documents import Json, read
 from hoist import Hoisted, Problem, hoist
 from names import NamesError, Table, parse
-from overlay import Action, Origins, Overlay, OverlayError, Report, StrictError, apply
+from overlay import Origins, Report, StrictError, apply
+from overlay_document import Action, Overlay, OverlayError
 from places import holder_of
 
 ROOT = Path(__file__).resolve().parent.parent
+STAGES = ("additions", "corrections", "words")
+"""The folders of overlays/spec: operations that the description lacks; what it says wrongly; what things mean."""
 
 
 class Laid(NamedTuple):
@@ -43,8 +46,14 @@ def table_files(root: Path = ROOT) -> list[Path]:
 
 
 def overlay_files(root: Path = ROOT) -> list[Path]:
-    """Give the overlays, in the order in which they are applied."""
-    return sorted((root / "overlays" / "spec").glob("*.overlay.yaml"))
+    """Give the overlays, in the order of application. Raises `OverlayError` for a file that is in no stage."""
+    spec = root / "overlays" / "spec"
+    files = [path for stage in STAGES for path in sorted((spec / stage).glob("*.overlay.yaml"))]
+    there = [path for path in spec.rglob("*") if path.is_file() and not path.name.startswith(".")]
+    if strange := sorted(path.relative_to(root).as_posix() for path in there if path not in files):
+        stages = ", ".join(f"overlays/spec/{stage}/" for stage in STAGES)
+        raise OverlayError(f"{', '.join(strange)}: in no stage. An overlay is a .overlay.yaml file in one of {stages}.")
+    return files
 
 
 def load(root: Path = ROOT) -> Laid:
@@ -59,7 +68,7 @@ def load(root: Path = ROOT) -> Laid:
     if problems:
         raise NamesError(problems)
     files = overlay_files(root)
-    return Laid(tuple(tables), tuple(overlay.load(path, path.relative_to(root).as_posix()) for path in files))
+    return Laid(tuple(tables), tuple(overlay_document.load(path, path.relative_to(root).as_posix()) for path in files))
 
 
 def effective(

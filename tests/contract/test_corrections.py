@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from accounting import problems
 from documents import read
-from overlay import Action, OverlayError
+from overlay_document import Action, OverlayError
 from stages import effective, load
 from support import EFFECTIVE, PLACES, PUBLISHED, ROOT, Fixture, fixtures
 

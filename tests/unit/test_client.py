@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import yaml
 from client import BuildError, Rooms, build, check, is_current, main, put_in_place
 from digests import digest_of_file
 from documents import DocumentError
+from overlay_document import OverlayError
 from stages import overlay_files
 from support import ROOT
 
@@ -73,7 +75,7 @@ def test_nothing_is_done_when_nothing_changed(rooms: Rooms) -> None:
         "generated/videodb_client/stray.py",
         "openapi/effective.yaml",
         "openapi/lock.json",
-        "overlays/spec/20-aliases.overlay.yaml",
+        "overlays/spec/corrections/billing.overlay.yaml",
         "overlays/names/billing.yaml",
         "overlays/templates/model.py.jinja",
         "overlays/runtime/types.py",
@@ -173,7 +175,16 @@ def test_an_action_without_evidence_is_refused(rooms: Rooms) -> None:
 
 def test_a_broken_overlay_is_refused(rooms: Rooms) -> None:
     overlay_files(rooms.root)[0].write_text("overlay: [")
-    with pytest.raises(DocumentError, match=r"10-settings\.overlay\.yaml"):
+    with pytest.raises(DocumentError, match=r"corrections/billing\.overlay\.yaml"):
+        build(rooms, say=quiet)
+
+
+@pytest.mark.parametrize("name", ["stray.overlay.yaml", "corrections/billing.yaml", "fixes/billing.overlay.yaml"])
+def test_an_overlay_in_no_stage_is_refused(rooms: Rooms, name: str) -> None:
+    path = rooms.root / "overlays" / "spec" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("overlay: 1.2.0")
+    with pytest.raises(OverlayError, match=rf"overlays/spec/{re.escape(name)}: in no stage"):
         build(rooms, say=quiet)
 
 
@@ -200,7 +211,7 @@ def test_a_correction_that_the_vendor_has_made_stops_the_build(rooms: Rooms) -> 
         "                recharge_amount: {type: number, x-alias-of: amount}\n                amount:\n",
     )
     before = state(rooms)
-    with pytest.raises(BuildError, match=r"20-aliases\.overlay\.yaml: action 1: .* is there already"):
+    with pytest.raises(BuildError, match=r"corrections/billing\.overlay\.yaml: action 3: .* is there already"):
         build(rooms, say=quiet)
     assert state(rooms) == before
 

@@ -6,7 +6,7 @@ import pytest
 from documents import DocumentError, Json
 from explain import explain, main
 from names import parse as parse_table
-from overlay import parse as parse_overlay
+from overlay_document import parse as parse_overlay
 from stages import Laid
 
 

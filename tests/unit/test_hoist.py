@@ -177,9 +177,9 @@ def test_a_shape_moves_whole_and_leaves_a_reference() -> None:
     document = made(description, table)
     assert schema_of(document, "/a") == {"$ref": f"{REF}Result"}
     assert document["components"]["schemas"] == {
-        "Result": obj(data={"$ref": f"{REF}Data"}),
+        "Result": obj(data={"anyOf": [{"$ref": f"{REF}Data"}]}),
         "Data": obj(items={"type": "array", "items": {"$ref": f"{REF}Item"}}),
-        "Item": obj(kind={"$ref": f"{REF}Kind"}),
+        "Item": obj(kind={"anyOf": [{"$ref": f"{REF}Kind"}]}),
         "Kind": {"type": "string", "enum": ["x"]},
     }
 
@@ -211,7 +211,7 @@ def test_a_place_keeps_its_default_and_words_of_its_own() -> None:
     assert document["components"]["schemas"]["B"]["properties"] == {
         "two": {"example": "x", "default": "y", "anyOf": [reference]},
         "three": {"example": "y", "anyOf": [reference]},
-        "four": reference,
+        "four": {"anyOf": [reference]},
     }
 
 
@@ -225,6 +225,32 @@ def test_a_shape_that_may_be_null_is_a_shape_beside_null() -> None:
     assert schemas["Kind"] == {"type": "string", "enum": ["x"]}
     assert schemas["R"]["properties"]["data"] == {"anyOf": [{"$ref": f"{REF}D"}, null]}
     assert schemas["R"]["properties"]["kind"] == {"anyOf": [{"$ref": f"{REF}Kind"}, null]}
+
+
+def test_what_a_published_reference_has_beside_it_is_kept_where_it_can_stand() -> None:
+    user = {"$ref": f"{REF}User"}
+    described_ = described(
+        components={"User": obj(id=TEXT)},
+        get_a={"type": "array", "items": {**user, "description": "words"}},
+        get_b={"type": "array", "items": user},
+        get_c=obj(plain=user, maybe={**user, "nullable": True, "title": "T"}, odd={**user, "type": "object"}),
+    )
+    table = {"GET /a": {"name": "a"}, "GET /b": {"name": "b"}, "GET /c": {"name": "c", "200": "C"}}
+    document = made(described_, table)
+    assert schema_of(document, "/a")["items"] == {"description": "words", "anyOf": [user]}
+    assert schema_of(document, "/b")["items"] == user
+    assert document["components"]["schemas"]["C"]["properties"] == {
+        "plain": {"anyOf": [user]},
+        "maybe": {"anyOf": [user, {"type": "object", "nullable": True, "enum": [None]}]},
+        "odd": {**user, "type": "object"},
+    }
+
+
+def test_one_shape_with_references_inside_may_stand_in_two_places() -> None:
+    user = {"$ref": f"{REF}User"}
+    shape = obj(user={**user, "nullable": True}, other=user)
+    table = {"GET /a": {"name": "a", "200": "S"}, "GET /b": {"name": "b", "200": "S"}}
+    made(described(components={"User": obj(id=TEXT)}, get_a=shape, get_b=shape), table)
 
 
 def test_a_published_component_may_be_named_if_it_is_equal() -> None:
@@ -293,7 +319,10 @@ def test_what_the_vendor_made_a_component_is_said_to_be_made_upstream() -> None:
     assert "below `Theirs:`, as `x: Inner`" in told
     # and what it says to do is the way out
     document = made(description, {"GET /a": {"name": "get_a"}, "Theirs": {"name": "Ours", "x": "Inner"}})
-    assert document["components"]["schemas"] == {"Ours": obj(x={"$ref": f"{REF}Inner"}), "Inner": obj(y=TEXT)}
+    assert document["components"]["schemas"] == {
+        "Ours": obj(x={"anyOf": [{"$ref": f"{REF}Inner"}]}),
+        "Inner": obj(y=TEXT),
+    }
     assert schema_of(document, "/a") == {"$ref": f"{REF}Ours"}
 
 

@@ -6,7 +6,7 @@ from digests import digest_of_json, without_prose
 from documents import Json, copied
 from lock import compare, record
 from names import parse as parse_table
-from overlay import parse as parse_overlay
+from overlay_document import parse as parse_overlay
 from stages import Effective, Laid, effective
 
 SHAPE = {"type": "object", "properties": {"p": {"type": "string"}}}
@@ -86,6 +86,14 @@ def test_a_value_that_is_gone_is_in_conflict() -> None:
 
 def test_a_correction_that_the_vendor_made_is_satisfied_upstream() -> None:
     assert statuses(changed(x=5, summary="ours"), SET_X) == [("$['paths']['/a']['get']", "satisfied upstream", False)]
+
+
+def test_what_the_vendor_adds_where_a_correction_adds_the_same_name_is_in_conflict() -> None:
+    theirs = {**SHAPE["properties"], "q": {"type": "string", "format": "uuid"}}  # type: ignore[dict-item]
+    found = statuses(changed(**answer({**SHAPE, "properties": theirs})), ALIAS)
+    ((path, status, blocks),) = [row for row in found if not row[1].startswith("arrived")]
+    assert (path, blocks) == ("$['components']['schemas']['A']['properties']", True)
+    assert status == 'in conflict: it replaced nothing, and would replace {"put into": ["/q"]} now'
 
 
 def test_a_new_target_is_told_and_a_lost_one_blocks() -> None:

@@ -8,16 +8,9 @@ from typing import Any
 
 import pytest
 from documents import Json, copied, parse, read, same
-from overlay import (
-    Origins,
-    Overlay,
-    OverlayError,
-    StrictError,
-    apply,
-    lint,
-    main,
-)
-from overlay import parse as parse_overlay
+from overlay import Origins, StrictError, apply, main
+from overlay_document import Overlay, OverlayError, lint
+from overlay_document import parse as parse_overlay
 from support import ROOT
 
 CASES = read(Path(__file__).with_name("overlay-cases.yaml"))
@@ -87,7 +80,9 @@ def test_overlays_marked_1_0_are_read_by_the_rules_of_1_1() -> None:
     ("change", "said"),
     [
         ({"overlay": 1.1}, "at /overlay: text is required"),
-        ({"overlay": "1.2.0"}, "not understood"),
+        ({"overlay": "1.3.0"}, "not understood"),
+        ({"$self": "https://e/o.yaml"}, "at /$self: no such field"),
+        ({"components": {}}, "at /components: no such field"),
         ({"info": None}, "at /info"),
         ({"info": {"title": "t"}}, "at /info/version"),
         ({"info": {"title": "t", "version": 1.0}}, "at /info/version: text is required"),
@@ -114,6 +109,137 @@ def test_what_is_no_overlay_is_refused_with_place_and_mend(change: Json, said: s
     with pytest.raises(OverlayError, match=r"^bad\.yaml: ") as caught:
         parse_overlay({**document, **change}, "bad.yaml")
     assert said in str(caught.value)
+
+
+# Overlay 1.2: reusable actions
+
+
+def reusing(reusable: Json, *actions: Json, **more: Json) -> Overlay:
+    document = {
+        "overlay": "1.2.0",
+        "info": {"title": "t", "version": "1"},
+        "components": {"actions": reusable},
+        "actions": list(actions),
+    }
+    return parse_overlay({**document, **more}, "o.yaml")
+
+
+SECRET = {"secret": {"fields": {"update": {"x-secret": True}, "description": "masked", "x-evidence": [1]}}}
+
+
+def test_a_reusable_action_is_applied_wherever_it_is_referred_to() -> None:
+    one = reusing(
+        SECRET,
+        {"$ref": "#/components/actions/secret", "target": "$.a"},
+        {"$ref": "#/components/actions/secret", "target": "$.b", "description": "its own"},
+    )
+    assert apply({"a": {}, "b": {}}, [one])[0] == {"a": {"x-secret": True}, "b": {"x-secret": True}}
+    assert [action.description for action in one.actions] == ["masked", "its own"]
+    assert [action.evidence for action in one.actions] == [[1], [1]]
+    assert one.unused == ()
+
+
+@pytest.mark.parametrize(
+    ("fields", "document", "expected"),
+    [
+        ({"remove": True}, {"a": {}, "b": 1}, {"b": 1}),
+        ({"copy": "$.b"}, {"a": {}, "b": {"c": 1}}, {"a": {"c": 1}, "b": {"c": 1}}),
+        ({"update": None}, {"a": 1}, {"a": None}),
+    ],
+)
+def test_it_may_do_all_that_an_action_does(fields: Json, document: Json, expected: Json) -> None:
+    one = reusing({"x/y~z": {"fields": fields}}, {"$ref": "#/components/actions/x~1y~0z", "target": "$.a"})
+    assert apply(document, [one], strict=False)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("reusable", "action", "said"),
+    [
+        (
+            SECRET,
+            {"$ref": "#/components/actions/nope", "target": "$"},
+            "at /actions/0/$ref: '#/components/actions/nope'",
+        ),
+        (SECRET, {"$ref": "other.yaml#/components/actions/secret", "target": "$"}, "names no reusable action"),
+        (SECRET, {"$ref": "#/components/actions/secret"}, "at /actions/0/target: text is required"),
+        (SECRET, {"$ref": "#/components/actions/secret", "target": "$", "update": {}}, "at /actions/0/update: no such"),
+        ({"s": {}}, {"target": "$", "update": {}}, "at /components/actions/s/fields: an object is required"),
+        ({"s": {"fields": {"target": "$"}}}, {"target": "$", "update": {}}, "/fields/target: no such field"),
+        (
+            {"s": {"field": {}, "fields": {}}},
+            {"target": "$", "update": {}},
+            "/components/actions/s/field: no such field",
+        ),
+        ({"s": 1}, {"target": "$", "update": {}}, "a reusable action must be an object"),
+        ([], {"target": "$", "update": {}}, "at /components/actions: an object is required"),
+        (
+            {"s": {"fields": {"copy": "$.a", "update": {}}}},
+            {"$ref": "#/components/actions/s", "target": "$"},
+            "exclude each other",
+        ),
+    ],
+)
+def test_what_is_no_reusable_action_is_refused(reusable: Json, action: Json, said: str) -> None:
+    with pytest.raises(OverlayError, match=r"^o\.yaml: ") as caught:
+        reusing(reusable, action)
+    assert said in str(caught.value)
+
+
+def test_self_and_extends_name_whole_documents() -> None:
+    for key in ("$self", "extends"):
+        reusing({}, {"target": "$", "update": {}}, **{key: "https://e/o.yaml"})
+        with pytest.raises(OverlayError, match="Name the whole document"):
+            reusing({}, {"target": "$", "update": {}}, **{key: "https://e/o.yaml#/x"})
+
+
+def test_a_reusable_action_that_nothing_uses_is_told() -> None:
+    good = {"description": "why", "x-evidence": [{"source": "s", "says": "t"}]}
+    one = reusing(SECRET, {"target": "$", "update": {}, **good})
+    assert lint(one) == ["o.yaml: components/actions/secret: nothing refers to it. Delete it."]
+
+
+def test_evidence_on_the_overlay_is_that_of_every_action_without_its_own() -> None:
+    own, shared = ([{"source": name, "says": "t"}] for name in ("own", "shared"))
+    one = reusing(
+        {},
+        {"target": "$", "update": {}, "description": "d"},
+        {"target": "$", "remove": True, "description": "d", "x-evidence": own},
+        **{"x-evidence": shared},
+    )
+    assert [action.evidence for action in one.actions] == [shared, own]
+    assert lint(one) == []
+
+
+# Nothing beside $ref
+
+
+@pytest.mark.parametrize(
+    ("document", "update"),
+    [
+        ({"a": {"$ref": "#/b"}}, {"a": {"x-secret": True}}),
+        ({"a": {"$ref": "#/b"}}, {"a": {"anyOf": [{"$ref": "#/c"}]}}),
+        ({"a": {"type": "string"}}, {"a": {"$ref": "#/b"}}),
+        ({"a": {}}, {"c": {"a": {"$ref": "#/b", "description": "d"}}}),
+        ({"a": {"l": []}}, {"a": {"l": [{"$ref": "#/b", "x": 1}]}}),
+    ],
+)
+def test_nothing_is_put_beside_a_reference(document: Json, update: Json) -> None:
+    with pytest.raises(StrictError, match=r"o\.yaml: action 1: would put something beside the \$ref at /"):
+        applied(document, {"target": "$", "update": update}, strict=True)
+    applied(document, {"target": "$", "update": update})  # the standard allows it
+
+
+def test_a_reference_may_be_put_and_replaced() -> None:
+    result = applied(
+        {"a": {}, "b": {"$ref": "#/x"}},
+        {"target": "$.a", "update": {"$ref": "#/y"}},
+        {"target": "$.b", "update": {"$ref": "#/y"}},
+        strict=True,
+    )
+    assert result == {"a": {"$ref": "#/y"}, "b": {"$ref": "#/y"}}
+
+
+# What cannot be applied
 
 
 @pytest.mark.parametrize(
@@ -309,5 +435,5 @@ def test_lint_command(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "no description" in capsys.readouterr().out
     assert main(["lint", f"{files}/good.yaml", "--lenient"]) == 0
     assert main(["lint", f"{files}/bad.yaml"]) == 2
-    ours = sorted(str(path) for path in (ROOT / "overlays" / "spec").glob("*.overlay.yaml"))
+    ours = sorted(str(path) for path in (ROOT / "overlays" / "spec").rglob("*.overlay.yaml"))
     assert main(["lint", *ours]) == 0

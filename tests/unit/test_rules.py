@@ -78,7 +78,17 @@ def test_the_effective_description_keeps_them() -> None:
             lambda d: schemas(d)["SetAutoRechargeResult"]["properties"].update(
                 message={"$ref": "#/components/schemas/Error", "x-secret": True}
             ),
-            "a mark beside $ref is ignored",
+            "x-secret beside $ref",
+        ),
+        (
+            lambda d: settings(d)["properties"].update(plan={"type": "string", "enum": ["a"]}),
+            "AutoRechargeSettings: plan: a shape without a name",
+        ),
+        (
+            lambda d: post(d)["responses"].update(
+                {"202": {"description": "d", "content": {"application/json": {"schema": copied(settings(d))}}}}
+            ),
+            "POST /billing/auto_recharge: 202: a shape without a name",
         ),
         # what is published is never lost
         (lambda d: d["paths"].pop("/billing/auto_recharge"), "the published operation is gone"),
