@@ -127,3 +127,14 @@ def contents(operation: Json, document: Json) -> Iterator[tuple[str, Json]]:
     for status, response in operation.get("responses", {}).items():
         for media in target(response, document).get("content", {}).values():
             yield str(status), media.get("schema", {})
+
+
+def is_free(shape: Shape, document: Json) -> bool:
+    """Whether a flattened shape may hold names that the description does not list."""
+    if kind_of(shape) == "array":
+        return is_free(flattened(shape.get("items", {}), document), document)
+    if any(is_free(flattened(arm, document), document) for arm in arms_of(shape)):
+        return True
+    more = shape.get("additionalProperties")
+    named = shape.get("properties") or arms_of(shape)
+    return kind_of(shape) in ("object", "") and not named and more is not False and not shape.get("enum")
