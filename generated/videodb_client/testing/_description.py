@@ -98,7 +98,7 @@ class Route:
 class _Api:
     @cached_property
     def routes(self) -> Sequence[Route]:
-        content = json.loads(files(__package__).joinpath("description.json").read_bytes())
+        content = json.loads(files(__name__.rpartition(".")[0]).joinpath("description.json").read_bytes())
         schemas = Schemas(content["schemas"])
         return [Route(one, schemas) for one in content["operations"]]
 

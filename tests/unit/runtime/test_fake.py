@@ -285,7 +285,12 @@ def test_a_port_that_is_taken_is_said_in_a_line() -> None:
 def test_what_it_keeps_of_a_key_is_nothing() -> None:
     fake = FakeVideoDB()
     seen: list[Request] = []
-    fake.answer("get_user", lambda request: seen.append(request) or {"success": True})
+
+    def see(request: Request) -> Json:
+        seen.append(request)
+        return {"success": True}
+
+    fake.answer("get_user", see)
     with AuthenticatedClient(token="sk-canary-123", transport=fake.transport) as client:
         get_user.sync_detailed(client=client)
         get_usage.sync(client=client)
