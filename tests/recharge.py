@@ -30,7 +30,7 @@ class Faulty:
     none is carried out. `stuck`: it cannot be switched on or off.
     """
 
-    dialect: str = "published"
+    dialect: str = "description"
     start: Mapping[str, Json] = field(default_factory=lambda: dict(START))
     nested: bool = True
     resets: bool = False

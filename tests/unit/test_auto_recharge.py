@@ -16,7 +16,7 @@ from recharge import START, Faulty, LostError, left_wrong
 from videodb_client import AuthenticatedClient, auto_recharge, errors
 from videodb_client.auto_recharge import EnsureError
 from videodb_client.models import AutoRechargeSettings
-from videodb_client.testing import DIALECTS, Sandbox
+from videodb_client.testing import DIALECTS, FakeVideoDB
 
 Ensure = Callable[..., AutoRechargeSettings]
 WANTED: Any = {"enabled": True, "threshold": 100, "amount": 500}
@@ -78,18 +78,28 @@ BOTH = pytest.mark.parametrize("ensure", [auto_recharge.ensure, asynchronous], i
 @pytest.mark.parametrize("settings_returned", [True, False])
 @pytest.mark.parametrize("nested", [True, False])
 @pytest.mark.parametrize("as_text", [True, False])
-def test_every_dialect_over_a_socket(
-    ensure: Ensure, dialect: str, settings_returned: bool, nested: bool, as_text: bool
+@pytest.mark.parametrize("resets", [True, False])
+def test_every_dialect(
+    ensure: Ensure, dialect: str, settings_returned: bool, nested: bool, as_text: bool, resets: bool
 ) -> None:
-    sandbox = Sandbox(dialect, settings_returned=settings_returned, nested=nested, numbers_as_text=as_text)
-    with sandbox.served() as url:
-        client = AuthenticatedClient(url, "sk-test", verify=False)
-        in_force = ensure(client, **WANTED)
-        assert sandbox.settings == WANTED
-        assert (in_force.enabled, in_force.threshold, in_force.amount) == (True, 100, 500)
-        before = len(sandbox.exchanges)
-        assert ensure(client, **WANTED) == in_force
-        assert [exchange.method for exchange in sandbox.exchanges[before:]] == ["GET"]
+    fake = FakeVideoDB(
+        dialect, settings_returned=settings_returned, nested=nested, numbers_as_text=as_text, resets=resets
+    )
+    client = AuthenticatedClient("https://api.test", "sk-test", transport=fake.transport)
+    in_force = ensure(client, **WANTED)
+    assert fake.settings == WANTED
+    assert (in_force.enabled, in_force.threshold, in_force.amount) == (True, 100, 500)
+    before = len(fake.exchanges)
+    assert ensure(client, **WANTED) == in_force
+    assert [exchange.method for exchange in fake.exchanges[before:]] == ["GET"]
+
+
+@BOTH
+def test_over_a_socket(ensure: Ensure) -> None:
+    fake = FakeVideoDB("python", nested=False)
+    with fake.serve() as url:
+        ensure(AuthenticatedClient(url, "sk-test"), **WANTED)
+    assert fake.settings == WANTED
 
 
 @BOTH

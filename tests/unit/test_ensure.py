@@ -20,7 +20,7 @@ from videodb_client import errors
 from videodb_client._ensure import OFF_SECONDS, Ask, EnsureError, Pause, Told, plan, settings_in
 from videodb_client.testing import DIALECTS
 
-SPELLINGS = [{name: DIALECTS[d][name] for name in ("threshold", "amount")} for d in ("published", "python", "node")]
+SPELLINGS = [{name: DIALECTS[d][name] for name in ("threshold", "amount")} for d in ("description", "python", "node")]
 OFF, ON = dict(START), {**START, "enabled": True}
 ALL: dict[str, Any] = {"enabled": True, "threshold": 100, "amount": 500}
 ASKED: list[dict[str, Any]] = [
