@@ -108,6 +108,7 @@ def digests(rooms: Rooms) -> dict[str, Json]:
     scripts = Path(__file__).resolve().parent
     makers = (
         "client",
+        "compact",
         "digests",
         "documents",
         "generate",
