@@ -3,7 +3,8 @@
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
-RUN := $(VENV)/bin/python
+RUN := PYTHONPATH=scripts $(VENV)/bin/python
+PIP := $(VENV)/bin/python -m pip
 STAMP := $(VENV)/.stamp
 WHEELHOUSE := tests/e2e/lowest.txt tests/e2e/newest.txt
 export PYTHONDONTWRITEBYTECODE := 1
@@ -20,23 +21,23 @@ $(STAMP): requirements-dev.txt $(WHEELHOUSE)
 		echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) -V). Give one: make PYTHON=python3.12 ..." >&2; exit 1; }
 	@echo "setting up $(VENV) (once)"
 	@$(PYTHON) -m venv --clear $(VENV)
-	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
-	@for list in $(WHEELHOUSE); do $(RUN) -m pip download --quiet --disable-pip-version-check --require-hashes \
+	@$(PIP) install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
+	@for list in $(WHEELHOUSE); do $(PIP) download --quiet --disable-pip-version-check --require-hashes \
 		--no-deps --only-binary :all: --dest $(VENV)/wheelhouse --requirement $$list || exit 1; done
 	@$(VENV)/bin/pyright --version >/dev/null
 	@touch $@
 
 demo: $(STAMP) ## set up, regenerate, drive the client against the fake, show what happened
-	@$(RUN) scripts/demo.py
+	@$(RUN) -m demo
 
 client: $(STAMP) ## bring effective description, generated package and lock up to date
-	@$(RUN) scripts/client.py
+	@$(RUN) -m pipeline.regenerate
 
 check: $(STAMP) ## regenerate elsewhere; fail, naming files, on any difference
-	@$(RUN) scripts/client.py --check
+	@$(RUN) -m pipeline.regenerate --check
 
 update: $(STAMP) ## record anew what each overlay action hits, when you have looked
-	@$(RUN) scripts/client.py --update
+	@$(RUN) -m pipeline.regenerate --update
 
 test: lint types check ## lint, types, check, unit and contract tests
 	@$(RUN) -m pytest -n 2
@@ -45,37 +46,37 @@ lint: $(STAMP)
 	@$(VENV)/bin/ruff check --quiet .
 	@$(VENV)/bin/ruff check --quiet --isolated --select F --target-version py311 generated
 	@$(VENV)/bin/ruff format --quiet --check .
-	@$(RUN) scripts/overlay.py lint overlays/spec/*/*.overlay.yaml
+	@$(RUN) -m pipeline.overlay lint overlays/spec/*/*.overlay.yaml
 
 types: $(STAMP)
 	@$(VENV)/bin/mypy scripts generated/videodb_client tests
 	@$(VENV)/bin/pyright
 
 build: $(STAMP) ## sdist and wheel of what is committed, in dist/
-	@$(RUN) scripts/dists.py
+	@$(RUN) -m release.distributions
 
 publish: $(STAMP) ## build, check, upload to INDEX=<url>, compare (SIMPLE=<url> DIST=dist DRY_RUN=1)
-	@$(RUN) scripts/publish.py --index "$$INDEX" --simple "$$SIMPLE" \
+	@$(RUN) -m release.publish --index "$$INDEX" --simple "$$SIMPLE" \
 		$(if $(DIST),--dist "$$DIST") $(if $(filter-out 0,$(DRY_RUN)),--dry-run)
 
 e2e: $(STAMP) ## what takes longer: the package built, installed and used
 	@$(RUN) -m pytest tests/e2e
 
 coverage: $(STAMP) ## operation by response by fixture, each provenance apart
-	@$(RUN) scripts/covered.py
+	@$(RUN) -m evidence.coverage
 
 bench: $(STAMP) ## what building and calling cost, as ratios measured side by side
-	@$(RUN) scripts/bench_build.py
-	@$(RUN) scripts/bench_call.py
+	@$(RUN) -m bench.generation
+	@$(RUN) -m bench.calls
 
 record: $(STAMP) ## record answers of a real server as fixtures (key in VIDEO_DB_API_KEY)
-	@$(RUN) scripts/record.py $(if $(INTO),--into $(INTO))
+	@$(RUN) -m evidence.record $(if $(INTO),--into $(INTO))
 
 vendor: $(STAMP) ## put the description of FROM=<file, url or page> in place (INVALID=1: though it is not valid)
-	@PYTHONPATH=scripts $(RUN) -m upstream.vendor "$$FROM" $(if $(filter-out 0,$(INVALID)),--invalid)
+	@$(RUN) -m upstream.vendor "$$FROM" $(if $(filter-out 0,$(INVALID)),--invalid)
 
 audit: $(STAMP) ## hold the samples of PAGE=<file, folder, url> against the description (AGAINST=<file>)
-	@PYTHONPATH=scripts $(RUN) -m upstream.audit "$$PAGE" $(if $(AGAINST),--against "$$AGAINST")
+	@$(RUN) -m upstream.audit "$$PAGE" $(if $(AGAINST),--against "$$AGAINST")
 
 LOCKED := uv pip compile --quiet --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml

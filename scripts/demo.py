@@ -9,31 +9,30 @@ import asyncio
 import importlib
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
-from client import BuildError, Rooms, build
-from documents import DocumentError, read
-from names import NamesError
-from overlay_document import OverlayError
-from stages import load
+from pipeline.documents import DocumentError, read
+from pipeline.names import NamesError
+from pipeline.overlay_document import OverlayError
+from pipeline.paths import ROOT, Paths
+from pipeline.regenerate import BuildError, build
+from pipeline.stages import load
 
-ROOT = Path(__file__).resolve().parent.parent
 THRESHOLD, AMOUNT = 100, 500
 
 
 def main() -> int:
-    rooms = Rooms(ROOT)
+    paths = Paths(ROOT)
     print("1. From the published description to a package")
     try:
-        made = build(rooms, say=lambda line: print(f"   {line}"))
+        made = build(paths, say=lambda line: print(f"   {line}"))
     except (BuildError, DocumentError, NamesError, OverlayError) as error:
         print(error, file=sys.stderr)
         return 1
     if made is None:
-        tell_what_is_there(rooms)
+        tell_what_is_there(paths)
 
-    sys.path.insert(0, str(rooms.package.parent))
+    sys.path.insert(0, str(paths.package.parent))
     testing = importlib.import_module("videodb_client.testing")
     print("\n2. Auto-recharge, against the fake on loopback")
     print(f"   {'dialect':<10} {'call':<6} over the wire, and what came back")
@@ -72,11 +71,11 @@ def main() -> int:
     return 1 if wrong else 0
 
 
-def tell_what_is_there(rooms: Rooms) -> None:
-    laid = load(rooms.root)
-    effective = read(rooms.effective)
+def tell_what_is_there(paths: Paths) -> None:
+    laid = load(paths.root)
+    effective = read(paths.effective)
     operations = sum(len(item) for item in effective["paths"].values())
-    models = len(list((rooms.package / "models").glob("*.py"))) - 1
+    models = len(list((paths.package / "models").glob("*.py"))) - 1
     actions = sum(len(overlay.actions) for overlay in laid.overlays)
     print(f"   effective description: {actions} actions of {len(laid.overlays)} overlays applied")
     print(f"   package: {operations} operations, {models} models and enums")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from documents import Json
+from pipeline.documents import Json
 from videodb_client.testing import DIALECTS
 
 START: dict[str, Json] = {"enabled": False, "threshold": 10, "amount": 50}

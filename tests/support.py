@@ -9,11 +9,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from covered import fixture_paths
-from documents import Json, read
-from places import operations
-from record import module_of as module_of
-from rules import resolved
+from evidence.coverage import fixture_paths
+from evidence.record import module_of as module_of
+from pipeline.documents import Json, read
+from pipeline.places import operations
+from pipeline.rules import resolved
 
 ROOT = Path(__file__).resolve().parent.parent
 FIXTURES = ROOT / "tests" / "fixtures"

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from documents import DocumentError, read
+from pipeline.documents import DocumentError, read
 
 from upstream import javascript_samples, python_samples
 from upstream.fetch import FetchError, fetched, is_address

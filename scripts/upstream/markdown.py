@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-from documents import DocumentError, parse
+from pipeline.documents import DocumentError, parse
 
 Json = Any
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from documents import same
+from pipeline.documents import same
 
 from upstream.likeness import likely_renames, likeness
 from upstream.rules import RULES, Change

@@ -19,8 +19,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from documents import DocumentError, dumps, parse, read, walk, write
-from rules import invalid
+from pipeline.documents import DocumentError, dumps, parse, read, walk, write
+from pipeline.rules import invalid
 
 from upstream.changes import compare, reworded
 from upstream.fetch import FetchError, fetched, is_address

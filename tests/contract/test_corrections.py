@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from accounting import problems
-from documents import read
-from overlay_document import Action, OverlayError
-from stages import effective, load
+from evidence.accounting import problems
+from pipeline.documents import read
+from pipeline.overlay_document import Action, OverlayError
+from pipeline.stages import effective, load
 from support import EFFECTIVE, PLACES, PUBLISHED, ROOT, Fixture, fixtures
 
 LAID = load()

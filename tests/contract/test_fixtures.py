@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 import pytest
-from accounting import problems
-from rules import resolved
+from evidence.accounting import problems
+from pipeline.rules import resolved
 from support import EFFECTIVE, PLACES, Fixture, fixtures, module_of, wrongly_read
 from videodb_client._model import Model
 

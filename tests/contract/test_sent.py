@@ -11,11 +11,11 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 import pytest
-from documents import Json
 from loopback import Loopback, replies, served
 from loopback import written as answered
-from places import operations
-from rules import resolved
+from pipeline.documents import Json
+from pipeline.places import operations
+from pipeline.rules import resolved
 from support import EFFECTIVE, module_of
 from videodb_client import AuthenticatedClient
 

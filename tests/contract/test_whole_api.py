@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 import videodb_client.api
-from documents import same
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from places import METHODS, operations
-from stages import effective, load
+from pipeline.documents import same
+from pipeline.places import METHODS, operations
+from pipeline.stages import effective, load
 from support import EFFECTIVE, FIXTURES, PLACES, PUBLISHED, TAGS, fixtures, folder_of, module_of
 from videodb_client._model import Model
 

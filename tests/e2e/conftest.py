@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
-from dists import Dists, found_in, version_of
 from e2e.claims import ROOT
 from e2e.server import PASSWORD, USER, index
+from release.distributions import Dists, found_in, version_of
 
 Ran = subprocess.CompletedProcess[str]
 Run = Callable[..., Ran]

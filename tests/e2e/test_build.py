@@ -14,8 +14,8 @@ from email.parser import HeaderParser
 from pathlib import Path
 
 import pytest
-from dists import Dists, version_of
 from e2e.conftest import Run, names
+from release.distributions import Dists, version_of
 
 
 def test_two_builds_of_a_commit_are_the_same_bytes(

@@ -9,16 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from dists import Dists, names_of, version_of
 from e2e.conftest import CREDENTIALS, Ran, Run, names
 from e2e.server import PASSWORD, USER, closed_port, cutting, index
+from release.distributions import Dists, names_of, version_of
 
 Publish = Callable[..., Ran]
 
 
 @pytest.fixture
 def publish(run: Run, checkout: Path) -> Publish:
-    """Run `scripts/publish.py` of a checkout; no password may be in what it says."""
+    """Run `scripts/release/publish.py` of a checkout; no password may be in what it says."""
 
     def publish(address: str, *arguments: str | Path, root: Path = checkout, **options: object) -> Ran:
         options = {"env": CREDENTIALS, **options}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documents import read
+from pipeline.documents import read
 from support import EFFECTIVE, PUBLISHED, ROOT
 from upstream import javascript_samples, python_samples
 from upstream.audit import Names, audit, main

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from documents import copied, parse
+from pipeline.documents import copied, parse
 from support import EFFECTIVE, PUBLISHED
 from upstream.changes import compare, reworded
 from upstream.likeness import ALIKE, likeness

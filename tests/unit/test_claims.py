@@ -6,11 +6,11 @@ import re
 
 import pytest
 import yaml
-from dists import version_of
 from e2e.claims import ROOT, claimed, dependencies, requires_python
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.version import Version
+from release.distributions import version_of
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")

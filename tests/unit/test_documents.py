@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import documents
 import pytest
 import yaml
-from documents import (
+from hypothesis import example, given
+from hypothesis import strategies as st
+from pipeline import documents
+from pipeline.documents import (
     DocumentError,
     copied,
     dumps,
@@ -20,8 +22,6 @@ from documents import (
     same,
     write,
 )
-from hypothesis import example, given
-from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 JSON = st.recursive(

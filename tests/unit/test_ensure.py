@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import pytest
-from documents import Json
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from loopback import FakeClock
+from pipeline.documents import Json
 from recharge import START, Faulty, LostError, left_wrong
 from videodb_client import errors
 from videodb_client._ensure import OFF_SECONDS, Ask, EnsureError, Pause, Told, plan, settings_in

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from documents import DocumentError, Json
-from explain import explain, main
-from names import parse as parse_table
-from overlay_document import parse as parse_overlay
-from stages import Laid
+from pipeline.documents import DocumentError, Json
+from pipeline.explain import explain, main
+from pipeline.names import parse as parse_table
+from pipeline.overlay_document import parse as parse_overlay
+from pipeline.stages import Laid
 
 
 def laid(table: Json, *actions: Json) -> Laid:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documents import Json, copied
-from generate import GenerateError, closed_enums, generate, generator_templates, rival_paths
+from pipeline.documents import Json, copied
+from pipeline.generate import GenerateError, closed_enums, generate, generator_templates, rival_paths
 from support import EFFECTIVE, ROOT
 
 CONFIG, TEMPLATES, RUNTIME = (
@@ -40,16 +40,16 @@ def minimal(schemas: Json | None = None, **operation: Json) -> Json:
     return document
 
 
-def made(folder: Path, document: Json, **rooms: Path) -> Path:
+def made(folder: Path, document: Json, **paths: Path) -> Path:
     build = {"VERSION": "0", "SERVER": "https://example.invalid", "KEY_HEADER": "x-key"}
-    given: dict[str, Any] = {"config": CONFIG, "templates": TEMPLATES, "runtime": RUNTIME, **rooms}
+    given: dict[str, Any] = {"config": CONFIG, "templates": TEMPLATES, "runtime": RUNTIME, **paths}
     generate(document, folder / "videodb_client", build=build, **given)
     return folder / "videodb_client"
 
 
-def refused(folder: Path, document: Json, **rooms: Path) -> str:
+def refused(folder: Path, document: Json, **paths: Path) -> str:
     with pytest.raises(GenerateError) as caught:
-        made(folder, document, **rooms)
+        made(folder, document, **paths)
     return str(caught.value)
 
 
@@ -218,10 +218,11 @@ def test_output_is_the_same_under_any_hash_seed(tmp_path: Path) -> None:
     (tmp_path / "d.json").write_text(json.dumps(EFFECTIVE))
     script = (
         "import sys; sys.path.insert(0, sys.argv[1] + '/scripts')\n"
-        "from pathlib import Path; from documents import read; from generate import generate; import digests\n"
+        "from pathlib import Path; from pipeline.documents import read; from pipeline.generate import generate\n"
+        "from pipeline import digests\n"
         "root, folder = Path(sys.argv[1]), Path(sys.argv[3])\n"
-        "rooms = {'templates': root / 'overlays/templates', 'runtime': root / 'overlays/runtime'}\n"
-        "generate(read(Path(sys.argv[2])), folder, config=root / 'generator-config.yaml', build={'V': 1}, **rooms)\n"
+        "paths = {'templates': root / 'overlays/templates', 'runtime': root / 'overlays/runtime'}\n"
+        "generate(read(Path(sys.argv[2])), folder, config=root / 'generator-config.yaml', build={'V': 1}, **paths)\n"
         "print(digests.digest_of_tree(folder))\n"
     )
     runs = [

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from documents import Json, copied
-from hoist import Hoisted, differences, hoist
-from names import NamesError, parse, slug
-from places import is_place, outer, places
+from pipeline.documents import Json, copied
+from pipeline.hoist import Hoisted, differences, hoist
+from pipeline.names import NamesError, parse, slug
+from pipeline.places import is_place, outer, places
 
 
 def described(*, components: Json = None, **operations: Json) -> Json:

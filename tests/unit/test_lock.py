@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from digests import digest_of_json, without_prose
-from documents import Json, copied
-from lock import compare, record
-from names import parse as parse_table
-from overlay_document import parse as parse_overlay
-from stages import Effective, Laid, effective
+from pipeline.digests import digest_of_json, without_prose
+from pipeline.documents import Json, copied
+from pipeline.lock import compare, record
+from pipeline.names import parse as parse_table
+from pipeline.overlay_document import parse as parse_overlay
+from pipeline.stages import Effective, Laid, effective
 
 SHAPE = {"type": "object", "properties": {"p": {"type": "string"}}}
 

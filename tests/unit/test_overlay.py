@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documents import Json, copied, parse, read, same
-from overlay import Origins, StrictError, apply, main
-from overlay_document import Overlay, OverlayError, lint
-from overlay_document import parse as parse_overlay
+from pipeline.documents import Json, copied, parse, read, same
+from pipeline.overlay import Origins, StrictError, apply, main
+from pipeline.overlay_document import Overlay, OverlayError, lint
+from pipeline.overlay_document import parse as parse_overlay
 from support import ROOT
 
 CASES = read(Path(__file__).with_name("overlay-cases.yaml"))
@@ -358,7 +358,7 @@ def test_lint_wants_a_reason_and_evidence() -> None:
 def explained(document: Json, where: str, *actions: Json) -> list[tuple[str, int]]:
     origins = Origins()
     result, _ = apply(document, [overlay(*actions)], origins=origins)
-    from documents import located
+    from pipeline.documents import located
 
     return [(action.target, action.number) for action in origins.of(result, located(result, where))]
 

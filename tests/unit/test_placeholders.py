@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from placeholders import KEY, Placeholders
+from evidence.placeholders import KEY, Placeholders
 
 CANARY = "sk-canary/0123456789+abc"
 UUID = "3f2b8c1e-9a4d-4e6f-8b1a-2c3d4e5f6a7b"

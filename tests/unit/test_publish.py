@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from index import Credentials, Index, IndexFailedError, find_credentials, links, of_version, place
-from publish import PublishError, masked, missing, reason, refuse_if_there, verify
+from release.index import Credentials, Index, IndexFailedError, find_credentials, links, of_version, place
+from release.publish import PublishError, masked, missing, reason, refuse_if_there, verify
 
 WHEEL, SDIST = "videodb_client-0.1.0-py3-none-any.whl", "videodb_client-0.1.0.tar.gz"
 WHO = Credentials("deployer", "p/ss word", "the environment")

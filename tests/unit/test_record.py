@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import record
 from contract import test_fixtures as contract
-from documents import Json
+from evidence import record
+from pipeline.documents import Json
 from support import EFFECTIVE, FIXTURES, ROOT, Fixture
 from videodb_client.testing import DIALECTS, FakeVideoDB, Request
 
@@ -66,9 +66,9 @@ def account(dialect: str = "description", **options: Any) -> FakeVideoDB:
 def run(url: str, into: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("VIDEO_DB", "ALLOW_"))}
     return subprocess.run(
-        [sys.executable, "scripts/record.py", "--into", str(into)],
+        [sys.executable, "-m", "evidence.record", "--into", str(into)],
         cwd=ROOT,
-        env={**clean, "VIDEO_DB_BASE_URL": url, "VIDEO_DB_API_KEY": CANARY, **environment},
+        env={**clean, "PYTHONPATH": "scripts", "VIDEO_DB_BASE_URL": url, "VIDEO_DB_API_KEY": CANARY, **environment},
         capture_output=True,
         text=True,
     )

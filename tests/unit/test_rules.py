@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documents import Json, copied, read
-from rules import violations
-from stages import effective, load
+from pipeline.documents import Json, copied, read
+from pipeline.rules import violations
+from pipeline.stages import effective, load
 
 SMALL = Path(__file__).with_name("small")
 PUBLISHED = read(SMALL / "openapi" / "videodb.yaml")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import upstream.vendor
-from documents import read, write
+from pipeline.documents import read, write
 from support import ROOT
 from upstream.vendor import MOST, kept, main
 

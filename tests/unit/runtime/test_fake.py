@@ -16,8 +16,8 @@ from typing import Any
 
 import httpx
 import pytest
-from accounting import problems
-from documents import Json
+from evidence.accounting import problems
+from pipeline.documents import Json
 from support import EFFECTIVE, PLACES, ROOT, fixtures
 from videodb_client import AuthenticatedClient, errors
 from videodb_client.api.authentication import get_user

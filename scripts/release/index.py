@@ -14,7 +14,8 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, unquote, urldefrag, urljoin, urlsplit
 
 import requests
-from dists import PROJECT
+
+from release.distributions import PROJECT
 
 _ACCEPT = "application/vnd.pypi.simple.v1+html, text/html;q=0.9"
 _TIMEOUT = (10, 60)

@@ -17,12 +17,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from accounting import problems
-from documents import Json, read
-from placeholders import Placeholders
-from places import operations
+from pipeline.documents import Json, read
+from pipeline.paths import ROOT
+from pipeline.places import operations
 
-ROOT = Path(__file__).resolve().parent.parent
+from evidence.accounting import problems
+from evidence.placeholders import Placeholders
+
 sys.path.insert(0, str(ROOT / "generated"))
 
 FIXTURES = ROOT / "tests" / "fixtures"

@@ -3,8 +3,8 @@
 `apply` lays overlays (see overlay_document.py) over a description. It is pure: what it is given is never changed, and
 on an error nothing is given back. From the shell:
 
-    python scripts/overlay.py apply DESCRIPTION OVERLAY... --output FILE [--lenient]
-    python scripts/overlay.py lint OVERLAY... [--lenient]
+    PYTHONPATH=scripts python -m pipeline.overlay apply DESCRIPTION OVERLAY... --output FILE [--lenient]
+    PYTHONPATH=scripts python -m pipeline.overlay lint OVERLAY... [--lenient]
 
 The exit status is 0 when all is well, 1 when the input is sound and a rule of ours is broken (strictness, lint), 2 when
 the input is bad. Standard: https://spec.openapis.org/overlay/v1.2.0.html
@@ -19,7 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import jsonpath_rfc9535
-from documents import (
+
+from pipeline.documents import (
     DocumentError,
     Json,
     Location,
@@ -32,7 +33,7 @@ from documents import (
     walk,
     write,
 )
-from overlay_document import Action, Overlay, OverlayError, lint, load
+from pipeline.overlay_document import Action, Overlay, OverlayError, lint, load
 
 
 class StrictError(OverlayError):

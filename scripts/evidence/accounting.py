@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from documents import Json
-from places import operations
-from rules import resolved
+from pipeline.documents import Json
+from pipeline.places import operations
+from pipeline.rules import resolved
 
 
 def problems(description: Json, method: str, path: str, *, request: Json = None, response: Json = None) -> list[str]:

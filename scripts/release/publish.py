@@ -22,9 +22,23 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
-from digests import digest_of_file
-from dists import PROJECT, DistError, Dists, build, check, found_in, git, names_of, told, uncommitted, version_of
-from index import Credentials, Index, IndexFailedError, Place, ask_keyring, find_credentials, place, refused
+from pipeline.digests import digest_of_file
+from pipeline.paths import ROOT
+
+from release.distributions import (
+    PROJECT,
+    DistError,
+    Dists,
+    build,
+    check,
+    found_in,
+    git,
+    names_of,
+    told,
+    uncommitted,
+    version_of,
+)
+from release.index import Credentials, Index, IndexFailedError, Place, ask_keyring, find_credentials, place, refused
 
 _UPLOAD_SECONDS = 600
 _WAITS = (0, 1, 2, 4, 8, 15)
@@ -151,13 +165,14 @@ def refuse_if_dirty(root: Path) -> None:
 
 def refuse_if_stale(root: Path) -> None:
     """Raise `PublishError` if the sources make something else than `generated/`."""
-    from client import BuildError, Rooms
-    from client import check as differences
-    from documents import DocumentError
-    from overlay_document import OverlayError
+    from pipeline.documents import DocumentError
+    from pipeline.overlay_document import OverlayError
+    from pipeline.paths import Paths
+    from pipeline.regenerate import BuildError
+    from pipeline.regenerate import check as differences
 
     try:
-        stale = differences(Rooms(root))
+        stale = differences(Paths(root))
     except (BuildError, DocumentError, OverlayError) as error:
         raise PublishError(" ".join(str(error).split())) from error
     if stale:
@@ -221,7 +236,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--simple", default="", help="where it lists projects, if not at simple/ below")
     parser.add_argument("--dist", type=Path, help="upload what was built there, instead of building")
     parser.add_argument("--dry-run", action="store_true", help="do all but the upload, and say what it would be")
-    parser.add_argument("--root", type=Path, default=Path(__file__).resolve().parent.parent)
+    parser.add_argument("--root", type=Path, default=ROOT)
     given = parser.parse_args(arguments)
     try:
         where = place(given.index, given.simple)

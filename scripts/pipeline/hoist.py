@@ -11,9 +11,9 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from documents import Json, Location, at, copied, pointer, same, walk
-from names import Entry, Table, slug
-from places import Place, holder_of, operations, outer, places
+from pipeline.documents import Json, Location, at, copied, pointer, same, walk
+from pipeline.names import Entry, Table, slug
+from pipeline.places import Place, holder_of, operations, outer, places
 
 _WORDS = ("title", "summary", "description", "example", "examples", "externalDocs", "deprecated", "default")
 """What a place may say of a shape without making another shape of it."""

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 from urllib.parse import quote
 
-from documents import Json
+from pipeline.documents import Json
 
 KEY: Final = "sk-replaced"
 """Stands where the key of the recording was."""

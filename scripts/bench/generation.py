@@ -15,22 +15,32 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from pipeline.paths import ROOT
+
 ROUNDS = 5
 PARTS = ("openapi", "overlays", "scripts", "generator-config.yaml", "pyproject.toml")
 VALIDATE = (
     "import sys; sys.path.insert(0, 'scripts')\n"
-    "from pathlib import Path; from documents import read; from rules import _invalid\n"
+    "from pathlib import Path; from pipeline.documents import read; from pipeline.rules import _invalid\n"
     "assert not list(_invalid(read(Path('openapi/effective.yaml'))))"
 )
-READ = "import sys; sys.path.insert(0, 'scripts'); from pathlib import Path; from documents import read; import rules\n"
-READ += "read(Path('openapi/effective.yaml'))"
+READ = (
+    "import sys; sys.path.insert(0, 'scripts')\n"
+    "from pathlib import Path; from pipeline.documents import read; from pipeline import rules\n"
+    "read(Path('openapi/effective.yaml'))"
+)
 
 
 def seconds(command: list[str], folder: Path) -> float:
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, cwd=folder, env={**os.environ, "PATH": path}, check=True, capture_output=True)
+    subprocess.run(
+        command,
+        cwd=folder,
+        env={**os.environ, "PATH": path, "PYTHONPATH": str(folder / "scripts")},
+        check=True,
+        capture_output=True,
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -44,7 +54,7 @@ def main() -> int:
             shutil.copytree(source, folder / part) if source.is_dir() else shutil.copy(source, folder)
         generator = str(Path(sys.executable).with_name("openapi-python-client"))
         plain = [generator, "generate", "--path", "openapi/videodb.yaml", "--meta", "none", "--output-path", "plain"]
-        client = [sys.executable, "scripts/client.py"]
+        client = [sys.executable, "-m", "pipeline.regenerate"]
         for round_ in range(ROUNDS):
             print(f"\rround {round_ + 1} of {ROUNDS}", end="", flush=True, file=sys.stderr)
             shutil.rmtree(folder / "plain", ignore_errors=True)

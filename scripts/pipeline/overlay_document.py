@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import jsonpath_rfc9535
-from documents import Json, Location, copied, pointer, read, same
+
+from pipeline.documents import Json, Location, copied, pointer, read, same
 
 _VERSION = re.compile(r"1\.[012]\.\d+")
 _INFO_FIELDS = {"title", "version", "description"}

@@ -6,7 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from documents import Json
+from pipeline.documents import Json
 
 _PROSE = ("summary", "description")
 _DATA = ("example", "examples", "default", "enum")

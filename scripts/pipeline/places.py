@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from documents import Json, Location, at
+from pipeline.documents import Json, Location, at
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _PLAIN = re.compile(r"[^\s.\[\]{}|?@\"]+")

@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from digests import digest_of_json, is_prose, without_prose
-from documents import Json, Location, normalized, pointer
-from overlay import Report
-from places import holder_of, operations
-from stages import Effective
+from pipeline.digests import digest_of_json, is_prose, without_prose
+from pipeline.documents import Json, Location, normalized, pointer
+from pipeline.overlay import Report
+from pipeline.places import holder_of, operations
+from pipeline.stages import Effective
 
 _LONGEST = 120
 """Characters of a replaced value that is kept as it is, to be shown; of a longer one there is a digest."""

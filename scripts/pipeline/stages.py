@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import overlay_document
-from documents import Json, read
-from hoist import Hoisted, Problem, hoist
-from names import NamesError, Table, parse
-from overlay import Origins, Report, StrictError, apply
-from overlay_document import Action, Overlay, OverlayError
-from places import holder_of
+from pipeline import overlay_document
+from pipeline.documents import Json, read
+from pipeline.hoist import Hoisted, Problem, hoist
+from pipeline.names import NamesError, Table, parse
+from pipeline.overlay import Origins, Report, StrictError, apply
+from pipeline.overlay_document import Action, Overlay, OverlayError
+from pipeline.paths import ROOT
+from pipeline.places import holder_of
 
-ROOT = Path(__file__).resolve().parent.parent
 STAGES = ("additions", "corrections", "words")
 """The folders of overlays/spec: operations that the description lacks; what it says wrongly; what things mean."""
 

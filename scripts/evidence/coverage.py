@@ -12,10 +12,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from documents import Json, read
-from places import operations
+from pipeline.documents import Json, read
+from pipeline.paths import ROOT
+from pipeline.places import operations
 
-ROOT = Path(__file__).resolve().parent.parent
 PROVENANCES = ("documented", "observed", "recorded", "constructed")
 
 

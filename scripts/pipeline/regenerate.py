@@ -1,8 +1,8 @@
 """Build the effective description, the generated package and the lock, or check that they are what they should be.
 
-    python scripts/client.py            build what is not up to date (make client)
-    python scripts/client.py --check    regenerate elsewhere and compare (make check)
-    python scripts/client.py --update   record anew what each overlay action hits (make update)
+    PYTHONPATH=scripts python -m pipeline.regenerate            build what is not up to date (make client)
+    PYTHONPATH=scripts python -m pipeline.regenerate --check    regenerate elsewhere and compare (make check)
+    PYTHONPATH=scripts python -m pipeline.regenerate --update   record anew what each overlay action hits (make update)
 
 Everything is made and checked before anything is written; the package is put in place whole or not at all.
 """
@@ -17,20 +17,20 @@ import shutil
 import signal
 import sys
 import tempfile
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
-import lock as locks
-from digests import digest_of_file, digest_of_json, digest_of_tree, files_below
-from documents import DocumentError, Json, dumps, read, write
-from names import NamesError
-from overlay_document import OverlayError, lint
-from stages import Laid, load, overlay_files, table_files, told
-from stages import effective as lay
+from pipeline import lock as locks
+from pipeline.digests import digest_of_file, digest_of_json, digest_of_tree, files_below
+from pipeline.documents import DocumentError, Json, dumps, read, write
+from pipeline.names import NamesError
+from pipeline.overlay_document import OverlayError, lint
+from pipeline.paths import ROOT, Paths
+from pipeline.stages import Laid, load, overlay_files, table_files, told
+from pipeline.stages import effective as lay
 
 _MAKERS = (
     "openapi-python-client",
@@ -49,50 +49,6 @@ class BuildError(Exception):
     """The package cannot be built, or is not what it should be."""
 
 
-class Rooms(NamedTuple):
-    """Where everything stands, below a root."""
-
-    root: Path
-
-    @property
-    def description(self) -> Path:
-        return self.root / "openapi" / "videodb.yaml"
-
-    @property
-    def source(self) -> Path:
-        return self.root / "openapi" / "SOURCE.yaml"
-
-    @property
-    def effective(self) -> Path:
-        return self.root / "openapi" / "effective.yaml"
-
-    @property
-    def lock(self) -> Path:
-        return self.root / "openapi" / "lock.json"
-
-    @property
-    def templates(self) -> Path:
-        return self.root / "overlays" / "templates"
-
-    @property
-    def runtime(self) -> Path:
-        return self.root / "overlays" / "runtime"
-
-    @property
-    def config(self) -> Path:
-        return self.root / "generator-config.yaml"
-
-    @property
-    def package(self) -> Path:
-        return self.root / "generated" / "videodb_client"
-
-    @property
-    def version(self) -> str:
-        with (self.root / "pyproject.toml").open("rb") as file:
-            project = tomllib.load(file)["project"]
-        return str(project["version"])
-
-
 class Made(NamedTuple):
     """What a build made, and what it has to say."""
 
@@ -103,64 +59,51 @@ class Made(NamedTuple):
     notices: Sequence[str]
 
 
-def digests(rooms: Rooms) -> dict[str, Json]:
+def digests(paths: Paths) -> dict[str, Json]:
     """Give the digests of everything that the package is made from."""
-    scripts = Path(__file__).resolve().parent
-    makers = (
-        "client",
-        "compact",
-        "digests",
-        "documents",
-        "generate",
-        "hoist",
-        "lock",
-        "names",
-        "overlay",
-        "overlay_document",
-        "places",
-        "rules",
-        "stages",
-        "views",
-    )
     return {
-        "version": rooms.version,
-        "source": digest_of_file(rooms.description),
-        "names": digest_of_json([[path.name, digest_of_file(path)] for path in table_files(rooms.root)]),
+        "version": paths.version,
+        "source": digest_of_file(paths.description),
+        "names": digest_of_json([[path.name, digest_of_file(path)] for path in table_files(paths.root)]),
         "overlays": {
-            path.relative_to(rooms.root / "overlays" / "spec").as_posix(): digest_of_file(path)
-            for path in overlay_files(rooms.root)
+            path.relative_to(paths.root / "overlays" / "spec").as_posix(): digest_of_file(path)
+            for path in overlay_files(paths.root)
         },
-        "config": digest_of_file(rooms.config),
-        "templates": {name: digest_of_file(rooms.templates / name) for name in files_below(rooms.templates)},
-        "runtime": digest_of_tree(rooms.runtime),
-        "scripts": digest_of_json([digest_of_file(scripts / f"{name}.py") for name in makers]),
+        "config": digest_of_file(paths.config),
+        "templates": {name: digest_of_file(paths.templates / name) for name in files_below(paths.templates)},
+        "runtime": digest_of_tree(paths.runtime),
+        "scripts": digest_of_tree(Path(__file__).parent),
         "generator": {name: version(name) for name in _MAKERS},
     }
 
 
-def is_current(rooms: Rooms) -> bool:
+def is_current(paths: Paths) -> bool:
     """Whether nothing has changed since the lock was written, inputs and outputs both."""
     with suppress(OSError, ValueError, KeyError, DocumentError):
-        content = rooms.lock.read_bytes()
-        locked, made = json.loads(content), digests(rooms)
+        content = paths.lock.read_bytes()
+        locked, made = json.loads(content), digests(paths)
         return bool(
             content == dumps(locked, "lock.json").encode()
             and locked.pop("digest") == digest_of_json(locked)
             and all(locked[key] == value for key, value in made.items())
-            and locked["effective"] == digest_of_file(rooms.effective)
-            and locked["tree"] == digest_of_tree(rooms.package)
+            and locked["effective"] == digest_of_file(paths.effective)
+            and locked["tree"] == digest_of_tree(paths.package)
         )
     return False
 
 
-def make(rooms: Rooms, folder: Path, *, anew: bool = False, say: Callable[[str], None] = print) -> Made:
+def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str], None] = print) -> Made:
     """Make everything in `folder`, which is empty, and change nothing else. Raises `BuildError`,
     `NamesError` or `OverlayError`."""
-    from generate import GenerateError, generate, generator_templates  # slow to import; nothing to do needs it not
-    from rules import violations
+    from pipeline.generate import (  # slow to import; nothing to do needs it not
+        GenerateError,
+        generate,
+        generator_templates,
+    )
+    from pipeline.rules import violations
 
-    description, laid = _read_sources(rooms)
-    locked = _locked(rooms)
+    description, laid = _read_sources(paths)
+    locked = _locked(paths)
     recorded = locked.get("record", {})
     effective = lay(description, laid)
     findings = locks.compare(description, effective, recorded)
@@ -174,7 +117,7 @@ def make(rooms: Rooms, folder: Path, *, anew: bool = False, say: Callable[[str],
     if broken := violations(description, document):
         raise BuildError("\n".join(f"effective description: {line}" for line in broken))
     say("effective description: valid OpenAPI 3.0, every published name kept")
-    made = digests(rooms)
+    made = digests(paths)
     text = dumps(document, "effective.yaml")
     build = {
         "VERSION": made["version"],
@@ -190,12 +133,12 @@ def make(rooms: Rooms, folder: Path, *, anew: bool = False, say: Callable[[str],
     package = folder / "videodb_client"
     try:
         counts = generate(
-            document, package, config=rooms.config, templates=rooms.templates, runtime=rooms.runtime, build=build
+            document, package, config=paths.config, templates=paths.templates, runtime=paths.runtime, build=build
         )
     except GenerateError as error:
         raise BuildError(str(error)) from error
     say(f"package: {counts.operations} operations, {counts.models} models")
-    theirs = {name: digest_of_file(path) for name, path in generator_templates(rooms.templates).items()}
+    theirs = {name: digest_of_file(path) for name, path in generator_templates(paths.templates).items()}
     moved = [name for name, digest in locked.get("stands_in_for", {}).items() if theirs.get(name, digest) != digest]
     content = {
         **made,
@@ -214,21 +157,21 @@ def make(rooms: Rooms, folder: Path, *, anew: bool = False, say: Callable[[str],
     )
 
 
-def _read_sources(rooms: Rooms) -> tuple[Json, Laid]:
-    description = read(rooms.description, on_duplicate=lambda warning: print(f"WARNING: {warning}", file=sys.stderr))
-    declared = read(rooms.source).get("sha256")
-    if declared != digest_of_file(rooms.description):
-        raise BuildError(f"{rooms.description.name}: is not the file that SOURCE.yaml tells of: its sha256 differs.")
-    laid = load(rooms.root)
+def _read_sources(paths: Paths) -> tuple[Json, Laid]:
+    description = read(paths.description, on_duplicate=lambda warning: print(f"WARNING: {warning}", file=sys.stderr))
+    declared = read(paths.source).get("sha256")
+    if declared != digest_of_file(paths.description):
+        raise BuildError(f"{paths.description.name}: is not the file that SOURCE.yaml tells of: its sha256 differs.")
+    laid = load(paths.root)
     if found := [line for overlay in laid.overlays for line in lint(overlay)]:
         raise BuildError("\n".join(found))
     return description, laid
 
 
-def _locked(rooms: Rooms) -> Mapping[str, Json]:
-    if not rooms.lock.exists():
+def _locked(paths: Paths) -> Mapping[str, Json]:
+    if not paths.lock.exists():
         return {}
-    locked = read(rooms.lock)
+    locked = read(paths.lock)
     return locked if isinstance(locked, dict) else {}
 
 
@@ -266,33 +209,33 @@ def put_in_place(made: Path, target: Path) -> None:
             shutil.rmtree(old, ignore_errors=True)
 
 
-def build(rooms: Rooms, *, anew: bool = False, say: Callable[[str], None] = print) -> Made | None:
+def build(paths: Paths, *, anew: bool = False, say: Callable[[str], None] = print) -> Made | None:
     """Bring effective description, package and lock up to date; `None` if they were. Raises what `make` raises."""
-    if not anew and is_current(rooms):
+    if not anew and is_current(paths):
         return None
     with tempfile.TemporaryDirectory(prefix="videodb-client-") as folder:
-        made = make(rooms, Path(folder), anew=anew, say=say)
-        changed = differences(made.package, rooms.package)
-        put_in_place(made.package, rooms.package)
-    write(rooms.effective, made.effective)
-    write(rooms.lock, made.lock)
+        made = make(paths, Path(folder), anew=anew, say=say)
+        changed = differences(made.package, paths.package)
+        put_in_place(made.package, paths.package)
+    write(paths.effective, made.effective)
+    write(paths.lock, made.lock)
     for line in (*made.findings, *made.notices):
         say(f"note: {line}")
     say(f"package: {len(changed)} files changed" if changed else "package: no file changed")
     return made
 
 
-def check(rooms: Rooms, *, say: Callable[[str], None] = print) -> list[str]:
+def check(paths: Paths, *, say: Callable[[str], None] = print) -> list[str]:
     """Regenerate elsewhere, and name every file that is not what it should be."""
     with tempfile.TemporaryDirectory(prefix="videodb-client-") as folder:
-        made = make(rooms, Path(folder), say=lambda line: None)
+        made = make(paths, Path(folder), say=lambda line: None)
         stray = [
             f"generated/{name}"
-            for name in files_below(rooms.root / "generated")
+            for name in files_below(paths.root / "generated")
             if not name.startswith("videodb_client/")
         ]
-        found = stray + [f"generated/videodb_client/{name}" for name in differences(made.package, rooms.package)]
-    for path, text in ((rooms.effective, made.effective), (rooms.lock, made.lock)):
+        found = stray + [f"generated/videodb_client/{name}" for name in differences(made.package, paths.package)]
+    for path, text in ((paths.effective, made.effective), (paths.lock, made.lock)):
         if _content(path) != text.encode():
             found.append(f"openapi/{path.name}")
     for notice in made.notices:
@@ -304,18 +247,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Build or check the effective description, the package and the lock.")
     parser.add_argument("--check", action="store_true", help="regenerate elsewhere and compare")
     parser.add_argument("--update", action="store_true", help="record anew what each overlay action hits")
-    parser.add_argument("--root", type=Path, default=Path(__file__).resolve().parent.parent)
+    parser.add_argument("--root", type=Path, default=ROOT)
     given = parser.parse_args(arguments)
-    rooms = Rooms(given.root)
+    paths = Paths(given.root)
     gc.disable()  # a short process that makes much and throws little away: collecting is a tenth of its time
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was begun is cleaned up
     try:
         if given.check:
-            if found := check(rooms):
+            if found := check(paths):
                 print("not what `make client` makes of the sources:\n  " + "\n  ".join(found), file=sys.stderr)
                 return 1
             print("check: generated package, effective description and lock are what the sources make")
-        elif build(rooms, anew=given.update) is None:
+        elif build(paths, anew=given.update) is None:
             print("client: nothing to do")
     except (BuildError, DocumentError, NamesError, OverlayError) as error:
         print(f"{error}\nNothing was changed.", file=sys.stderr)

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 import yaml
-from client import BuildError, Rooms, build, check, is_current, main, put_in_place
-from digests import digest_of_file
-from documents import DocumentError
-from overlay_document import OverlayError
-from stages import overlay_files
+from pipeline.digests import digest_of_file
+from pipeline.documents import DocumentError
+from pipeline.overlay_document import OverlayError
+from pipeline.paths import Paths
+from pipeline.regenerate import BuildError, build, check, is_current, main, put_in_place
+from pipeline.stages import overlay_files
 from support import ROOT
 
 SMALL = Path(__file__).with_name("small")
@@ -29,40 +30,40 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
     for part in ("generator-config.yaml", "pyproject.toml"):
         shutil.copy(ROOT / part, root)
-    build(Rooms(root), say=quiet)
+    build(Paths(root), say=quiet)
     return root
 
 
 @pytest.fixture
-def rooms(built: Path, tmp_path: Path) -> Rooms:
+def paths(built: Path, tmp_path: Path) -> Paths:
     """A copy of it."""
-    return Rooms(shutil.copytree(built, tmp_path / "root"))
+    return Paths(shutil.copytree(built, tmp_path / "root"))
 
 
-def state(rooms: Rooms) -> dict[str, bytes]:
-    return {str(path.relative_to(rooms.root)): path.read_bytes() for path in rooms.root.rglob("*") if path.is_file()}
+def state(paths: Paths) -> dict[str, bytes]:
+    return {str(path.relative_to(paths.root)): path.read_bytes() for path in paths.root.rglob("*") if path.is_file()}
 
 
 def quiet(_: str) -> None:
     pass
 
 
-def change_description(rooms: Rooms, old: str, new: str) -> None:
+def change_description(paths: Paths, old: str, new: str) -> None:
     """Change the vendored description, as the vendor would."""
-    text = rooms.description.read_text()
+    text = paths.description.read_text()
     assert old in text
-    rooms.description.write_text(text.replace(old, new, 1))
-    source = yaml.safe_load(rooms.source.read_text())
-    source["sha256"] = digest_of_file(rooms.description)
-    rooms.source.write_text(yaml.safe_dump(source))
+    paths.description.write_text(text.replace(old, new, 1))
+    source = yaml.safe_load(paths.source.read_text())
+    source["sha256"] = digest_of_file(paths.description)
+    paths.source.write_text(yaml.safe_dump(source))
 
 
-def test_nothing_is_done_when_nothing_changed(rooms: Rooms) -> None:
-    before = state(rooms)
-    assert is_current(rooms)
-    assert build(rooms, say=quiet) is None
-    assert check(rooms) == []
-    assert state(rooms) == before
+def test_nothing_is_done_when_nothing_changed(paths: Paths) -> None:
+    before = state(paths)
+    assert is_current(paths)
+    assert build(paths, say=quiet) is None
+    assert check(paths) == []
+    assert state(paths) == before
 
 
 @pytest.mark.parametrize(
@@ -82,44 +83,44 @@ def test_nothing_is_done_when_nothing_changed(rooms: Rooms) -> None:
         "generator-config.yaml",
     ],
 )
-def test_a_changed_byte_is_found_and_a_build_mends_it(rooms: Rooms, name: str) -> None:
-    path = rooms.root / name
+def test_a_changed_byte_is_found_and_a_build_mends_it(paths: Paths, name: str) -> None:
+    path = paths.root / name
     comment = b"{# #}" if name.endswith("jinja") else b"#\n"
     path.write_bytes((path.read_bytes() if path.exists() else b"") + (b" " if name.endswith("json") else comment))
-    found = check(rooms)
+    found = check(paths)
     assert found, "not found out"
     if name.startswith(("generated", "openapi")):
         assert name in found
     if name == "generated/stray.txt":
         path.unlink()  # not of the package: no build removes what it did not make
-    build(rooms, say=quiet)
-    assert check(rooms) == []
-    assert is_current(rooms)
+    build(paths, say=quiet)
+    assert check(paths) == []
+    assert is_current(paths)
 
 
-def test_a_missing_file_is_found(rooms: Rooms) -> None:
-    (rooms.package / "types.py").unlink()
-    assert check(rooms) == ["generated/videodb_client/types.py"]
+def test_a_missing_file_is_found(paths: Paths) -> None:
+    (paths.package / "types.py").unlink()
+    assert check(paths) == ["generated/videodb_client/types.py"]
 
 
-def test_check_command_names_the_files(rooms: Rooms, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--check", "--root", str(rooms.root)]) == 0
-    (rooms.package / "errors.py").write_text("")
-    assert main(["--check", "--root", str(rooms.root)]) == 1
+def test_check_command_names_the_files(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--check", "--root", str(paths.root)]) == 0
+    (paths.package / "errors.py").write_text("")
+    assert main(["--check", "--root", str(paths.root)]) == 1
     assert "generated/videodb_client/errors.py" in capsys.readouterr().err
 
 
-def test_a_failed_build_changes_nothing(rooms: Rooms, capsys: pytest.CaptureFixture[str]) -> None:
-    (rooms.templates / "model.py.jinja").write_text("class {{ nothing.at.all }}")
-    before = state(rooms)
-    assert main(["--root", str(rooms.root)]) == 1
+def test_a_failed_build_changes_nothing(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    (paths.templates / "model.py.jinja").write_text("class {{ nothing.at.all }}")
+    before = state(paths)
+    assert main(["--root", str(paths.root)]) == 1
     assert "a template failed" in capsys.readouterr().err
-    assert state(rooms) == before
+    assert state(paths) == before
 
 
-def test_an_interrupted_build_leaves_the_old_tree(rooms: Rooms, monkeypatch: pytest.MonkeyPatch) -> None:
-    (rooms.runtime / "types.py").write_text((rooms.runtime / "types.py").read_text() + "# changed\n")
-    before = state(rooms)
+def test_an_interrupted_build_leaves_the_old_tree(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    (paths.runtime / "types.py").write_text((paths.runtime / "types.py").read_text() + "# changed\n")
+    before = state(paths)
     real = Path.rename
 
     def interrupted(self: Path, to: Path) -> Path:
@@ -129,8 +130,8 @@ def test_an_interrupted_build_leaves_the_old_tree(rooms: Rooms, monkeypatch: pyt
 
     monkeypatch.setattr(Path, "rename", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        build(rooms, say=quiet)
-    assert state(rooms) == before
+        build(paths, say=quiet)
+    assert state(paths) == before
 
 
 def test_a_tree_that_cannot_be_put_in_place_brings_the_old_one_back(
@@ -160,79 +161,79 @@ def test_a_tree_that_cannot_be_put_in_place_brings_the_old_one_back(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["made", "target"]
 
 
-def test_a_description_that_source_does_not_tell_of_is_refused(rooms: Rooms) -> None:
-    rooms.description.write_text(rooms.description.read_text() + "\n")
+def test_a_description_that_source_does_not_tell_of_is_refused(paths: Paths) -> None:
+    paths.description.write_text(paths.description.read_text() + "\n")
     with pytest.raises(BuildError, match=r"SOURCE\.yaml"):
-        build(rooms, say=quiet)
+        build(paths, say=quiet)
 
 
-def test_an_action_without_evidence_is_refused(rooms: Rooms) -> None:
-    path = overlay_files(rooms.root)[0]
+def test_an_action_without_evidence_is_refused(paths: Paths) -> None:
+    path = overlay_files(paths.root)[0]
     path.write_text(path.read_text().replace("x-evidence", "x-evident"))
     with pytest.raises(BuildError, match="no x-evidence"):
-        build(rooms, say=quiet)
+        build(paths, say=quiet)
 
 
-def test_a_broken_overlay_is_refused(rooms: Rooms) -> None:
-    overlay_files(rooms.root)[0].write_text("overlay: [")
+def test_a_broken_overlay_is_refused(paths: Paths) -> None:
+    overlay_files(paths.root)[0].write_text("overlay: [")
     with pytest.raises(DocumentError, match=r"corrections/billing\.overlay\.yaml"):
-        build(rooms, say=quiet)
+        build(paths, say=quiet)
 
 
 @pytest.mark.parametrize("name", ["stray.overlay.yaml", "corrections/billing.yaml", "fixes/billing.overlay.yaml"])
-def test_an_overlay_in_no_stage_is_refused(rooms: Rooms, name: str) -> None:
-    path = rooms.root / "overlays" / "spec" / name
+def test_an_overlay_in_no_stage_is_refused(paths: Paths, name: str) -> None:
+    path = paths.root / "overlays" / "spec" / name
     path.parent.mkdir(exist_ok=True)
     path.write_text("overlay: 1.2.0")
     with pytest.raises(OverlayError, match=rf"overlays/spec/{re.escape(name)}: in no stage"):
-        build(rooms, say=quiet)
+        build(paths, say=quiet)
 
 
 # When the vendor changes something
 
 
-def test_what_the_vendor_adds_to_a_hoisted_shape_arrives(rooms: Rooms) -> None:
+def test_what_the_vendor_adds_to_a_hoisted_shape_arrives(paths: Paths) -> None:
     said: list[str] = []
     change_description(
-        rooms,
+        paths,
         "                amount:\n",
         "                plan_id:\n                  type: string\n                amount:\n",
     )
-    build(rooms, say=said.append)
-    assert "plan_id: str | Unset" in (rooms.package / "models" / "auto_recharge_settings.py").read_text()
+    build(paths, say=said.append)
+    assert "plan_id: str | Unset" in (paths.package / "models" / "auto_recharge_settings.py").read_text()
     assert any("arrived" in line for line in said)
 
 
-def test_a_correction_that_the_vendor_has_made_stops_the_build(rooms: Rooms) -> None:
+def test_a_correction_that_the_vendor_has_made_stops_the_build(paths: Paths) -> None:
     change_description(
-        rooms,
+        paths,
         "                amount:\n",
         "                threshold_credits: {type: number, x-alias-of: threshold}\n"
         "                recharge_amount: {type: number, x-alias-of: amount}\n                amount:\n",
     )
-    before = state(rooms)
+    before = state(paths)
     with pytest.raises(BuildError, match=r"corrections/billing\.overlay\.yaml: action 3: .* is there already"):
-        build(rooms, say=quiet)
-    assert state(rooms) == before
+        build(paths, say=quiet)
+    assert state(paths) == before
 
 
-def test_a_lost_target_stops_the_build_until_a_person_says_so(rooms: Rooms) -> None:
-    locked = json.loads(rooms.lock.read_text())
+def test_a_lost_target_stops_the_build_until_a_person_says_so(paths: Paths) -> None:
+    locked = json.loads(paths.lock.read_text())
     corrections = locked["record"]["corrections"]
     (key, *_) = corrections["$['components']['schemas']['AutoRechargeSettings']['properties']"]["added"].split()
     corrections["$['paths']['/gone']['get']['responses']"] = {"added": key}
-    rooms.lock.write_text(json.dumps(locked))
-    change_description(rooms, "example: 50", "example: 60")
+    paths.lock.write_text(json.dumps(locked))
+    change_description(paths, "example: 50", "example: 60")
     with pytest.raises(BuildError, match=r"\$\['paths'\]\['/gone'\]\['get'\]\['responses'\]: lost"):
-        build(rooms, say=quiet)
-    build(rooms, anew=True, say=quiet)
-    assert check(rooms) == []
+        build(paths, say=quiet)
+    build(paths, anew=True, say=quiet)
+    assert check(paths) == []
 
 
-def test_a_generator_template_that_moved_is_told(rooms: Rooms) -> None:
-    locked = json.loads(rooms.lock.read_text())
+def test_a_generator_template_that_moved_is_told(paths: Paths) -> None:
+    locked = json.loads(paths.lock.read_text())
     locked["stands_in_for"]["model.py.jinja"] = "0" * 64
-    rooms.lock.write_text(json.dumps(locked))
+    paths.lock.write_text(json.dumps(locked))
     said: list[str] = []
-    build(rooms, say=said.append)
+    build(paths, say=said.append)
     assert any("the generator's model.py.jinja has changed" in line for line in said)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from documents import Json, Location, pointer, walk
-from places import operations, places
+from pipeline.documents import Json, Location, pointer, walk
+from pipeline.places import operations, places
 
 
 def violations(published: Json, effective: Json) -> list[str]:

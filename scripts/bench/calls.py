@@ -11,9 +11,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "generated"))
+from pipeline.paths import ROOT
+
+sys.path.insert(0, str(ROOT / "generated"))
 
 ROUNDS = 5
 ANSWER = b'{"success":true,"message":"Auto recharge settings updated"}'

@@ -1,9 +1,9 @@
 """Say where a part of the effective description comes from, and why it is as it is.
 
-    python scripts/explain.py Video                 a model
-    python scripts/explain.py Video.name            a field of it
-    python scripts/explain.py set_auto_recharge     an operation
-    python scripts/explain.py /servers/0            anything, by JSON Pointer
+    PYTHONPATH=scripts python -m pipeline.explain Video                 a model
+    PYTHONPATH=scripts python -m pipeline.explain Video.name            a field of it
+    PYTHONPATH=scripts python -m pipeline.explain set_auto_recharge     an operation
+    PYTHONPATH=scripts python -m pipeline.explain /servers/0            anything, by JSON Pointer
 
 `explain` is given such a text, the published description and what is laid over it, and gives back lines: the places
 that a shape was made of, with the table that names it, then each action that wrote there, with its evidence.
@@ -16,12 +16,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from documents import DocumentError, Json, Location, located, normalized, pointer, read
-from names import NamesError
-from overlay import Origins
-from overlay_document import Action, OverlayError, is_evidence
-from places import operations
-from stages import ROOT, Effective, Laid, effective, load
+from pipeline.documents import DocumentError, Json, Location, located, normalized, pointer, read
+from pipeline.names import NamesError
+from pipeline.overlay import Origins
+from pipeline.overlay_document import Action, OverlayError, is_evidence
+from pipeline.paths import ROOT
+from pipeline.places import operations
+from pipeline.stages import Effective, Laid, effective, load
 
 
 def explain(text: str, description: Json, laid: Laid) -> str:

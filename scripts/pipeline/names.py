@@ -21,8 +21,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from documents import Json
-from places import METHODS, is_place
+from pipeline.documents import Json
+from pipeline.places import METHODS, is_place
 
 _OPERATION = re.compile(rf"({'|'.join(METHODS).upper()}) (/\S*)")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")

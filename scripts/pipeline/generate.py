@@ -22,17 +22,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 import openapi_python_client
-from compact import compact
-from documents import Json, copied
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
-from places import operations
-from rules import resolved
-from views import EndpointView, ModelView, ViewError, endpoint_view, is_free_form, model_view
+
+from pipeline.compact import compact
+from pipeline.context import EndpointView, ModelView, ViewError, endpoint_view, is_free_form, model_view
+from pipeline.documents import Json, copied
+from pipeline.places import operations
+from pipeline.rules import resolved
 
 LONGEST_NAME = 40
 _FORBIDDEN = re.compile(r"Response\d|Body|Type\d|Item\d")

@@ -10,7 +10,6 @@ import keyword
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from documents import Json
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -26,6 +25,8 @@ from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import PythonIdentifier
+
+from pipeline.documents import Json
 
 RESERVED = frozenset(
     (

@@ -9,9 +9,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from documents import Json
-from places import operations
-from rules import resolved
+from pipeline.documents import Json
+from pipeline.places import operations
+from pipeline.rules import resolved
 
 _PROSE = frozenset({"description", "summary", "title", "externalDocs", "x-evidence"})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from covered import rows, table, without_fixture
+from evidence.coverage import rows, table, without_fixture
 from support import EFFECTIVE, fixtures
 
 DESCRIPTION = {

@@ -20,8 +20,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from client import Rooms
-from digests import digest_of_file, digest_of_json
+from pipeline.digests import digest_of_file, digest_of_json
+from pipeline.paths import ROOT, Paths
 
 PROJECT = "videodb-client"
 _STEM = "videodb_client"
@@ -43,7 +43,7 @@ class Dists(NamedTuple):
 
 def version_of(root: Path) -> str:
     """Give the version that `pyproject.toml` says."""
-    return Rooms(root).version
+    return Paths(root).version
 
 
 def names_of(version: str) -> tuple[str, str]:
@@ -156,7 +156,7 @@ def _one_line(output: str) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Build the sdist and the wheel, and check them.")
-    parser.add_argument("--root", type=Path, default=Path(__file__).resolve().parent.parent)
+    parser.add_argument("--root", type=Path, default=ROOT)
     parser.add_argument("--dist", type=Path, help="where the files go; dist/ of the root if not given")
     given = parser.parse_args(arguments)
     dist: Path = given.dist or given.root / "dist"

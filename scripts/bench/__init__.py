@@ -1,0 +1,1 @@
+"""What building and calling cost, as ratios measured side by side: `make bench`."""

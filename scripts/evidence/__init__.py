@@ -1,0 +1,1 @@
+"""Fixtures: what was seen of the server, held against descriptions."""

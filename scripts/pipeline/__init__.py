@@ -1,0 +1,1 @@
+"""From the published description to the package: effective description, lock, generated code."""

@@ -1,0 +1,61 @@
+"""Where everything stands, below the root of the repository."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Paths(NamedTuple):
+    """Where everything stands, below a root."""
+
+    root: Path
+
+    @property
+    def description(self) -> Path:
+        return self.root / "openapi" / "videodb.yaml"
+
+    @property
+    def source(self) -> Path:
+        return self.root / "openapi" / "SOURCE.yaml"
+
+    @property
+    def effective(self) -> Path:
+        return self.root / "openapi" / "effective.yaml"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "openapi" / "lock.json"
+
+    @property
+    def names(self) -> Path:
+        return self.root / "overlays" / "names"
+
+    @property
+    def spec(self) -> Path:
+        return self.root / "overlays" / "spec"
+
+    @property
+    def templates(self) -> Path:
+        return self.root / "overlays" / "templates"
+
+    @property
+    def runtime(self) -> Path:
+        return self.root / "overlays" / "runtime"
+
+    @property
+    def config(self) -> Path:
+        return self.root / "generator-config.yaml"
+
+    @property
+    def package(self) -> Path:
+        return self.root / "generated" / "videodb_client"
+
+    @property
+    def version(self) -> str:
+        with (self.root / "pyproject.toml").open("rb") as file:
+            project = tomllib.load(file)["project"]
+        return str(project["version"])

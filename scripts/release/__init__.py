@@ -1,0 +1,1 @@
+"""What goes out: distributions, and their way to a package index."""
