@@ -1,14 +1,19 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
+from .._model import Alias, Field, Model, Wire, assigned
 from .._readers import (
+    NUMBER,
     STRING,
+    Choice,
 )
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .job_status import JobStatus
 
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
@@ -17,23 +22,48 @@ class JobHandle(Model):
 
     Attributes:
         id (str | Unset): Example: 'job-123'.
+            Also spelled `job_id`.
         output_url (str | Unset): Example: 'https://api.videodb.io/async-response/job-123'.
+        percentage (float | Unset):
+        job_type (str | Unset):
+        status (JobStatus | str | Unset):
     """
 
     id: str | Unset
     output_url: str | Unset
+    percentage: float | Unset
+    job_type: str | Unset
+    status: JobStatus | str | Unset
     _wire: Wire = field(alias="_wire")
+
+    job_id = Alias["str | Unset"]("id", "job_id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "id",
             "id",
             STRING,
+            aliases=("job_id",),
         ),
         Field(
             "output_url",
             "output_url",
             STRING,
+        ),
+        Field(
+            "percentage",
+            "percentage",
+            NUMBER,
+        ),
+        Field(
+            "job_type",
+            "job_type",
+            STRING,
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("job_status", "JobStatus", is_open=True),
         ),
     )
 
@@ -41,13 +71,21 @@ class JobHandle(Model):
         self,
         *,
         id: str | Unset = UNSET,
+        job_id: str | Unset = UNSET,
         output_url: str | Unset = UNSET,
+        percentage: float | Unset = UNSET,
+        job_type: str | Unset = UNSET,
+        status: JobStatus | str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "id": id,
+                "job_id": job_id,
                 "output_url": output_url,
+                "percentage": percentage,
+                "job_type": job_type,
+                "status": status,
             },
             _wire,
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation, Parameter
-from ..._readers import NUMBER, STRING, Object
+from ..._readers import BOOLEAN, INTEGER, NUMBER, STRING, Object
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ _OPERATION: Operation[TranscriptResult, Error] = Operation(
         Parameter("engine", "query", STRING),
         Parameter("start", "query", NUMBER),
         Parameter("end", "query", NUMBER),
+        Parameter("segmenter", "query", STRING),
+        Parameter("length", "query", INTEGER),
+        Parameter("force", "query", BOOLEAN),
     ),
     answers={
         "200": Object("transcript_result", "TranscriptResult"),
@@ -42,6 +45,9 @@ def sync_detailed(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[TranscriptResult | Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -51,6 +57,9 @@ def sync_detailed(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -67,6 +76,9 @@ def sync_detailed(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -78,6 +90,9 @@ def sync(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -87,6 +102,9 @@ def sync(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -103,6 +121,9 @@ def sync(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -114,6 +135,9 @@ async def asyncio_detailed(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[TranscriptResult | Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -123,6 +147,9 @@ async def asyncio_detailed(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -139,6 +166,9 @@ async def asyncio_detailed(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -150,6 +180,9 @@ async def asyncio(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -159,6 +192,9 @@ async def asyncio(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -175,5 +211,8 @@ async def asyncio(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )

@@ -22,6 +22,9 @@ _OPERATION: Operation[StreamUrlResult, Error] = Operation(
         Parameter("end", "query", NUMBER),
         Parameter("original_frame_rate", "query", INTEGER),
         Parameter("frame_rate", "query", INTEGER),
+        Parameter("player_title", "query", STRING),
+        Parameter("player_description", "query", STRING),
+        Parameter("player_slug_prefix", "query", STRING),
     ),
     answers={
         "200": Object("stream_url_result", "StreamUrlResult"),
@@ -44,6 +47,9 @@ def sync_detailed(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> Response[StreamUrlResult | Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -54,6 +60,9 @@ def sync_detailed(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -71,6 +80,9 @@ def sync_detailed(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )
 
@@ -83,6 +95,9 @@ def sync(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -93,6 +108,9 @@ def sync(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The StreamUrlResult of a 2xx answer.
@@ -110,6 +128,9 @@ def sync(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )
 
@@ -122,6 +143,9 @@ async def asyncio_detailed(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> Response[StreamUrlResult | Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -132,6 +156,9 @@ async def asyncio_detailed(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -149,6 +176,9 @@ async def asyncio_detailed(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )
 
@@ -161,6 +191,9 @@ async def asyncio(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -171,6 +204,9 @@ async def asyncio(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The StreamUrlResult of a 2xx answer.
@@ -188,5 +224,8 @@ async def asyncio(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )
