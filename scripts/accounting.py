@@ -58,7 +58,10 @@ def _answer(content: Json, body: Json, description: Json) -> list[str]:
 
 def _put_right(schema: Json, body: Json, description: Json) -> Iterator[Json]:
     """Give the body as it would stand with its content in `data`, for each shape that says it need not."""
-    shape = resolved(schema, description)
+    try:
+        shape = resolved(schema, description)
+    except KeyError:  # a $ref that names nothing: `_json` says so
+        return
     for arm in shape.get("anyOf", ()):
         yield from _put_right(arm, body, description)
     if not (shape.get("x-flat-data") and isinstance(body, dict)):

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from covered import fixture_paths
 from documents import Json, read
+from overlay import Action, Overlay
 from record import module_of as module_of
 from rules import operations, resolved
 
@@ -51,6 +52,14 @@ def fixtures() -> list[Fixture]:
         Fixture(path.relative_to(FIXTURES).as_posix(), json.loads(path.read_bytes()))
         for path in fixture_paths(FIXTURES)
     ]
+
+
+def corrections(overlay: Overlay) -> list[Action]:
+    """Give the actions that need a proof: all but those that say why they need none, alone or for their file."""
+    document = read(ROOT / overlay.name)
+    if "x-proof" in document:
+        return []
+    return [a for a, raw in zip(overlay.actions, document["actions"], strict=True) if "x-proof" not in raw]
 
 
 def folder_of(tag: str) -> str:

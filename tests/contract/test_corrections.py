@@ -8,20 +8,11 @@ from functools import cache
 
 import pytest
 from accounting import problems
-from documents import read
 from overlay import Action, Overlay, OverlayError, apply, load_all
-from support import EFFECTIVE, PLACES, PUBLISHED, ROOT, Fixture, fixtures
+from support import EFFECTIVE, PLACES, PUBLISHED, Fixture, corrections, fixtures
 
 OVERLAYS = load_all()
 CONFORMING = [fixture for fixture in fixtures() if fixture.conforms]
-
-
-def corrections(overlay: Overlay) -> list[Action]:
-    """Give the actions that need a proof: all but those that say why they need none."""
-    document = read(ROOT / overlay.name)
-    if "x-proof" in document:
-        return []
-    return [a for a, raw in zip(overlay.actions, document["actions"], strict=True) if "x-proof" not in raw]
 
 
 CORRECTIONS = [action for overlay in OVERLAYS for action in corrections(overlay)]
