@@ -28,7 +28,6 @@ class AsyncResponse(Model):
         data (JobHandle | Unset):
         status (JobStatus | str | Unset):
         request_type (str | Unset):
-        message (str | Unset):
         response (JobOutcome | Unset):
     """
 
@@ -36,7 +35,6 @@ class AsyncResponse(Model):
     data: JobHandle | Unset
     status: JobStatus | str | Unset
     request_type: str | Unset
-    message: str | Unset
     response: JobOutcome | Unset
     _wire: Wire = field(alias="_wire")
 
@@ -62,11 +60,6 @@ class AsyncResponse(Model):
             STRING,
         ),
         Field(
-            "message",
-            "message",
-            STRING,
-        ),
-        Field(
             "response",
             "response",
             Object("job_outcome", "JobOutcome"),
@@ -80,7 +73,6 @@ class AsyncResponse(Model):
         data: JobHandle | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
         request_type: str | Unset = UNSET,
-        message: str | Unset = UNSET,
         response: JobOutcome | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
@@ -90,7 +82,6 @@ class AsyncResponse(Model):
                 "data": data,
                 "status": status,
                 "request_type": request_type,
-                "message": message,
                 "response": response,
             },
             _wire,

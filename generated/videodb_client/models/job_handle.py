@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -8,12 +8,8 @@ from .._model import Alias, Field, Model, Wire, assigned
 from .._readers import (
     NUMBER,
     STRING,
-    Choice,
 )
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .job_status import JobStatus
 
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
@@ -26,14 +22,12 @@ class JobHandle(Model):
         output_url (str | Unset): Example: 'https://api.videodb.io/async-response/job-123'.
         percentage (float | Unset):
         job_type (str | Unset):
-        status (JobStatus | str | Unset):
     """
 
     id: str | Unset
     output_url: str | Unset
     percentage: float | Unset
     job_type: str | Unset
-    status: JobStatus | str | Unset
     _wire: Wire = field(alias="_wire")
 
     job_id = Alias["str | Unset"]("id", "job_id")
@@ -60,11 +54,6 @@ class JobHandle(Model):
             "job_type",
             STRING,
         ),
-        Field(
-            "status",
-            "status",
-            Choice("job_status", "JobStatus", is_open=True),
-        ),
     )
 
     def __init__(
@@ -75,7 +64,6 @@ class JobHandle(Model):
         output_url: str | Unset = UNSET,
         percentage: float | Unset = UNSET,
         job_type: str | Unset = UNSET,
-        status: JobStatus | str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -85,7 +73,6 @@ class JobHandle(Model):
                 "output_url": output_url,
                 "percentage": percentage,
                 "job_type": job_type,
-                "status": status,
             },
             _wire,
         )
