@@ -65,6 +65,10 @@ class _Lane:
     def __init__(self, transport: httpx.BaseTransport, backend: _network.Backend | None) -> None:
         self.transport, self.backend = transport, backend
 
+    def is_settled(self) -> bool:
+        """Whether it can have another call."""
+        return isinstance(self.transport, httpx.HTTPTransport) and _network.is_settled(self.transport._pool)
+
     def close(self) -> None:
         with suppress(Exception):  # it is of no more use, however it goes
             self.transport.close()
@@ -75,6 +79,9 @@ class _AsyncLane:
 
     def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
         self.transport = transport
+
+    def is_settled(self) -> bool:
+        return isinstance(self.transport, httpx.AsyncHTTPTransport) and _network.is_settled(self.transport._pool)
 
     async def aclose(self) -> None:
         with suppress(Exception):
@@ -273,7 +280,7 @@ class Pool:
         try:
             lane = lanes.shelf.take() or self._lane()
             answer = self._exchange(lane, step)
-            whole = True
+            whole = lane.transport is self._given or lane.is_settled()
             return answer
         except (httpx.HTTPError, httpx.InvalidURL, _AstrayError) as error:
             result = _fault(error, step.deadline)
@@ -356,7 +363,7 @@ class Pool:
         whole = False
         try:
             answer = await self._aexchange(lane, step)
-            whole = True
+            whole = lane.transport is self._given or lane.is_settled()
             return answer
         finally:
             if whole:
