@@ -72,7 +72,7 @@ def wrongly_read(schema: Json, raw: Json, value: Any, where: str = "") -> Iterat
         yield from wrongly_read(arms[0], raw, value, where)
     elif arms:
         return
-    elif isinstance(raw, dict) and (schema.get("properties") or schema.get("additionalProperties")):
+    elif isinstance(raw, dict) and (schema.get("properties") or isinstance(schema.get("additionalProperties"), dict)):
         assert isinstance(value, Model), f"{where}: {value!r}"
         for key, item in raw.items():
             declared = schema.get("properties", {}).get(key) or schema.get("additionalProperties")
