@@ -22,6 +22,7 @@ class AnalyzerRun(Model):
         name (str | None | Unset): What it is called.
         type_ (str | None | Unset): What it looks for. speech_transcription where spoken_words was asked.
         status (str | Unset): pending, running, done, failed, skipped or cancelled. The last four are the end.
+            Example: 'done'.
     """
 
     id: str | None | Unset

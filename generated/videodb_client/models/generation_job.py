@@ -21,7 +21,7 @@ class GenerationJob(Model):
     Attributes:
         job_id (str | None | Unset): Id of the job.
         job_type (str | None | Unset): What is made - tts (speech) or image.
-        status (str | None | Unset): processing, done or failed, where the top level has none.
+        status (str | None | Unset): processing, done or failed, where the top level has none. Example: 'done'.
         output_url (str | None | Unset): Not to be asked. The job is asked for by its id.
         id (str | None | Unset): When it is done, id of the audio (a-) or image (img-) that was made.
         collection_id (str | None | Unset): Id of the collection that this is in.

@@ -24,7 +24,7 @@ class GenerationJobResult(Model):
 
     Attributes:
         success (bool | Unset): Not enough to tell that the job is done; see status.
-        status (str | None | Unset): processing, done or failed.
+        status (str | None | Unset): processing, done or failed. Example: 'done'.
         message (str | None | Unset):
         data (GenerationJob | None | Unset):
     """

@@ -29,8 +29,8 @@ class Index(Model):
         name (str | None | Unset): What it is called.
         video_id (str | None | Unset): Id of the video.
         collection_id (str | None | Unset): Id of the collection that the video is in.
-        status (str | Unset): building, ready or failed. Example: 'building'.
-        error (str | None | Unset): Why it failed.
+        status (str | Unset): building, ready or failed. Example: 'ready'.
+        error (str | None | Unset): Why it failed. Example: None.
         use_for (list[str] | None | Unset): What it can be used for.
         source (dict[str, Any] | None | Unset): What was indexed.
         record_count (int | None | Unset): How many records it has; null while it is building.

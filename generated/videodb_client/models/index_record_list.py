@@ -24,7 +24,7 @@ class IndexRecordList(Model):
 
     Attributes:
         records (list[IndexRecord] | Unset): The records of this page.
-        next_cursor (str | None | Unset): The cursor of the next page, null on the last.
+        next_cursor (str | None | Unset): The cursor of the next page, null on the last. Example: None.
     """
 
     records: list[IndexRecord] | Unset

@@ -25,7 +25,7 @@ class RTStreamRecordList(Model):
         records (list[dict[str, Any]] | Unset): What was found in this page's time. No source says what a record
             holds.
         next_page (bool | int | str | None | Unset): Whether there is a next page, or which. No source says
-            which of the two.
+            which of the two. Example: False.
     """
 
     records: list[dict[str, Any]] | Unset

@@ -29,7 +29,8 @@ class Sandbox(Model):
         name (str | None | Unset): What it is called.
         tier (SandboxTier | str | Unset): How big it is.
         status (SandboxStatus | str | Unset): It can be used when active or alert. Stopped and failed are the
-            end. While it is provisioning, active or in alert it counts towards the limit of its tier.
+            end. While it is provisioning, active or in alert it counts towards the limit of its tier. Example:
+            'active'.
         region (str | None | Unset): Where it runs. Example: 'us-east-1'.
         model_categories (list[str] | None | Unset): The kinds of models that were asked for.
         models (list[str] | None | Unset): The models that it has.

@@ -26,13 +26,13 @@ class SearchV2Answer(Model):
 
     Attributes:
         response_type (str | Unset): What the results are - shots, deepsearch (both moments of videos) or
-            aggregate (rows).
+            aggregate (rows). Example: 'shots'.
         results (list[VideoMatch] | list[dict[str, Any]] | dict[str, Any] | None | Unset): Videos with their
             moments, rows if response_type is aggregate. Empty if nothing was found.
         session_id (str | None | Unset): For deepsearch, the session to go on from.
-        waiting_for (str | None | Unset): What deepsearch waits for, `none` if for nothing.
+        waiting_for (str | None | Unset): What deepsearch waits for, `none` if for nothing. Example: 'none'.
         clarification (str | dict[str, Any] | None | Unset): What deepsearch asks back, as text or with options
-            to choose from.
+            to choose from. Example: None.
         trace (dict[str, Any] | None | Unset): How the answer was found, if it was asked for.
         warnings (list[SearchWarning] | Unset): What the server wants to be known of this search.
     """

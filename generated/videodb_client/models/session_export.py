@@ -20,7 +20,7 @@ class SessionExport(Model):
     Attributes:
         session_id (str | Unset): Id of the session.
         video_channel_id (str | None | Unset): Which channel is exported.
-        export_status (str | Unset): exporting, exported or failed. Example: 'exporting'.
+        export_status (str | Unset): exporting, exported or failed. Example: 'exported'.
         video_id (str | None | Unset): Id of the video that was made, when exported.
         stream_url (str | None | Unset): A stream of it, to play.
         player_url (str | None | Unset): A page that plays it.
