@@ -1,9 +1,9 @@
 """Go through a list that the server gives in pages, whichever of the published conventions the operation follows.
 
-Source: the description's parameters. `page_index` and `count`, `limit` and `offset`, `page` and `page_size`, `cursor`: the
-operation's own tell which. No published source says what a last page looks like, so an empty page ends it, and so does
-`next_page: false`, and pages that bring nothing new, as from a server that ignores the parameter. A `cursor` is the
-`next_cursor` of the page before: it goes on until there is none, or one that has been asked for.
+Source: the description's parameters. `page_index` and `count`, `limit` and `offset`, `page` and `page_size`, `cursor`:
+the operation's own tell which. No published source says what a last page looks like, so an empty page ends it, and so
+does `next_page: false`, and pages that bring nothing new, as from a server that ignores the parameter. A `cursor` is
+the `next_cursor` of the page before: it goes on until there is none, or one that has been asked for.
 """
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ def iterate(endpoint: Any, *path: str, client: Client, **query: Any) -> Iterator
             the items of its one answer.
         path: The values of its path, in order.
         client: Where the calls go; each has the client's own deadline (seconds).
-        query: Its other arguments. `page_index`, `page`, `offset` or `cursor` is where it begins; `count`, `page_size` or `limit`
-            is how many items a page has, the server's own choice unless given.
+        query: Its other arguments. `page_index`, `page`, `offset` or `cursor` is where it begins; `count`, `page_size`
+            or `limit` is how many items a page has, the server's own choice unless given.
 
     Returns:
         The items, as models where the description has one. One that has an id is given once, though pages may overlap.
