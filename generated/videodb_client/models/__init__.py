@@ -165,9 +165,6 @@ if TYPE_CHECKING:
     from .meeting_bot import MeetingBot
     from .meeting_bot_result import MeetingBotResult
     from .meeting_result import MeetingResult
-    from .moment import Moment
-    from .moment_matches import MomentMatches
-    from .moment_search_result import MomentSearchResult
     from .new_api_key import NewApiKey
     from .new_api_key_result import NewApiKeyResult
     from .new_rt_stream_alert import NewRTStreamAlert
@@ -290,6 +287,8 @@ if TYPE_CHECKING:
     from .session_export_result import SessionExportResult
     from .set_api_key_collections_request import SetApiKeyCollectionsRequest
     from .set_auto_recharge_result import SetAutoRechargeResult
+    from .shot_matches import ShotMatches
+    from .shot_search_result import ShotSearchResult
     from .sort_order import SortOrder
     from .start_capture_session_request import StartCaptureSessionRequest
     from .started_capture_session import StartedCaptureSession
@@ -525,9 +524,6 @@ else:
         "MeetingBot": "meeting_bot",
         "MeetingBotResult": "meeting_bot_result",
         "MeetingResult": "meeting_result",
-        "Moment": "moment",
-        "MomentMatches": "moment_matches",
-        "MomentSearchResult": "moment_search_result",
         "NewApiKey": "new_api_key",
         "NewApiKeyResult": "new_api_key_result",
         "NewRTStreamAlert": "new_rt_stream_alert",
@@ -650,6 +646,8 @@ else:
         "SessionExportResult": "session_export_result",
         "SetApiKeyCollectionsRequest": "set_api_key_collections_request",
         "SetAutoRechargeResult": "set_auto_recharge_result",
+        "ShotMatches": "shot_matches",
+        "ShotSearchResult": "shot_search_result",
         "SortOrder": "sort_order",
         "StartCaptureSessionRequest": "start_capture_session_request",
         "StartedCaptureSession": "started_capture_session",
@@ -897,9 +895,6 @@ __all__ = (
     "MeetingBot",
     "MeetingBotResult",
     "MeetingResult",
-    "Moment",
-    "MomentMatches",
-    "MomentSearchResult",
     "NewApiKey",
     "NewApiKeyResult",
     "NewRTStreamAlert",
@@ -1022,6 +1017,8 @@ __all__ = (
     "SessionExportResult",
     "SetApiKeyCollectionsRequest",
     "SetAutoRechargeResult",
+    "ShotMatches",
+    "ShotSearchResult",
     "SortOrder",
     "StartCaptureSessionRequest",
     "StartedCaptureSession",

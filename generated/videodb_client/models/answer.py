@@ -26,7 +26,7 @@ class Answer(Model):
     Attributes:
         answer (str | None | Unset): The answer, written by a model.
         sources (list[VideoMatch] | None | Unset): What it was made from, if include_sources asked for it -
-            videos, each with its moments.
+            videos, each with its shots.
         warnings (list[SearchWarning] | Unset): What the server wants to be known of this answer.
     """
 

@@ -21,7 +21,7 @@ class AskRequest(Model):
         question (str): What to ask, in plain words.
         top_k (int | Unset): How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
         mode (str | Unset): How to search. The vendor's SDKs send `default`.
-        include_sources (bool | Unset): Whether the answer holds the moments that it was made from.
+        include_sources (bool | Unset): Whether the answer holds the shots that it was made from.
     """
 
     question: str

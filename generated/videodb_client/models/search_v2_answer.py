@@ -25,10 +25,10 @@ class SearchV2Answer(Model):
     """SearchV2Answer
 
     Attributes:
-        response_type (str | Unset): What the results are - shots, deepsearch (both moments of videos) or
-            aggregate (rows). Example: 'shots'.
+        response_type (str | Unset): What the results are - shots, deepsearch (both of them videos with their
+            shots) or aggregate (rows). Example: 'shots'.
         results (list[VideoMatch] | list[dict[str, Any]] | dict[str, Any] | None | Unset): Videos with their
-            moments, rows if response_type is aggregate. Empty if nothing was found.
+            shots, rows if response_type is aggregate. Empty if nothing was found.
         session_id (str | None | Unset): For deepsearch, the session to go on from.
         waiting_for (str | None | Unset): What deepsearch waits for, `none` if for nothing. Example: 'none'.
         clarification (str | dict[str, Any] | None | Unset): What deepsearch asks back, as text or with options

@@ -16,7 +16,7 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .moment import Moment
+    from .search_shot import SearchShot
 
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
@@ -28,14 +28,15 @@ class VideoMatch(Model):
         collection_id (str | Unset): Id of the collection that it is in.
         title (str | None | Unset): What the video is called.
         length (float | None | Unset): How long the video is, in seconds. May come as text.
-        docs (list[Moment] | None | Unset): The moments of the video that matched.
+        docs (list[SearchShot] | None | Unset): What of the video matched. Where `text` is null, the words stand
+            in `metadata`, under embedded_text.
     """
 
     video_id: str | Unset
     collection_id: str | Unset
     title: str | None | Unset
     length: float | None | Unset
-    docs: list[Moment] | None | Unset
+    docs: list[SearchShot] | None | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -62,7 +63,7 @@ class VideoMatch(Model):
         Field(
             "docs",
             "docs",
-            AnyOf(Items(Object("moment", "Moment")), NULL),
+            AnyOf(Items(Object("search_shot", "SearchShot")), NULL),
         ),
     )
 
@@ -73,7 +74,7 @@ class VideoMatch(Model):
         collection_id: str | Unset = UNSET,
         title: str | None | Unset = UNSET,
         length: float | None | Unset = UNSET,
-        docs: list[Moment] | None | Unset = UNSET,
+        docs: list[SearchShot] | None | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(

@@ -11,18 +11,18 @@ from ..._schema.readers import (
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.error import Error
-    from ...models.moment_search_result import MomentSearchResult
     from ...models.query_request import QueryRequest
+    from ...models.shot_search_result import ShotSearchResult
     from ...types import Response
 
-_OPERATION: Operation[MomentSearchResult, Error] = Operation(
+_OPERATION: Operation[ShotSearchResult, Error] = Operation(
     "query_video",
     "POST",
     "/video/{video_id}/query",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("query_request", "QueryRequest"),
     answers={
-        "200": Object("moment_search_result", "MomentSearchResult"),
+        "200": Object("shot_search_result", "ShotSearchResult"),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -39,7 +39,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: QueryRequest,
-) -> Response[MomentSearchResult | Error]:
+) -> Response[ShotSearchResult | Error]:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
@@ -48,7 +48,7 @@ def sync_detailed(
         body (QueryRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the MomentSearchResult or Error.
+        The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -69,7 +69,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: QueryRequest,
-) -> MomentSearchResult:
+) -> ShotSearchResult:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
@@ -78,7 +78,7 @@ def sync(
         body (QueryRequest): What is sent.
 
     Returns:
-        The MomentSearchResult of a 2xx answer.
+        The ShotSearchResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: QueryRequest,
-) -> Response[MomentSearchResult | Error]:
+) -> Response[ShotSearchResult | Error]:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
@@ -108,7 +108,7 @@ async def asyncio_detailed(
         body (QueryRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the MomentSearchResult or Error.
+        The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -129,7 +129,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: QueryRequest,
-) -> MomentSearchResult:
+) -> ShotSearchResult:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
@@ -138,7 +138,7 @@ async def asyncio(
         body (QueryRequest): What is sent.
 
     Returns:
-        The MomentSearchResult of a 2xx answer.
+        The ShotSearchResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -11,18 +11,18 @@ from ..._schema.readers import (
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.error import Error
-    from ...models.moment_search_result import MomentSearchResult
     from ...models.semantic_search_request import SemanticSearchRequest
+    from ...models.shot_search_result import ShotSearchResult
     from ...types import Response
 
-_OPERATION: Operation[MomentSearchResult, Error] = Operation(
+_OPERATION: Operation[ShotSearchResult, Error] = Operation(
     "semantic_search_video",
     "POST",
     "/video/{video_id}/semantic-search",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("semantic_search_request", "SemanticSearchRequest"),
     answers={
-        "200": Object("moment_search_result", "MomentSearchResult"),
+        "200": Object("shot_search_result", "ShotSearchResult"),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -39,7 +39,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SemanticSearchRequest,
-) -> Response[MomentSearchResult | Error]:
+) -> Response[ShotSearchResult | Error]:
     """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
 
     Args:
@@ -48,7 +48,7 @@ def sync_detailed(
         body (SemanticSearchRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the MomentSearchResult or Error.
+        The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -69,7 +69,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SemanticSearchRequest,
-) -> MomentSearchResult:
+) -> ShotSearchResult:
     """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
 
     Args:
@@ -78,7 +78,7 @@ def sync(
         body (SemanticSearchRequest): What is sent.
 
     Returns:
-        The MomentSearchResult of a 2xx answer.
+        The ShotSearchResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SemanticSearchRequest,
-) -> Response[MomentSearchResult | Error]:
+) -> Response[ShotSearchResult | Error]:
     """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
 
     Args:
@@ -108,7 +108,7 @@ async def asyncio_detailed(
         body (SemanticSearchRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the MomentSearchResult or Error.
+        The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -129,7 +129,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SemanticSearchRequest,
-) -> MomentSearchResult:
+) -> ShotSearchResult:
     """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
 
     Args:
@@ -138,7 +138,7 @@ async def asyncio(
         body (SemanticSearchRequest): What is sent.
 
     Returns:
-        The MomentSearchResult of a 2xx answer.
+        The ShotSearchResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
-class MomentMatches(Model):
-    """MomentMatches
+class ShotMatches(Model):
+    """ShotMatches
 
     Attributes:
-        results (list[VideoMatch] | Unset): The videos with matches, each with its moments. Empty if there are
+        results (list[VideoMatch] | Unset): The videos with matches, each with its shots. Empty if there are
             none.
         warnings (list[SearchWarning] | Unset): What the server wants to be known of this search.
     """

@@ -13,22 +13,22 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .moment_matches import MomentMatches
+    from .shot_matches import ShotMatches
 
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
-class MomentSearchResult(Model):
-    """MomentSearchResult
+class ShotSearchResult(Model):
+    """ShotSearchResult
 
     Attributes:
         success (bool | Unset):
         message (str | Unset):
-        data (MomentMatches | Unset):
+        data (ShotMatches | Unset):
     """
 
     success: bool | Unset
     message: str | Unset
-    data: MomentMatches | Unset
+    data: ShotMatches | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -45,7 +45,7 @@ class MomentSearchResult(Model):
         Field(
             "data",
             "data",
-            Object("moment_matches", "MomentMatches"),
+            Object("shot_matches", "ShotMatches"),
         ),
     )
 
@@ -54,7 +54,7 @@ class MomentSearchResult(Model):
         *,
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
-        data: MomentMatches | Unset = UNSET,
+        data: ShotMatches | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
