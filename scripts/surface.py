@@ -5,7 +5,7 @@ Pure: the views of endpoints and models (`views`) and the description's marks in
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from documents import Json
@@ -89,6 +89,7 @@ class TagView(NamedTuple):
     title: str
     note: str
     methods: tuple[MethodView, ...]
+    group: str = ""
 
     @property
     def classes(self) -> list[Class]:
@@ -97,9 +98,15 @@ class TagView(NamedTuple):
 
 
 def tag_views(
-    endpoints: Mapping[tuple[str, str], EndpointView], models: Mapping[str, ModelView], description: Json
+    endpoints: Mapping[tuple[str, str], EndpointView],
+    models: Mapping[str, ModelView],
+    description: Json,
+    groups: Collection[str],
 ) -> list[TagView]:
-    """Give the view of every tag, in the order of the description. Raises `ViewError`, one line for each fault."""
+    """Give the view of every tag. `groups` names the tags of which something is written by hand.
+
+    Raises `ViewError`, one line for each fault.
+    """
     problems: list[str] = []
     by_tag: dict[str, list[MethodView]] = {}
     titles: dict[str, str] = {}
@@ -114,7 +121,14 @@ def tag_views(
         raise ViewError("\n".join(problems))
     notes = {tag["name"]: tag.get("description", "") for tag in description.get("tags", ())}
     return [
-        TagView(_class_name(module), module, titles[module], notes.get(titles[module], ""), tuple(methods))
+        TagView(
+            f"{_camel(module)}Calls",
+            module,
+            titles[module],
+            notes.get(titles[module], ""),
+            tuple(methods),
+            f"{_camel(module)}Group" if module in groups else "",
+        )
         for module, methods in sorted(by_tag.items())
     ]
 
@@ -208,5 +222,5 @@ def _items(arms: Sequence[ModelView], path: str, models: Mapping[str, ModelView]
     raise ViewError(f"{where}: x-pages: no list stands at {path}")
 
 
-def _class_name(module: str) -> str:
-    return "".join(part.title() for part in module.split("_")) + "Calls"
+def _camel(module: str) -> str:
+    return "".join(part.title() for part in module.split("_"))

@@ -66,6 +66,15 @@ class FieldView(NamedTuple):
     def annotation(self) -> str:
         return self.type.annotation if self.required and not self.aliases else f"{self.type.annotation} | Unset"
 
+    @property
+    def argument(self) -> str:
+        """What a caller may give for it."""
+        return self.type.annotation
+
+    @property
+    def argument_or_unset(self) -> str:
+        return f"{self.argument} | Unset"
+
 
 class ModelView(NamedTuple):
     name: str

@@ -1,0 +1,971 @@
+"""The calls of the tag AI Generation, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._readers import ANY, Object
+from .._surface import AsyncCalls, Calls, changed
+from ..results import AsyncJob, Job
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.async_response import AsyncResponse
+    from ..models.error import Error
+    from ..models.generated_audio_type import GeneratedAudioType
+    from ..models.generated_text import GeneratedText
+    from ..models.generated_text_result import GeneratedTextResult
+    from ..types import Response
+
+
+class AiGenerationCalls(Calls):
+    """AI Generation: AI-powered content generation."""
+
+    @property
+    def with_raw_response(self) -> AiGenerationCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AiGenerationCallsRaw(self._client)
+
+    def generate_image(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        aspect_ratio: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Generate an image.
+
+        `POST /collection/{collection_id}/generate/image/`
+
+        Args:
+            collection_id: Example: 'default'.
+            prompt: Example: 'A beautiful sunset over mountains'.
+            aspect_ratio: Example: '16:9'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import generate_image as _endpoint
+        from ..models.generate_image_request import GenerateImageRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                aspect_ratio=aspect_ratio,
+                callback_url=callback_url,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def generate_video(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        duration: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Generate a video.
+
+        `POST /collection/{collection_id}/generate/video/`
+
+        Args:
+            collection_id: Example: 'default'.
+            prompt: Example: 'A cat playing with a ball'.
+            duration: Example: 5.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import generate_video as _endpoint
+        from ..models.generate_video_request import GenerateVideoRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                duration=duration,
+                callback_url=callback_url,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def generate_audio(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        audio_type: GeneratedAudioType,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Generate audio.
+
+        `POST /collection/{collection_id}/generate/audio/`
+
+        Args:
+            collection_id: Example: 'default'.
+            prompt: Example: 'Generate upbeat background music'.
+            audio_type:
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import generate_audio as _endpoint
+        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                audio_type=audio_type,
+                callback_url=callback_url,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def generate_text(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        video_id: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[GeneratedText]:
+        """Generate text.
+
+        `POST /collection/{collection_id}/generate/text/`
+
+        Args:
+            collection_id: Example: 'default'.
+            prompt: Example: 'Summarize the content of this video'.
+            video_id: Example: 'm-12345'.
+            model_name: Example: 'gpt-4'.
+            max_tokens: Example: 500.
+            temperature: Example: 0.7.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the GeneratedText.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import generate_text as _endpoint
+        from ..models.generate_text_request import GenerateTextRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                video_id=video_id,
+                model_name=model_name,
+                max_tokens=max_tokens,
+                temperature=temperature,
+                callback_url=callback_url,
+            ),
+        )
+        return Job(self._client, answer, Object("generated_text", "GeneratedText"))
+
+    def dub_video(
+        self,
+        collection_id: str,
+        *,
+        video_id: str | Unset = UNSET,
+        target_language: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Dub a video.
+
+        `POST /collection/{collection_id}/generate/video/dub`
+
+        Args:
+            collection_id: Example: 'default'.
+            video_id: Example: 'm-12345'.
+            target_language: Example: 'es'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import dub_video as _endpoint
+        from ..models.dub_video_request import DubVideoRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_id=video_id,
+                target_language=target_language,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def translate_video(
+        self,
+        collection_id: str,
+        video_id: str,
+        *,
+        target_language: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Translate a video.
+
+        `POST /collection/{collection_id}/video/{video_id}/translate`
+
+        Args:
+            collection_id: Example: 'default'.
+            video_id: Matches ^m-. Example: 'm-12345'.
+            target_language: Example: 'es'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import translate_video as _endpoint
+        from ..models.translate_video_request import TranslateVideoRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                target_language=target_language,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+
+class AsyncAiGenerationCalls(AsyncCalls):
+    """AI Generation, for async callers: AI-powered content generation."""
+
+    @property
+    def with_raw_response(self) -> AsyncAiGenerationCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncAiGenerationCallsRaw(self._client)
+
+    async def generate_image(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        aspect_ratio: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Generate an image.
+
+        `POST /collection/{collection_id}/generate/image/`
+
+        Args:
+            collection_id: Example: 'default'.
+            prompt: Example: 'A beautiful sunset over mountains'.
+            aspect_ratio: Example: '16:9'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import generate_image as _endpoint
+        from ..models.generate_image_request import GenerateImageRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                aspect_ratio=aspect_ratio,
+                callback_url=callback_url,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def generate_video(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        duration: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Generate a video.
+
+        `POST /collection/{collection_id}/generate/video/`
+
+        Args:
+            collection_id: Example: 'default'.
+            prompt: Example: 'A cat playing with a ball'.
+            duration: Example: 5.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import generate_video as _endpoint
+        from ..models.generate_video_request import GenerateVideoRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                duration=duration,
+                callback_url=callback_url,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def generate_audio(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        audio_type: GeneratedAudioType,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Generate audio.
+
+        `POST /collection/{collection_id}/generate/audio/`
+
+        Args:
+            collection_id: Example: 'default'.
+            prompt: Example: 'Generate upbeat background music'.
+            audio_type:
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import generate_audio as _endpoint
+        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                audio_type=audio_type,
+                callback_url=callback_url,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def generate_text(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        video_id: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[GeneratedText]:
+        """Generate text.
+
+        `POST /collection/{collection_id}/generate/text/`
+
+        Args:
+            collection_id: Example: 'default'.
+            prompt: Example: 'Summarize the content of this video'.
+            video_id: Example: 'm-12345'.
+            model_name: Example: 'gpt-4'.
+            max_tokens: Example: 500.
+            temperature: Example: 0.7.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the GeneratedText.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import generate_text as _endpoint
+        from ..models.generate_text_request import GenerateTextRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                video_id=video_id,
+                model_name=model_name,
+                max_tokens=max_tokens,
+                temperature=temperature,
+                callback_url=callback_url,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("generated_text", "GeneratedText"))
+
+    async def dub_video(
+        self,
+        collection_id: str,
+        *,
+        video_id: str | Unset = UNSET,
+        target_language: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Dub a video.
+
+        `POST /collection/{collection_id}/generate/video/dub`
+
+        Args:
+            collection_id: Example: 'default'.
+            video_id: Example: 'm-12345'.
+            target_language: Example: 'es'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import dub_video as _endpoint
+        from ..models.dub_video_request import DubVideoRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_id=video_id,
+                target_language=target_language,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def translate_video(
+        self,
+        collection_id: str,
+        video_id: str,
+        *,
+        target_language: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Translate a video.
+
+        `POST /collection/{collection_id}/video/{video_id}/translate`
+
+        Args:
+            collection_id: Example: 'default'.
+            video_id: Matches ^m-. Example: 'm-12345'.
+            target_language: Example: 'es'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import translate_video as _endpoint
+        from ..models.translate_video_request import TranslateVideoRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                target_language=target_language,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+
+class AiGenerationCallsRaw(Calls):
+    """AI Generation: each call gives the answer as it came, whatever its status."""
+
+    def generate_image(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        aspect_ratio: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
+
+        from ..api.ai_generation import generate_image as _endpoint
+        from ..models.generate_image_request import GenerateImageRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                aspect_ratio=aspect_ratio,
+                callback_url=callback_url,
+            ),
+        )
+
+    def generate_video(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        duration: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
+
+        from ..api.ai_generation import generate_video as _endpoint
+        from ..models.generate_video_request import GenerateVideoRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                duration=duration,
+                callback_url=callback_url,
+            ),
+        )
+
+    def generate_audio(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        audio_type: GeneratedAudioType,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
+
+        from ..api.ai_generation import generate_audio as _endpoint
+        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                audio_type=audio_type,
+                callback_url=callback_url,
+            ),
+        )
+
+    def generate_text(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        video_id: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | GeneratedTextResult | Error]:
+        """`POST /collection/{collection_id}/generate/text/`, as `AiGenerationCalls.generate_text`."""
+
+        from ..api.ai_generation import generate_text as _endpoint
+        from ..models.generate_text_request import GenerateTextRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                video_id=video_id,
+                model_name=model_name,
+                max_tokens=max_tokens,
+                temperature=temperature,
+                callback_url=callback_url,
+            ),
+        )
+
+    def dub_video(
+        self,
+        collection_id: str,
+        *,
+        video_id: str | Unset = UNSET,
+        target_language: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
+
+        from ..api.ai_generation import dub_video as _endpoint
+        from ..models.dub_video_request import DubVideoRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_id=video_id,
+                target_language=target_language,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    def translate_video(
+        self,
+        collection_id: str,
+        video_id: str,
+        *,
+        target_language: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
+
+        from ..api.ai_generation import translate_video as _endpoint
+        from ..models.translate_video_request import TranslateVideoRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                target_language=target_language,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+
+class AsyncAiGenerationCallsRaw(AsyncCalls):
+    """AI Generation, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def generate_image(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        aspect_ratio: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
+
+        from ..api.ai_generation import generate_image as _endpoint
+        from ..models.generate_image_request import GenerateImageRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                aspect_ratio=aspect_ratio,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def generate_video(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        duration: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
+
+        from ..api.ai_generation import generate_video as _endpoint
+        from ..models.generate_video_request import GenerateVideoRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                duration=duration,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def generate_audio(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        audio_type: GeneratedAudioType,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
+
+        from ..api.ai_generation import generate_audio as _endpoint
+        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                audio_type=audio_type,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def generate_text(
+        self,
+        collection_id: str,
+        *,
+        prompt: str,
+        video_id: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | GeneratedTextResult | Error]:
+        """`POST /collection/{collection_id}/generate/text/`, as `AiGenerationCalls.generate_text`."""
+
+        from ..api.ai_generation import generate_text as _endpoint
+        from ..models.generate_text_request import GenerateTextRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                video_id=video_id,
+                model_name=model_name,
+                max_tokens=max_tokens,
+                temperature=temperature,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def dub_video(
+        self,
+        collection_id: str,
+        *,
+        video_id: str | Unset = UNSET,
+        target_language: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
+
+        from ..api.ai_generation import dub_video as _endpoint
+        from ..models.dub_video_request import DubVideoRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_id=video_id,
+                target_language=target_language,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    async def translate_video(
+        self,
+        collection_id: str,
+        video_id: str,
+        *,
+        target_language: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
+
+        from ..api.ai_generation import translate_video as _endpoint
+        from ..models.translate_video_request import TranslateVideoRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                target_language=target_language,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )

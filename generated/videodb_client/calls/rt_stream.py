@@ -1,0 +1,3136 @@
+"""The calls of the tag RTStream, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._surface import AsyncCalls, Calls, changed, content_of
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.new_rt_stream_alert import NewRTStreamAlert
+    from ..models.new_rt_stream_alert_result import NewRTStreamAlertResult
+    from ..models.new_rt_stream_event import NewRTStreamEvent
+    from ..models.new_rt_stream_event_result import NewRTStreamEventResult
+    from ..models.rt_stream import RTStream
+    from ..models.rt_stream_action import RTStreamAction
+    from ..models.rt_stream_alert_list import RTStreamAlertList
+    from ..models.rt_stream_alert_list_result import RTStreamAlertListResult
+    from ..models.rt_stream_alert_status import RTStreamAlertStatus
+    from ..models.rt_stream_event_list import RTStreamEventList
+    from ..models.rt_stream_event_list_result import RTStreamEventListResult
+    from ..models.rt_stream_export import RTStreamExport
+    from ..models.rt_stream_export_result import RTStreamExportResult
+    from ..models.rt_stream_extraction_config import RTStreamExtractionConfig
+    from ..models.rt_stream_extraction_type import RTStreamExtractionType
+    from ..models.rt_stream_list import RTStreamList
+    from ..models.rt_stream_list_result import RTStreamListResult
+    from ..models.rt_stream_media_type import RTStreamMediaType
+    from ..models.rt_stream_result import RTStreamResult
+    from ..models.rt_stream_scene_index import RTStreamSceneIndex
+    from ..models.rt_stream_scene_index_details import RTStreamSceneIndexDetails
+    from ..models.rt_stream_scene_index_details_result import RTStreamSceneIndexDetailsResult
+    from ..models.rt_stream_scene_index_list import RTStreamSceneIndexList
+    from ..models.rt_stream_scene_index_list_result import RTStreamSceneIndexListResult
+    from ..models.rt_stream_scene_index_result import RTStreamSceneIndexResult
+    from ..models.rt_stream_scene_record_list import RTStreamSceneRecordList
+    from ..models.rt_stream_scene_record_list_result import RTStreamSceneRecordListResult
+    from ..models.rt_stream_search_matches import RTStreamSearchMatches
+    from ..models.rt_stream_search_result import RTStreamSearchResult
+    from ..models.rt_stream_status import RTStreamStatus
+    from ..models.rt_stream_transcript import RTStreamTranscript
+    from ..models.rt_stream_transcript_result import RTStreamTranscriptResult
+    from ..models.rt_stream_transcription_change import RTStreamTranscriptionChange
+    from ..models.rt_stream_transcription_change_result import RTStreamTranscriptionChangeResult
+    from ..models.rt_stream_transcription_details import RTStreamTranscriptionDetails
+    from ..models.rt_stream_transcription_details_result import RTStreamTranscriptionDetailsResult
+    from ..models.stream_url import StreamUrl
+    from ..models.stream_url_result import StreamUrlResult
+    from ..models.success_response import SuccessResponse
+    from ..types import Response
+
+
+class RtStreamCalls(Calls):
+    """RTStream: Real-time streaming operations."""
+
+    @property
+    def with_raw_response(self) -> RtStreamCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return RtStreamCallsRaw(self._client)
+
+    def list_rtstreams(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        status: RTStreamStatus | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamList:
+        """List RTStreams.
+
+        `GET /rtstream/`
+
+        Args:
+            limit: The server's default: 10. Example: 10.
+            offset: The server's default: 0. Example: 0.
+            status:
+            name: Example: 'my stream'.
+            ordering: Example: '-created_at'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstreams as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            limit=limit,
+            offset=offset,
+            status=status,
+            name=name,
+            ordering=ordering,
+        )
+        content: RTStreamList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_rtstream(
+        self,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        media_types: list[RTStreamMediaType | str] | Unset = UNSET,
+        store: bool | Unset = UNSET,
+        enable_transcript: bool | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStream:
+        """Create an RTStream.
+
+        `POST /rtstream/`
+
+        Args:
+            url: Example: 'rtsp://example.com:8554/stream'.
+            name: Example: 'My Stream'.
+            collection_id: The server's default: 'default'. Example: 'default'.
+            sample_rate: The server's default: 30. Example: 30.
+            media_types: Example: ['video', 'audio'].
+            store: The server's default: False. Example: False.
+            enable_transcript: The server's default: True. Example: True.
+            ws_connection_id: Example: 'conn-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_rtstream as _endpoint
+        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                url=url,
+                name=name,
+                collection_id=collection_id,
+                sample_rate=sample_rate,
+                media_types=media_types,
+                store=store,
+                enable_transcript=enable_transcript,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_rtstream(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStream:
+        """Get an RTStream.
+
+        `GET /rtstream/{stream_id}/`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def update_rtstream(
+        self,
+        stream_id: str,
+        *,
+        name: str | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStream:
+        """Update an RTStream.
+
+        `PATCH /rtstream/{stream_id}/`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            name: Example: 'Updated Stream Name'.
+            sample_rate: Example: 15.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream as _endpoint
+        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                sample_rate=sample_rate,
+            ),
+        )
+        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def update_rtstream_status(
+        self,
+        stream_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Start or stop an RTStream.
+
+        `PATCH /rtstream/{stream_id}/status/`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            action:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_status as _endpoint
+        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def export_rtstream(
+        self,
+        stream_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamExport:
+        """Export an RTStream as a video.
+
+        `POST /rtstream/{stream_id}/export`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            name: Example: 'Exported Recording'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import export_rtstream as _endpoint
+        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+            ),
+        )
+        content: RTStreamExport = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_rtstream_scene_index(
+        self,
+        stream_id: str,
+        *,
+        extraction_type: RTStreamExtractionType | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamSceneIndex:
+        """Create a scene index of an RTStream.
+
+        `POST /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            extraction_type: The server's default: 'time'. Example: 'time'.
+            prompt: Example: 'Describe the scene'.
+            model_name: Example: 'GPT4o'.
+            model_config:
+            name: Example: 'My Scene Index'.
+            ws_connection_id: Example: 'conn-123'.
+            extraction_config:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                extraction_type=extraction_type,
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                ws_connection_id=ws_connection_id,
+                extraction_config=extraction_config,
+            ),
+        )
+        content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_rtstream_scene_index(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamSceneIndexDetails:
+        """Get a scene index of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_rtstream_scene_records(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamSceneRecordList:
+        """List the records of a scene index.
+
+        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            page: The server's default: 1. Example: 1.
+            page_size: The server's default: 100. Example: 100.
+            start: Example: 1700000000.
+            end: Example: 1700003600.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            start=start,
+            end=end,
+        )
+        content: RTStreamSceneRecordList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def update_rtstream_scene_index(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        prompt: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Update the prompt of a scene index.
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            prompt: Example: 'Updated scene description prompt'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def update_rtstream_scene_index_status(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Start or stop a scene index.
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            action:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def search_rtstream(
+        self,
+        stream_id: str,
+        *,
+        query: str,
+        scene_index_id: str,
+        result_threshold: int | Unset = UNSET,
+        score_threshold: float | Unset = UNSET,
+        dynamic_score_percentage: int | Unset = UNSET,
+        stitch: bool | Unset = UNSET,
+        filter_: list[dict[str, Any]] | Unset = UNSET,
+        rerank: bool | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamSearchMatches:
+        """Search an RTStream.
+
+        `POST /rtstream/{stream_id}/search`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            query: Example: 'person walking'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            result_threshold: The server's default: 10. Example: 10.
+            score_threshold: Example: 0.5.
+            dynamic_score_percentage: The server's default: 20. Example: 20.
+            stitch: The server's default: True. Example: True.
+            filter_:
+            rerank: The server's default: False. Example: False.
+            rerank_params:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import search_rtstream as _endpoint
+        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                query=query,
+                scene_index_id=scene_index_id,
+                result_threshold=result_threshold,
+                score_threshold=score_threshold,
+                dynamic_score_percentage=dynamic_score_percentage,
+                stitch=stitch,
+                filter_=filter_,
+                rerank=rerank,
+                rerank_params=rerank_params,
+            ),
+        )
+        content: RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_rtstream_stream(
+        self,
+        stream_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        original_frame_rate: int | Unset = UNSET,
+        frame_rate: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StreamUrl:
+        """Get the stream URL of an RTStream.
+
+        `GET /rtstream/{stream_id}/stream`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            start: Example: 1700000000.
+            end: Example: 1700003600.
+            original_frame_rate: The server's default: 1. Example: 1.
+            frame_rate: The server's default: 1. Example: 1.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_stream as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            start=start,
+            end=end,
+            original_frame_rate=original_frame_rate,
+            frame_rate=frame_rate,
+        )
+        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_rtstream_transcription(
+        self,
+        stream_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        since: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamTranscript:
+        """Get the transcript of an RTStream.
+
+        `GET /rtstream/{stream_id}/transcription/`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            page: The server's default: 1. Example: 1.
+            page_size: The server's default: 100. At most: 1000. Example: 100.
+            start: Example: 1700000000.
+            end: Example: 1700003600.
+            since: Example: 1700000000.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            page=page,
+            page_size=page_size,
+            start=start,
+            end=end,
+            since=since,
+        )
+        content: RTStreamTranscript = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def manage_rtstream_transcription(
+        self,
+        stream_id: str,
+        *,
+        action: RTStreamAction,
+        engine: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamTranscriptionChange:
+        """Start or stop the transcription of an RTStream.
+
+        `POST /rtstream/{stream_id}/transcription/`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            action: Example: 'start'.
+            engine: The server's default: 'default'. Example: 'default'.
+            ws_connection_id: Example: 'conn-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+                engine=engine,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+        content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_rtstream_transcription_status(
+        self,
+        stream_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamTranscriptionDetails:
+        """Get the transcription status of an RTStream.
+
+        `GET /rtstream/{stream_id}/transcription/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+        )
+        content: RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def list_events(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamEventList:
+        """List events.
+
+        `GET /rtstream/event`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_events as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamEventList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_event(
+        self,
+        *,
+        event_prompt: str,
+        label: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> NewRTStreamEvent:
+        """Create an event.
+
+        `POST /rtstream/event`
+
+        Args:
+            event_prompt: Example: 'Detect when a person enters the room'.
+            label: Example: 'person-entry'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_event as _endpoint
+        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_prompt=event_prompt,
+                label=label,
+            ),
+        )
+        content: NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamAlertList:
+        """List alerts.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_alert(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        event_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> NewRTStreamAlert:
+        """Create an alert.
+
+        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            event_id: Example: 'event-12345'.
+            callback_url: Example: 'https://webhook.example.com/alert'.
+            ws_connection_id: Example: 'conn-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_alert as _endpoint
+        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_id=event_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+        content: NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def update_alert_status(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        alert_id: str,
+        *,
+        status: RTStreamAlertStatus | str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Enable or disable an alert.
+
+        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            alert_id: Example: 'alert-12345'.
+            status: Example: 'disabled'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_alert_status as _endpoint
+        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            alert_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                status=status,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+
+class AsyncRtStreamCalls(AsyncCalls):
+    """RTStream, for async callers: Real-time streaming operations."""
+
+    @property
+    def with_raw_response(self) -> AsyncRtStreamCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncRtStreamCallsRaw(self._client)
+
+    async def list_rtstreams(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        status: RTStreamStatus | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamList:
+        """List RTStreams.
+
+        `GET /rtstream/`
+
+        Args:
+            limit: The server's default: 10. Example: 10.
+            offset: The server's default: 0. Example: 0.
+            status:
+            name: Example: 'my stream'.
+            ordering: Example: '-created_at'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstreams as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            limit=limit,
+            offset=offset,
+            status=status,
+            name=name,
+            ordering=ordering,
+        )
+        content: RTStreamList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_rtstream(
+        self,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        media_types: list[RTStreamMediaType | str] | Unset = UNSET,
+        store: bool | Unset = UNSET,
+        enable_transcript: bool | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStream:
+        """Create an RTStream.
+
+        `POST /rtstream/`
+
+        Args:
+            url: Example: 'rtsp://example.com:8554/stream'.
+            name: Example: 'My Stream'.
+            collection_id: The server's default: 'default'. Example: 'default'.
+            sample_rate: The server's default: 30. Example: 30.
+            media_types: Example: ['video', 'audio'].
+            store: The server's default: False. Example: False.
+            enable_transcript: The server's default: True. Example: True.
+            ws_connection_id: Example: 'conn-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_rtstream as _endpoint
+        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                url=url,
+                name=name,
+                collection_id=collection_id,
+                sample_rate=sample_rate,
+                media_types=media_types,
+                store=store,
+                enable_transcript=enable_transcript,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_rtstream(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStream:
+        """Get an RTStream.
+
+        `GET /rtstream/{stream_id}/`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def update_rtstream(
+        self,
+        stream_id: str,
+        *,
+        name: str | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStream:
+        """Update an RTStream.
+
+        `PATCH /rtstream/{stream_id}/`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            name: Example: 'Updated Stream Name'.
+            sample_rate: Example: 15.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream as _endpoint
+        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                sample_rate=sample_rate,
+            ),
+        )
+        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def update_rtstream_status(
+        self,
+        stream_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Start or stop an RTStream.
+
+        `PATCH /rtstream/{stream_id}/status/`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            action:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_status as _endpoint
+        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    async def export_rtstream(
+        self,
+        stream_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamExport:
+        """Export an RTStream as a video.
+
+        `POST /rtstream/{stream_id}/export`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            name: Example: 'Exported Recording'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import export_rtstream as _endpoint
+        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+            ),
+        )
+        content: RTStreamExport = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_rtstream_scene_index(
+        self,
+        stream_id: str,
+        *,
+        extraction_type: RTStreamExtractionType | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamSceneIndex:
+        """Create a scene index of an RTStream.
+
+        `POST /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            extraction_type: The server's default: 'time'. Example: 'time'.
+            prompt: Example: 'Describe the scene'.
+            model_name: Example: 'GPT4o'.
+            model_config:
+            name: Example: 'My Scene Index'.
+            ws_connection_id: Example: 'conn-123'.
+            extraction_config:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                extraction_type=extraction_type,
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                ws_connection_id=ws_connection_id,
+                extraction_config=extraction_config,
+            ),
+        )
+        content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_rtstream_scene_index(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamSceneIndexDetails:
+        """Get a scene index of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_rtstream_scene_records(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamSceneRecordList:
+        """List the records of a scene index.
+
+        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            page: The server's default: 1. Example: 1.
+            page_size: The server's default: 100. Example: 100.
+            start: Example: 1700000000.
+            end: Example: 1700003600.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            start=start,
+            end=end,
+        )
+        content: RTStreamSceneRecordList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def update_rtstream_scene_index(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        prompt: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Update the prompt of a scene index.
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            prompt: Example: 'Updated scene description prompt'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    async def update_rtstream_scene_index_status(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Start or stop a scene index.
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            action:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    async def search_rtstream(
+        self,
+        stream_id: str,
+        *,
+        query: str,
+        scene_index_id: str,
+        result_threshold: int | Unset = UNSET,
+        score_threshold: float | Unset = UNSET,
+        dynamic_score_percentage: int | Unset = UNSET,
+        stitch: bool | Unset = UNSET,
+        filter_: list[dict[str, Any]] | Unset = UNSET,
+        rerank: bool | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamSearchMatches:
+        """Search an RTStream.
+
+        `POST /rtstream/{stream_id}/search`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            query: Example: 'person walking'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            result_threshold: The server's default: 10. Example: 10.
+            score_threshold: Example: 0.5.
+            dynamic_score_percentage: The server's default: 20. Example: 20.
+            stitch: The server's default: True. Example: True.
+            filter_:
+            rerank: The server's default: False. Example: False.
+            rerank_params:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import search_rtstream as _endpoint
+        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                query=query,
+                scene_index_id=scene_index_id,
+                result_threshold=result_threshold,
+                score_threshold=score_threshold,
+                dynamic_score_percentage=dynamic_score_percentage,
+                stitch=stitch,
+                filter_=filter_,
+                rerank=rerank,
+                rerank_params=rerank_params,
+            ),
+        )
+        content: RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_rtstream_stream(
+        self,
+        stream_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        original_frame_rate: int | Unset = UNSET,
+        frame_rate: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StreamUrl:
+        """Get the stream URL of an RTStream.
+
+        `GET /rtstream/{stream_id}/stream`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            start: Example: 1700000000.
+            end: Example: 1700003600.
+            original_frame_rate: The server's default: 1. Example: 1.
+            frame_rate: The server's default: 1. Example: 1.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_stream as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            start=start,
+            end=end,
+            original_frame_rate=original_frame_rate,
+            frame_rate=frame_rate,
+        )
+        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_rtstream_transcription(
+        self,
+        stream_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        since: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamTranscript:
+        """Get the transcript of an RTStream.
+
+        `GET /rtstream/{stream_id}/transcription/`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            page: The server's default: 1. Example: 1.
+            page_size: The server's default: 100. At most: 1000. Example: 100.
+            start: Example: 1700000000.
+            end: Example: 1700003600.
+            since: Example: 1700000000.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            page=page,
+            page_size=page_size,
+            start=start,
+            end=end,
+            since=since,
+        )
+        content: RTStreamTranscript = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def manage_rtstream_transcription(
+        self,
+        stream_id: str,
+        *,
+        action: RTStreamAction,
+        engine: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamTranscriptionChange:
+        """Start or stop the transcription of an RTStream.
+
+        `POST /rtstream/{stream_id}/transcription/`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            action: Example: 'start'.
+            engine: The server's default: 'default'. Example: 'default'.
+            ws_connection_id: Example: 'conn-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+                engine=engine,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+        content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_rtstream_transcription_status(
+        self,
+        stream_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamTranscriptionDetails:
+        """Get the transcription status of an RTStream.
+
+        `GET /rtstream/{stream_id}/transcription/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+        )
+        content: RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def list_events(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamEventList:
+        """List events.
+
+        `GET /rtstream/event`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_events as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamEventList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_event(
+        self,
+        *,
+        event_prompt: str,
+        label: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> NewRTStreamEvent:
+        """Create an event.
+
+        `POST /rtstream/event`
+
+        Args:
+            event_prompt: Example: 'Detect when a person enters the room'.
+            label: Example: 'person-entry'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_event as _endpoint
+        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_prompt=event_prompt,
+                label=label,
+            ),
+        )
+        content: NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamAlertList:
+        """List alerts.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_alert(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        event_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> NewRTStreamAlert:
+        """Create an alert.
+
+        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            event_id: Example: 'event-12345'.
+            callback_url: Example: 'https://webhook.example.com/alert'.
+            ws_connection_id: Example: 'conn-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_alert as _endpoint
+        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_id=event_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+        content: NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def update_alert_status(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        alert_id: str,
+        *,
+        status: RTStreamAlertStatus | str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Enable or disable an alert.
+
+        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            alert_id: Example: 'alert-12345'.
+            status: Example: 'disabled'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_alert_status as _endpoint
+        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            alert_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                status=status,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+
+class RtStreamCallsRaw(Calls):
+    """RTStream: each call gives the answer as it came, whatever its status."""
+
+    def list_rtstreams(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        status: RTStreamStatus | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamListResult | Error]:
+        """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
+
+        from ..api.rt_stream import list_rtstreams as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            limit=limit,
+            offset=offset,
+            status=status,
+            name=name,
+            ordering=ordering,
+        )
+
+    def create_rtstream(
+        self,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        media_types: list[RTStreamMediaType | str] | Unset = UNSET,
+        store: bool | Unset = UNSET,
+        enable_transcript: bool | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamResult | Error]:
+        """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
+
+        from ..api.rt_stream import create_rtstream as _endpoint
+        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                url=url,
+                name=name,
+                collection_id=collection_id,
+                sample_rate=sample_rate,
+                media_types=media_types,
+                store=store,
+                enable_transcript=enable_transcript,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+
+    def get_rtstream(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamResult | Error]:
+        """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
+
+        from ..api.rt_stream import get_rtstream as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def update_rtstream(
+        self,
+        stream_id: str,
+        *,
+        name: str | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamResult | Error]:
+        """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
+
+        from ..api.rt_stream import update_rtstream as _endpoint
+        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                sample_rate=sample_rate,
+            ),
+        )
+
+    def update_rtstream_status(
+        self,
+        stream_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
+
+        from ..api.rt_stream import update_rtstream_status as _endpoint
+        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+
+    def export_rtstream(
+        self,
+        stream_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamExportResult | Error]:
+        """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
+
+        from ..api.rt_stream import export_rtstream as _endpoint
+        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+            ),
+        )
+
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamSceneIndexListResult | Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_rtstream_scene_index(
+        self,
+        stream_id: str,
+        *,
+        extraction_type: RTStreamExtractionType | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamSceneIndexResult | Error]:
+        """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
+
+        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                extraction_type=extraction_type,
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                ws_connection_id=ws_connection_id,
+                extraction_config=extraction_config,
+            ),
+        )
+
+    def get_rtstream_scene_index(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamSceneIndexDetailsResult | Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
+
+        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def get_rtstream_scene_records(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamSceneRecordListResult | Error]:
+        """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
+
+        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            start=start,
+            end=end,
+        )
+
+    def update_rtstream_scene_index(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        prompt: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
+
+        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+            ),
+        )
+
+    def update_rtstream_scene_index_status(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
+
+        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+
+    def search_rtstream(
+        self,
+        stream_id: str,
+        *,
+        query: str,
+        scene_index_id: str,
+        result_threshold: int | Unset = UNSET,
+        score_threshold: float | Unset = UNSET,
+        dynamic_score_percentage: int | Unset = UNSET,
+        stitch: bool | Unset = UNSET,
+        filter_: list[dict[str, Any]] | Unset = UNSET,
+        rerank: bool | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamSearchResult | Error]:
+        """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
+
+        from ..api.rt_stream import search_rtstream as _endpoint
+        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                query=query,
+                scene_index_id=scene_index_id,
+                result_threshold=result_threshold,
+                score_threshold=score_threshold,
+                dynamic_score_percentage=dynamic_score_percentage,
+                stitch=stitch,
+                filter_=filter_,
+                rerank=rerank,
+                rerank_params=rerank_params,
+            ),
+        )
+
+    def get_rtstream_stream(
+        self,
+        stream_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        original_frame_rate: int | Unset = UNSET,
+        frame_rate: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StreamUrlResult | Error]:
+        """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
+
+        from ..api.rt_stream import get_rtstream_stream as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            start=start,
+            end=end,
+            original_frame_rate=original_frame_rate,
+            frame_rate=frame_rate,
+        )
+
+    def get_rtstream_transcription(
+        self,
+        stream_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        since: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamTranscriptResult | Error]:
+        """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
+
+        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            page=page,
+            page_size=page_size,
+            start=start,
+            end=end,
+            since=since,
+        )
+
+    def manage_rtstream_transcription(
+        self,
+        stream_id: str,
+        *,
+        action: RTStreamAction,
+        engine: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamTranscriptionChangeResult | Error]:
+        """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
+
+        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+                engine=engine,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+
+    def get_rtstream_transcription_status(
+        self,
+        stream_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamTranscriptionDetailsResult | Error]:
+        """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
+
+        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+        )
+
+    def list_events(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamEventListResult | Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
+
+        from ..api.rt_stream import list_events as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_event(
+        self,
+        *,
+        event_prompt: str,
+        label: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[NewRTStreamEventResult | Error]:
+        """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
+
+        from ..api.rt_stream import create_event as _endpoint
+        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_prompt=event_prompt,
+                label=label,
+            ),
+        )
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamAlertListResult | Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_alert(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        event_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[NewRTStreamAlertResult | Error]:
+        """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
+
+        from ..api.rt_stream import create_alert as _endpoint
+        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_id=event_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+
+    def update_alert_status(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        alert_id: str,
+        *,
+        status: RTStreamAlertStatus | str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
+
+        from ..api.rt_stream import update_alert_status as _endpoint
+        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            alert_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                status=status,
+            ),
+        )
+
+
+class AsyncRtStreamCallsRaw(AsyncCalls):
+    """RTStream, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def list_rtstreams(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        status: RTStreamStatus | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamListResult | Error]:
+        """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
+
+        from ..api.rt_stream import list_rtstreams as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            limit=limit,
+            offset=offset,
+            status=status,
+            name=name,
+            ordering=ordering,
+        )
+
+    async def create_rtstream(
+        self,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        media_types: list[RTStreamMediaType | str] | Unset = UNSET,
+        store: bool | Unset = UNSET,
+        enable_transcript: bool | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamResult | Error]:
+        """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
+
+        from ..api.rt_stream import create_rtstream as _endpoint
+        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                url=url,
+                name=name,
+                collection_id=collection_id,
+                sample_rate=sample_rate,
+                media_types=media_types,
+                store=store,
+                enable_transcript=enable_transcript,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+
+    async def get_rtstream(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamResult | Error]:
+        """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
+
+        from ..api.rt_stream import get_rtstream as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def update_rtstream(
+        self,
+        stream_id: str,
+        *,
+        name: str | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamResult | Error]:
+        """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
+
+        from ..api.rt_stream import update_rtstream as _endpoint
+        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                sample_rate=sample_rate,
+            ),
+        )
+
+    async def update_rtstream_status(
+        self,
+        stream_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
+
+        from ..api.rt_stream import update_rtstream_status as _endpoint
+        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+
+    async def export_rtstream(
+        self,
+        stream_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamExportResult | Error]:
+        """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
+
+        from ..api.rt_stream import export_rtstream as _endpoint
+        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+            ),
+        )
+
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamSceneIndexListResult | Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_rtstream_scene_index(
+        self,
+        stream_id: str,
+        *,
+        extraction_type: RTStreamExtractionType | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamSceneIndexResult | Error]:
+        """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
+
+        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                extraction_type=extraction_type,
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                ws_connection_id=ws_connection_id,
+                extraction_config=extraction_config,
+            ),
+        )
+
+    async def get_rtstream_scene_index(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamSceneIndexDetailsResult | Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
+
+        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def get_rtstream_scene_records(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamSceneRecordListResult | Error]:
+        """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
+
+        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            start=start,
+            end=end,
+        )
+
+    async def update_rtstream_scene_index(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        prompt: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
+
+        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+            ),
+        )
+
+    async def update_rtstream_scene_index_status(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
+
+        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+
+    async def search_rtstream(
+        self,
+        stream_id: str,
+        *,
+        query: str,
+        scene_index_id: str,
+        result_threshold: int | Unset = UNSET,
+        score_threshold: float | Unset = UNSET,
+        dynamic_score_percentage: int | Unset = UNSET,
+        stitch: bool | Unset = UNSET,
+        filter_: list[dict[str, Any]] | Unset = UNSET,
+        rerank: bool | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamSearchResult | Error]:
+        """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
+
+        from ..api.rt_stream import search_rtstream as _endpoint
+        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                query=query,
+                scene_index_id=scene_index_id,
+                result_threshold=result_threshold,
+                score_threshold=score_threshold,
+                dynamic_score_percentage=dynamic_score_percentage,
+                stitch=stitch,
+                filter_=filter_,
+                rerank=rerank,
+                rerank_params=rerank_params,
+            ),
+        )
+
+    async def get_rtstream_stream(
+        self,
+        stream_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        original_frame_rate: int | Unset = UNSET,
+        frame_rate: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StreamUrlResult | Error]:
+        """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
+
+        from ..api.rt_stream import get_rtstream_stream as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            start=start,
+            end=end,
+            original_frame_rate=original_frame_rate,
+            frame_rate=frame_rate,
+        )
+
+    async def get_rtstream_transcription(
+        self,
+        stream_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        since: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamTranscriptResult | Error]:
+        """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
+
+        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            page=page,
+            page_size=page_size,
+            start=start,
+            end=end,
+            since=since,
+        )
+
+    async def manage_rtstream_transcription(
+        self,
+        stream_id: str,
+        *,
+        action: RTStreamAction,
+        engine: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamTranscriptionChangeResult | Error]:
+        """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
+
+        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+                engine=engine,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+
+    async def get_rtstream_transcription_status(
+        self,
+        stream_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamTranscriptionDetailsResult | Error]:
+        """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
+
+        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+        )
+
+    async def list_events(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamEventListResult | Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
+
+        from ..api.rt_stream import list_events as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_event(
+        self,
+        *,
+        event_prompt: str,
+        label: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[NewRTStreamEventResult | Error]:
+        """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
+
+        from ..api.rt_stream import create_event as _endpoint
+        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_prompt=event_prompt,
+                label=label,
+            ),
+        )
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamAlertListResult | Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_alert(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        event_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[NewRTStreamAlertResult | Error]:
+        """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
+
+        from ..api.rt_stream import create_alert as _endpoint
+        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_id=event_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+
+    async def update_alert_status(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        alert_id: str,
+        *,
+        status: RTStreamAlertStatus | str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
+
+        from ..api.rt_stream import update_alert_status as _endpoint
+        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            alert_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                status=status,
+            ),
+        )

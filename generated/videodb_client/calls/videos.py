@@ -1,0 +1,3848 @@
+"""The calls of the tag Videos, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._readers import ANY
+from .._surface import AsyncCalls, Calls, changed, content_of
+from ..results import AsyncJob, Job
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.async_response import AsyncResponse
+    from ..models.error import Error
+    from ..models.generated_description import GeneratedDescription
+    from ..models.generated_description_result import GeneratedDescriptionResult
+    from ..models.index_selection import IndexSelection
+    from ..models.index_status_result import IndexStatusResult
+    from ..models.index_type import IndexType
+    from ..models.job_result import JobResult
+    from ..models.quality import Quality
+    from ..models.scene import Scene
+    from ..models.scene_collection import SceneCollection
+    from ..models.scene_collection_result import SceneCollectionResult
+    from ..models.scene_index import SceneIndex
+    from ..models.scene_index_result import SceneIndexResult
+    from ..models.scene_index_summary_result import SceneIndexSummaryResult
+    from ..models.scene_list_result import SceneListResult
+    from ..models.scene_type import SceneType
+    from ..models.stream_url import StreamUrl
+    from ..models.stream_url_result import StreamUrlResult
+    from ..models.success_response import SuccessResponse
+    from ..models.thumbnail import Thumbnail
+    from ..models.thumbnail_list_result import ThumbnailListResult
+    from ..models.thumbnail_url import ThumbnailUrl
+    from ..models.thumbnail_url_result import ThumbnailUrlResult
+    from ..models.transcript_result import TranscriptResult
+    from ..models.video import Video
+    from ..models.video_format import VideoFormat
+    from ..models.video_list import VideoList
+    from ..models.video_list_result import VideoListResult
+    from ..models.video_result import VideoResult
+    from ..models.workflow_config import WorkflowConfig
+    from ..models.workflow_type import WorkflowType
+    from ..types import Response
+
+
+class VideosCalls(Calls):
+    """Videos: Video upload, processing, and management."""
+
+    @property
+    def with_raw_response(self) -> VideosCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return VideosCallsRaw(self._client)
+
+    def list_videos(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> VideoList:
+        """List videos.
+
+        `GET /video/`
+
+        Args:
+            collection_id: Example: 'default'.
+            page_index: Example: 0.
+            count: At most: 5000. Example: 50.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_videos as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            page_index=page_index,
+            count=count,
+        )
+        content: VideoList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Video:
+        """Get a video.
+
+        `GET /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Video = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        `DELETE /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    def update_video(
+        self,
+        video_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Video:
+        """Update a video.
+
+        `PATCH /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            name: Example: 'Updated Video Name'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import update_video as _endpoint
+        from ..models.update_video_request import UpdateVideoRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+            ),
+        )
+        content: Video = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_video_storage(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete the stored files of a video.
+
+        `DELETE /video/{video_id}/storage/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_storage as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    def generate_video_stream(
+        self,
+        video_id: str,
+        *,
+        format_: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StreamUrl:
+        """Create a stream of a video.
+
+        `POST /video/{video_id}/stream/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            format_:
+            quality:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import generate_video_stream as _endpoint
+        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                format_=format_,
+                quality=quality,
+            ),
+        )
+        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ThumbnailUrl:
+        """Get the thumbnail of a video.
+
+        `GET /video/{video_id}/thumbnail/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timestamp: Example: 10.5.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_thumbnail as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            timestamp=timestamp,
+        )
+        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Generate a thumbnail of a video.
+
+        `POST /video/{video_id}/thumbnail/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timestamp: Example: 10.5.
+            width: Example: 320.
+            height: Example: 180.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_thumbnail as _endpoint
+        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timestamp=timestamp,
+                width=width,
+                height=height,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def list_video_thumbnails(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> list[Thumbnail]:
+        """List the thumbnails of a video.
+
+        `GET /video/{video_id}/thumbnails/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_thumbnails as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> TranscriptResult:
+        """Get the transcript of a video.
+
+        `GET /video/{video_id}/transcription/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            start: The server's default: 0. Example: 10.5.
+            end: The server's default: -1. Example: 60.0.
+            segmenter: The server's default: 'word'. Example: 'word'.
+            length: The server's default: 1. Example: 1.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_transcription as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+        )
+        return answer
+
+    def create_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Transcribe a video.
+
+        `POST /video/{video_id}/transcription/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            force: Example: False.
+            language_code: Example: 'en-US'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_transcription as _endpoint
+        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def get_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> IndexStatusResult:
+        """Get the index status of a video.
+
+        `GET /video/{video_id}/index/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type:
+            engine: The server's default: 'default'. Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_index as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            index_type=index_type,
+            engine=engine,
+        )
+        return answer
+
+    def create_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        segmentation_type: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Index a video.
+
+        `POST /video/{video_id}/index/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type: The server's default: 'spoken_word'. Example: 'spoken_word'.
+            engine: The server's default: 'default'. Example: 'default'.
+            force: Example: False.
+            language_code: Example: 'en-US'.
+            segmentation_type: The server's default: 'sentence'. Example: 'sentence'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_index as _endpoint
+        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                segmentation_type=segmentation_type,
+                callback_url=callback_url,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def list_video_scenes(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> list[Scene]:
+        """List the scenes of a video.
+
+        `GET /video/{video_id}/scenes/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_scenes as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: list[Scene] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def extract_video_scenes(
+        self,
+        video_id: str,
+        *,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Extract the scenes of a video.
+
+        `POST /video/{video_id}/scenes/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            scene_type:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import extract_video_scenes as _endpoint
+        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                callback_url=callback_url,
+                scene_type=scene_type,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def describe_video_scene(
+        self,
+        video_id: str,
+        scene_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GeneratedDescription:
+        """Describe a scene.
+
+        `POST /video/{video_id}/scene/{scene_id}/describe/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_id: Example: 'scene-123'.
+            prompt: Example: 'Describe what happens in this scene'.
+            model_name: Example: 'gpt-4'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import describe_video_scene as _endpoint
+        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+            ),
+        )
+        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def describe_video_frame(
+        self,
+        video_id: str,
+        frame_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GeneratedDescription:
+        """Describe a frame.
+
+        `POST /video/{video_id}/frame/{frame_id}/describe/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            frame_id: Example: 'frame-123'.
+            prompt: Example: 'Describe this frame'.
+            model_name: Example: 'gpt-4-vision'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import describe_video_frame as _endpoint
+        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            frame_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+            ),
+        )
+        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_video_clip(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        content_type: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        scene_index_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Create a clip from a prompt.
+
+        `POST /video/{video_id}/clip`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            prompt: Example: 'Create a clip about the introduction'.
+            content_type: The server's default: 'spoken'. Example: 'spoken'.
+            model_name: The server's default: 'basic'. Example: 'basic'.
+            scene_index_id: Example: 'idx-12345'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_clip as _endpoint
+        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                content_type=content_type,
+                model_name=model_name,
+                scene_index_id=scene_index_id,
+                callback_url=callback_url,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def create_video_workflow(
+        self,
+        video_id: str,
+        *,
+        workflow_type: WorkflowType,
+        config: WorkflowConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Run a workflow on a video.
+
+        `POST /video/{video_id}/workflow/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            workflow_type:
+            config:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_workflow as _endpoint
+        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                workflow_type=workflow_type,
+                config=config,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def list_scene_indexes(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneIndexSummaryResult:
+        """Get the scene index status of a video.
+
+        `GET /video/{video_id}/index/scene/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_scene_indexes as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
+    def create_scene_index(
+        self,
+        video_id: str,
+        *,
+        segmentation_threshold: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Create a scene index of a video.
+
+        `POST /video/{video_id}/index/scene/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            segmentation_threshold: Example: 0.8.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            scene_type:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_scene_index as _endpoint
+        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation_threshold=segmentation_threshold,
+                callback_url=callback_url,
+                scene_type=scene_type,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def get_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneIndex:
+        """Get a scene index of a video.
+
+        `GET /video/{video_id}/index/scene/{scene_index_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_scene_index as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a scene index of a video.
+
+        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_index as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    def get_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneCollection:
+        """Get a scene collection.
+
+        `GET /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            offset: Example: 0.
+            limit: Example: 100.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_scene_collection as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            offset=offset,
+            limit=limit,
+        )
+        content: SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return Job(self._client, answer, ANY)
+
+    def update_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        scenes: list[dict[str, Any]],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Update a scene collection.
+
+        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            scenes:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import update_scene_collection as _endpoint
+        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                scenes=scenes,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def delete_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexSelection | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an index of a video.
+
+        `POST /video/{video_id}/index/delete`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type: The server's default: 'all'. Example: 'all'.
+            model_name: The server's default: 'gpt4-v'. Example: 'gpt4-v'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_index as _endpoint
+        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                model_name=model_name,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def reframe_video(
+        self,
+        video_id: str,
+        *,
+        target: str,
+        mode: str,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Reframe a video.
+
+        `POST /video/{video_id}/reframe`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            target: Example: '9:16'.
+            mode: Example: 'auto'.
+            start: The server's default: 0. Example: 0.
+            end: Example: 30.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import reframe_video as _endpoint
+        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                target=target,
+                mode=mode,
+                start=start,
+                end=end,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def get_video_reframe(
+        self,
+        video_id: str,
+        reframe_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JobResult:
+        """Get the status of a reframing job.
+
+        `GET /video/{video_id}/reframe/{reframe_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            reframe_id: Example: 'reframe-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_reframe as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            reframe_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
+
+class AsyncVideosCalls(AsyncCalls):
+    """Videos, for async callers: Video upload, processing, and management."""
+
+    @property
+    def with_raw_response(self) -> AsyncVideosCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncVideosCallsRaw(self._client)
+
+    async def list_videos(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> VideoList:
+        """List videos.
+
+        `GET /video/`
+
+        Args:
+            collection_id: Example: 'default'.
+            page_index: Example: 0.
+            count: At most: 5000. Example: 50.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_videos as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            page_index=page_index,
+            count=count,
+        )
+        content: VideoList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Video:
+        """Get a video.
+
+        `GET /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Video = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        `DELETE /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    async def update_video(
+        self,
+        video_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Video:
+        """Update a video.
+
+        `PATCH /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            name: Example: 'Updated Video Name'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import update_video as _endpoint
+        from ..models.update_video_request import UpdateVideoRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+            ),
+        )
+        content: Video = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_video_storage(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete the stored files of a video.
+
+        `DELETE /video/{video_id}/storage/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_storage as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    async def generate_video_stream(
+        self,
+        video_id: str,
+        *,
+        format_: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StreamUrl:
+        """Create a stream of a video.
+
+        `POST /video/{video_id}/stream/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            format_:
+            quality:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import generate_video_stream as _endpoint
+        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                format_=format_,
+                quality=quality,
+            ),
+        )
+        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ThumbnailUrl:
+        """Get the thumbnail of a video.
+
+        `GET /video/{video_id}/thumbnail/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timestamp: Example: 10.5.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_thumbnail as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            timestamp=timestamp,
+        )
+        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Generate a thumbnail of a video.
+
+        `POST /video/{video_id}/thumbnail/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timestamp: Example: 10.5.
+            width: Example: 320.
+            height: Example: 180.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_thumbnail as _endpoint
+        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timestamp=timestamp,
+                width=width,
+                height=height,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def list_video_thumbnails(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> list[Thumbnail]:
+        """List the thumbnails of a video.
+
+        `GET /video/{video_id}/thumbnails/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_thumbnails as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> TranscriptResult:
+        """Get the transcript of a video.
+
+        `GET /video/{video_id}/transcription/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            start: The server's default: 0. Example: 10.5.
+            end: The server's default: -1. Example: 60.0.
+            segmenter: The server's default: 'word'. Example: 'word'.
+            length: The server's default: 1. Example: 1.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_transcription as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+        )
+        return answer
+
+    async def create_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Transcribe a video.
+
+        `POST /video/{video_id}/transcription/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            force: Example: False.
+            language_code: Example: 'en-US'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_transcription as _endpoint
+        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def get_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> IndexStatusResult:
+        """Get the index status of a video.
+
+        `GET /video/{video_id}/index/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type:
+            engine: The server's default: 'default'. Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            index_type=index_type,
+            engine=engine,
+        )
+        return answer
+
+    async def create_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        segmentation_type: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Index a video.
+
+        `POST /video/{video_id}/index/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type: The server's default: 'spoken_word'. Example: 'spoken_word'.
+            engine: The server's default: 'default'. Example: 'default'.
+            force: Example: False.
+            language_code: Example: 'en-US'.
+            segmentation_type: The server's default: 'sentence'. Example: 'sentence'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_index as _endpoint
+        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                segmentation_type=segmentation_type,
+                callback_url=callback_url,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def list_video_scenes(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> list[Scene]:
+        """List the scenes of a video.
+
+        `GET /video/{video_id}/scenes/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_scenes as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: list[Scene] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def extract_video_scenes(
+        self,
+        video_id: str,
+        *,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Extract the scenes of a video.
+
+        `POST /video/{video_id}/scenes/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            scene_type:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import extract_video_scenes as _endpoint
+        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                callback_url=callback_url,
+                scene_type=scene_type,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def describe_video_scene(
+        self,
+        video_id: str,
+        scene_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GeneratedDescription:
+        """Describe a scene.
+
+        `POST /video/{video_id}/scene/{scene_id}/describe/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_id: Example: 'scene-123'.
+            prompt: Example: 'Describe what happens in this scene'.
+            model_name: Example: 'gpt-4'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import describe_video_scene as _endpoint
+        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+            ),
+        )
+        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def describe_video_frame(
+        self,
+        video_id: str,
+        frame_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GeneratedDescription:
+        """Describe a frame.
+
+        `POST /video/{video_id}/frame/{frame_id}/describe/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            frame_id: Example: 'frame-123'.
+            prompt: Example: 'Describe this frame'.
+            model_name: Example: 'gpt-4-vision'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import describe_video_frame as _endpoint
+        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            frame_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+            ),
+        )
+        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_video_clip(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        content_type: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        scene_index_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Create a clip from a prompt.
+
+        `POST /video/{video_id}/clip`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            prompt: Example: 'Create a clip about the introduction'.
+            content_type: The server's default: 'spoken'. Example: 'spoken'.
+            model_name: The server's default: 'basic'. Example: 'basic'.
+            scene_index_id: Example: 'idx-12345'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_clip as _endpoint
+        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                content_type=content_type,
+                model_name=model_name,
+                scene_index_id=scene_index_id,
+                callback_url=callback_url,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def create_video_workflow(
+        self,
+        video_id: str,
+        *,
+        workflow_type: WorkflowType,
+        config: WorkflowConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Run a workflow on a video.
+
+        `POST /video/{video_id}/workflow/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            workflow_type:
+            config:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_workflow as _endpoint
+        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                workflow_type=workflow_type,
+                config=config,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def list_scene_indexes(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneIndexSummaryResult:
+        """Get the scene index status of a video.
+
+        `GET /video/{video_id}/index/scene/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_scene_indexes as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
+    async def create_scene_index(
+        self,
+        video_id: str,
+        *,
+        segmentation_threshold: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Create a scene index of a video.
+
+        `POST /video/{video_id}/index/scene/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            segmentation_threshold: Example: 0.8.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            scene_type:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_scene_index as _endpoint
+        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation_threshold=segmentation_threshold,
+                callback_url=callback_url,
+                scene_type=scene_type,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def get_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneIndex:
+        """Get a scene index of a video.
+
+        `GET /video/{video_id}/index/scene/{scene_index_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_scene_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a scene index of a video.
+
+        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    async def get_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneCollection:
+        """Get a scene collection.
+
+        `GET /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            offset: Example: 0.
+            limit: Example: 100.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_scene_collection as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            offset=offset,
+            limit=limit,
+        )
+        content: SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def update_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        scenes: list[dict[str, Any]],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Update a scene collection.
+
+        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            scenes:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import update_scene_collection as _endpoint
+        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                scenes=scenes,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    async def delete_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexSelection | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an index of a video.
+
+        `POST /video/{video_id}/index/delete`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type: The server's default: 'all'. Example: 'all'.
+            model_name: The server's default: 'gpt4-v'. Example: 'gpt4-v'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_index as _endpoint
+        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                model_name=model_name,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    async def reframe_video(
+        self,
+        video_id: str,
+        *,
+        target: str,
+        mode: str,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Reframe a video.
+
+        `POST /video/{video_id}/reframe`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            target: Example: '9:16'.
+            mode: Example: 'auto'.
+            start: The server's default: 0. Example: 0.
+            end: Example: 30.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import reframe_video as _endpoint
+        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                target=target,
+                mode=mode,
+                start=start,
+                end=end,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def get_video_reframe(
+        self,
+        video_id: str,
+        reframe_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JobResult:
+        """Get the status of a reframing job.
+
+        `GET /video/{video_id}/reframe/{reframe_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            reframe_id: Example: 'reframe-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_reframe as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            reframe_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
+
+class VideosCallsRaw(Calls):
+    """Videos: each call gives the answer as it came, whatever its status."""
+
+    def list_videos(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoListResult | Error]:
+        """`GET /video/`, as `VideosCalls.list_videos`."""
+
+        from ..api.videos import list_videos as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            page_index=page_index,
+            count=count,
+        )
+
+    def get_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoResult | Error]:
+        """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
+
+        from ..api.videos import get_video as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def update_video(
+        self,
+        video_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoResult | Error]:
+        """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
+
+        from ..api.videos import update_video as _endpoint
+        from ..models.update_video_request import UpdateVideoRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+            ),
+        )
+
+    def delete_video_storage(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
+
+        from ..api.videos import delete_video_storage as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def generate_video_stream(
+        self,
+        video_id: str,
+        *,
+        format_: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StreamUrlResult | Error]:
+        """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
+
+        from ..api.videos import generate_video_stream as _endpoint
+        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                format_=format_,
+                quality=quality,
+            ),
+        )
+
+    def get_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ThumbnailUrlResult | Error]:
+        """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
+
+        from ..api.videos import get_video_thumbnail as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            timestamp=timestamp,
+        )
+
+    def create_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
+
+        from ..api.videos import create_video_thumbnail as _endpoint
+        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timestamp=timestamp,
+                width=width,
+                height=height,
+            ),
+        )
+
+    def list_video_thumbnails(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ThumbnailListResult | Error]:
+        """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
+
+        from ..api.videos import list_video_thumbnails as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def get_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[TranscriptResult | Error]:
+        """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
+
+        from ..api.videos import get_video_transcription as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+        )
+
+    def create_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | SuccessResponse | Error]:
+        """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
+
+        from ..api.videos import create_video_transcription as _endpoint
+        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    def get_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexStatusResult | Error]:
+        """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
+
+        from ..api.videos import get_video_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            index_type=index_type,
+            engine=engine,
+        )
+
+    def create_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        segmentation_type: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
+
+        from ..api.videos import create_video_index as _endpoint
+        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                segmentation_type=segmentation_type,
+                callback_url=callback_url,
+            ),
+        )
+
+    def list_video_scenes(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneListResult | Error]:
+        """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
+
+        from ..api.videos import list_video_scenes as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def extract_video_scenes(
+        self,
+        video_id: str,
+        *,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
+
+        from ..api.videos import extract_video_scenes as _endpoint
+        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                callback_url=callback_url,
+                scene_type=scene_type,
+            ),
+        )
+
+    def describe_video_scene(
+        self,
+        video_id: str,
+        scene_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GeneratedDescriptionResult | Error]:
+        """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
+
+        from ..api.videos import describe_video_scene as _endpoint
+        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+            ),
+        )
+
+    def describe_video_frame(
+        self,
+        video_id: str,
+        frame_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GeneratedDescriptionResult | Error]:
+        """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
+
+        from ..api.videos import describe_video_frame as _endpoint
+        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            frame_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+            ),
+        )
+
+    def create_video_clip(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        content_type: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        scene_index_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
+
+        from ..api.videos import create_video_clip as _endpoint
+        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                content_type=content_type,
+                model_name=model_name,
+                scene_index_id=scene_index_id,
+                callback_url=callback_url,
+            ),
+        )
+
+    def create_video_workflow(
+        self,
+        video_id: str,
+        *,
+        workflow_type: WorkflowType,
+        config: WorkflowConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
+
+        from ..api.videos import create_video_workflow as _endpoint
+        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                workflow_type=workflow_type,
+                config=config,
+            ),
+        )
+
+    def list_scene_indexes(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneIndexSummaryResult | Error]:
+        """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
+
+        from ..api.videos import list_scene_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_scene_index(
+        self,
+        video_id: str,
+        *,
+        segmentation_threshold: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
+
+        from ..api.videos import create_scene_index as _endpoint
+        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation_threshold=segmentation_threshold,
+                callback_url=callback_url,
+                scene_type=scene_type,
+            ),
+        )
+
+    def get_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneIndexResult | Error]:
+        """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
+
+        from ..api.videos import get_scene_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def delete_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
+
+        from ..api.videos import delete_scene_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def get_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneCollectionResult | Error]:
+        """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
+
+        from ..api.videos import get_scene_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            offset=offset,
+            limit=limit,
+        )
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def update_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        scenes: list[dict[str, Any]],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
+
+        from ..api.videos import update_scene_collection as _endpoint
+        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                scenes=scenes,
+            ),
+        )
+
+    def delete_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexSelection | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
+
+        from ..api.videos import delete_video_index as _endpoint
+        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                model_name=model_name,
+            ),
+        )
+
+    def reframe_video(
+        self,
+        video_id: str,
+        *,
+        target: str,
+        mode: str,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
+
+        from ..api.videos import reframe_video as _endpoint
+        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                target=target,
+                mode=mode,
+                start=start,
+                end=end,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    def get_video_reframe(
+        self,
+        video_id: str,
+        reframe_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[JobResult | Error]:
+        """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
+
+        from ..api.videos import get_video_reframe as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            reframe_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+
+class AsyncVideosCallsRaw(AsyncCalls):
+    """Videos, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def list_videos(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoListResult | Error]:
+        """`GET /video/`, as `VideosCalls.list_videos`."""
+
+        from ..api.videos import list_videos as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            page_index=page_index,
+            count=count,
+        )
+
+    async def get_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoResult | Error]:
+        """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
+
+        from ..api.videos import get_video as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def update_video(
+        self,
+        video_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoResult | Error]:
+        """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
+
+        from ..api.videos import update_video as _endpoint
+        from ..models.update_video_request import UpdateVideoRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+            ),
+        )
+
+    async def delete_video_storage(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
+
+        from ..api.videos import delete_video_storage as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def generate_video_stream(
+        self,
+        video_id: str,
+        *,
+        format_: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StreamUrlResult | Error]:
+        """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
+
+        from ..api.videos import generate_video_stream as _endpoint
+        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                format_=format_,
+                quality=quality,
+            ),
+        )
+
+    async def get_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ThumbnailUrlResult | Error]:
+        """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
+
+        from ..api.videos import get_video_thumbnail as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            timestamp=timestamp,
+        )
+
+    async def create_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
+
+        from ..api.videos import create_video_thumbnail as _endpoint
+        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timestamp=timestamp,
+                width=width,
+                height=height,
+            ),
+        )
+
+    async def list_video_thumbnails(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ThumbnailListResult | Error]:
+        """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
+
+        from ..api.videos import list_video_thumbnails as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def get_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[TranscriptResult | Error]:
+        """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
+
+        from ..api.videos import get_video_transcription as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+        )
+
+    async def create_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | SuccessResponse | Error]:
+        """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
+
+        from ..api.videos import create_video_transcription as _endpoint
+        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    async def get_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexStatusResult | Error]:
+        """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
+
+        from ..api.videos import get_video_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            index_type=index_type,
+            engine=engine,
+        )
+
+    async def create_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        segmentation_type: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
+
+        from ..api.videos import create_video_index as _endpoint
+        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                segmentation_type=segmentation_type,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def list_video_scenes(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneListResult | Error]:
+        """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
+
+        from ..api.videos import list_video_scenes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def extract_video_scenes(
+        self,
+        video_id: str,
+        *,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
+
+        from ..api.videos import extract_video_scenes as _endpoint
+        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                callback_url=callback_url,
+                scene_type=scene_type,
+            ),
+        )
+
+    async def describe_video_scene(
+        self,
+        video_id: str,
+        scene_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GeneratedDescriptionResult | Error]:
+        """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
+
+        from ..api.videos import describe_video_scene as _endpoint
+        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+            ),
+        )
+
+    async def describe_video_frame(
+        self,
+        video_id: str,
+        frame_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GeneratedDescriptionResult | Error]:
+        """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
+
+        from ..api.videos import describe_video_frame as _endpoint
+        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            frame_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+            ),
+        )
+
+    async def create_video_clip(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        content_type: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        scene_index_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
+
+        from ..api.videos import create_video_clip as _endpoint
+        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                content_type=content_type,
+                model_name=model_name,
+                scene_index_id=scene_index_id,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def create_video_workflow(
+        self,
+        video_id: str,
+        *,
+        workflow_type: WorkflowType,
+        config: WorkflowConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
+
+        from ..api.videos import create_video_workflow as _endpoint
+        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                workflow_type=workflow_type,
+                config=config,
+            ),
+        )
+
+    async def list_scene_indexes(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneIndexSummaryResult | Error]:
+        """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
+
+        from ..api.videos import list_scene_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_scene_index(
+        self,
+        video_id: str,
+        *,
+        segmentation_threshold: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
+
+        from ..api.videos import create_scene_index as _endpoint
+        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation_threshold=segmentation_threshold,
+                callback_url=callback_url,
+                scene_type=scene_type,
+            ),
+        )
+
+    async def get_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneIndexResult | Error]:
+        """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
+
+        from ..api.videos import get_scene_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def delete_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
+
+        from ..api.videos import delete_scene_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def get_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneCollectionResult | Error]:
+        """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
+
+        from ..api.videos import get_scene_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            offset=offset,
+            limit=limit,
+        )
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def update_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        scenes: list[dict[str, Any]],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
+
+        from ..api.videos import update_scene_collection as _endpoint
+        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                scenes=scenes,
+            ),
+        )
+
+    async def delete_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexSelection | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
+
+        from ..api.videos import delete_video_index as _endpoint
+        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                model_name=model_name,
+            ),
+        )
+
+    async def reframe_video(
+        self,
+        video_id: str,
+        *,
+        target: str,
+        mode: str,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
+
+        from ..api.videos import reframe_video as _endpoint
+        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                target=target,
+                mode=mode,
+                start=start,
+                end=end,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    async def get_video_reframe(
+        self,
+        video_id: str,
+        reframe_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[JobResult | Error]:
+        """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
+
+        from ..api.videos import get_video_reframe as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            reframe_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
