@@ -7,9 +7,9 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 from . import jobs
-from ._model import Model
-from ._operation import Operation
-from ._readers import ANY, Reader
+from ._schema.model import Model
+from ._schema.operation import Operation
+from ._schema.readers import ANY, Reader
 from .errors import UnreadableError
 from .pages import Turn
 from .types import UNSET, Json
@@ -116,7 +116,7 @@ def _resumed(token: str) -> Mapping[str, Json]:
 def _reader_of(kind: Any) -> Reader:
     if kind is None:
         return ANY
-    from ._readers import Object
+    from ._schema.readers import Object
 
     if not (isinstance(kind, type) and issubclass(kind, Model)):
         raise TypeError("kind: the model of what comes of the job is wanted here, such as Video")

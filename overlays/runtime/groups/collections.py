@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from .. import uploads
-from .._readers import AnyOf, Object, Reader
+from .._schema.readers import AnyOf, Object, Reader
 from .._surface import AsyncCalls, Calls
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset

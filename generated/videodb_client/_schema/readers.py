@@ -14,10 +14,10 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from .types import UNSET, Json
+from ..types import UNSET, Json
 
 if TYPE_CHECKING:
-    from ._model import Model
+    from .model import Model
 
 __all__ = [
     "ANY",
@@ -85,7 +85,7 @@ class _Any(Reader):
             for index, item in enumerate(value):
                 self.check(item, f"{where}/{index}")
         elif not (value is None or isinstance(value, str | int | float)):
-            from ._model import Model
+            from .model import Model
 
             if not isinstance(value, Model):
                 raise self.wrong(value, where)
@@ -399,7 +399,7 @@ def _is_job(raw: Mapping[str, Json]) -> bool:
 
 
 def _class(module: str, name: str) -> Any:
-    return getattr(import_module(f"{__package__}.models.{module}"), name)
+    return getattr(import_module(f"..models.{module}", __package__), name)
 
 
 ANY, OBJECT, NULL, STRING, BOOLEAN = _Any(), _Object(), _Null(), _String(), _Boolean()
