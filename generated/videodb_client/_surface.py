@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._operation import Operation, Request
-from ._readers import ANY
+from ._extras import Extras, encoded_json, encoded_query
+from ._schema.operation import Operation, Request
+from ._schema.readers import ANY
 from .errors import UnreadableError
 from .types import UNSET, Json
 
@@ -55,7 +56,7 @@ def changed(
     if headers:
         client = client.with_headers(headers)
     if query or body:
-        client = client._with_extras(query or {}, body or {})
+        client = client._changed(_extras=Extras.checked(query or {}, body or {}))
     return client
 
 
@@ -81,16 +82,14 @@ class _Raw(Operation[Any, Any]):
         self._request = Request(method, path, query, content)
 
     @property
-    def repeatable(self) -> bool:
-        return self.method in ("GET", "HEAD")
+    def repeats_as(self) -> str:
+        return self.method if self.method in ("GET", "HEAD") else "POST"
 
     def request(self, values: Mapping[str, Any] | None = None, body: Any = UNSET) -> Request:
         return self._request
 
 
 def _raw(method: str, path: str, query: Mapping[str, Any] | None, json: Json) -> _Raw:
-    from .client import encoded_json, encoded_query
-
     if not isinstance(method, str) or method.upper() not in _METHODS:
         raise ValueError(f"method: one of {', '.join(sorted(_METHODS))} is wanted here")
     parts = path.split("/") if isinstance(path, str) else []

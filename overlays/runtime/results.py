@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from . import jobs
 from ._schema.model import Model
@@ -64,8 +64,7 @@ class _Job(Generic[T]):
         if value is UNSET or (value is None and self._reader is not ANY):
             what = f"the job {finished.id!r} is over, but what it gave is not what is documented"
             raise UnreadableError("GET", jobs.PATH, what, status=200, error=finished.answer)
-        given: T = value
-        return given
+        return cast("T", value)
 
 
 class Job(_Job[T]):
@@ -237,13 +236,13 @@ class AsyncPager(Generic[T]):
         query: Mapping[str, Any],
         at: str,
     ) -> None:
-        self._fetch, self._first = fetch, lambda: Turn(operation, query, at)
+        self._fetch, self._operation, self._query, self._at = fetch, operation, query, at
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
         return self._page().__await__()
 
     async def _page(self) -> AsyncPage[T]:
-        turn = self._first()
+        turn = Turn(self._operation, self._query, self._at)
         return AsyncPage(self._fetch, await _awhole(self._fetch, turn), turn)
 
     async def __aiter__(self) -> AsyncIterator[T]:

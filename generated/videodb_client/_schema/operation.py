@@ -13,7 +13,7 @@ from .._transport.secrets import Hidden, masked
 from ..types import UNSET, Headers, Json, Response
 from .model import plain
 from .outcome import code_of, decline, message_of
-from .readers import Reader
+from .readers import Object, Reader
 
 __all__ = ["Answer", "Final", "Operation", "Parameter", "Request"]
 
@@ -124,6 +124,21 @@ class Operation(Generic[Good, Bad]):
 
     def __repr__(self) -> str:
         return f"Operation({self.method} {self.path})"
+
+    @property
+    def repeats_as(self) -> str:
+        """The method by whose rule a call is made again."""
+        return self.method
+
+    @property
+    def can_cost(self) -> bool:
+        """Whether a call of it can move money: whatever is written under billing."""
+        return self.path.startswith("/billing/") and self.method != "GET"
+
+    @property
+    def body_names(self) -> frozenset[str]:
+        """The documented names of the body's fields, every spelling."""
+        return frozenset(self.body.model._spelled) if isinstance(self.body, Object) else frozenset()
 
     def secrets(self, values: Mapping[str, Any] | None) -> tuple[str, ...]:
         """Give the values that are marked as secret, by being `Hidden`."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._secrets import hide
 from .._surface import AsyncCalls, Calls, changed, content_of
+from .._transport.secrets import hide
 
 if TYPE_CHECKING:
     from ..models.api_key import ApiKey

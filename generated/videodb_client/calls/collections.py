@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._readers import Object
+from .._schema.readers import (
+    Object,
+)
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._readers import ANY, Object
+from .._schema.readers import (
+    ANY,
+    Object,
+)
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset

@@ -6,15 +6,14 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from .. import uploads
+from .._schema.readers import AnyOf, Object, Reader
 from .._surface import AsyncCalls, Calls
-from .._readers import AnyOf, Object, Reader
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.audio import Audio
     from ..models.image import Image
-    from ..models.media_type import MediaType
     from ..models.video import Video
     from ..uploads import File
 
@@ -96,7 +95,7 @@ class CollectionsGroup(Calls):
         self,
         file: File,
         *,
-        media_type: MediaType | Unset = UNSET,
+        media_type: Any = UNSET,
         collection_id: str = "default",
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -198,7 +197,7 @@ class AsyncCollectionsGroup(AsyncCalls):
         self,
         file: File,
         *,
-        media_type: MediaType | Unset = UNSET,
+        media_type: Any = UNSET,
         collection_id: str = "default",
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
