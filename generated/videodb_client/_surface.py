@@ -92,17 +92,11 @@ class _Raw(Operation[Any, Any]):
 def _raw(method: str, path: str, query: Mapping[str, Any] | None, json: Json) -> _Raw:
     if not isinstance(method, str) or method.upper() not in _METHODS:
         raise ValueError(f"method: one of {', '.join(sorted(_METHODS))} is wanted here")
-    parts = path.split("/") if isinstance(path, str) else []
-    if (
-        not parts
-        or parts[0]
-        or not path.isascii()
-        or not path.isprintable()
-        or set(path) & set("?#\\ ")
-        or "//" in path
-    ):
+    path = path if isinstance(path, str) else ""
+    odd = not (path.isascii() and path.isprintable()) or set(path) & set("?#\\ ") or "//" in path
+    if odd or not path.startswith("/"):
         raise ValueError("path: an encoded path that begins with / is wanted here; the query goes into query=")
-    if any(part.lower().replace("%2e", ".") in (".", "..") for part in parts):
+    if any(part.lower().replace("%2e", ".") in (".", "..") for part in path.split("/")):
         raise ValueError("path: it must not hold . or .. as a part: it would call another path")
     content = None if json is UNSET else encoded_json(json, "json")
     return _Raw(method.upper(), path, encoded_query(query or {}, "query"), content)
