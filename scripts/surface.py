@@ -16,11 +16,18 @@ _ENVELOPE = frozenset({"success", "message"})
 _OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_headers"})
 
 
+class KeywordView(NamedTuple):
+    """A field of a body as a keyword. It has the field's name, unless a parameter has that already."""
+
+    name: str
+    field: FieldView
+
+
 class MethodView(NamedTuple):
     """A method of a tag's class; `gives` is one of `model`, `data`, `nothing`, `page` and `job`."""
 
     endpoint: EndpointView
-    fields: tuple[FieldView, ...]
+    keywords: tuple[KeywordView, ...]
     body_model: Class | None
     gives: str
     result: Typed
@@ -76,8 +83,8 @@ class MethodView(NamedTuple):
     @property
     def classes(self) -> list[Class]:
         mine = [*self.endpoint.classes, *self.result.classes, *([self.body_model] if self.body_model else [])]
-        for field in self.fields:
-            mine += field.type.classes
+        for keyword in self.keywords:
+            mine += keyword.field.type.classes
         return mine
 
 
@@ -141,13 +148,14 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     fields = tuple(sorted(model.fields, key=lambda one: not _is_required(one))) if model else ()
     body_class = next((one for one in body.classes if one.name == model.name), None) if body and model else None
     names = [parameter.name for parameter in endpoint.parameters]
-    for field in fields:
-        names += [field.name, *(alias.attribute for alias in field.aliases if alias.attribute)]
+    keywords = tuple(KeywordView(f"body_{one.name}" if one.name in names else one.name, one) for one in fields)
+    for keyword in keywords:
+        names += [keyword.name, *(alias.attribute for alias in keyword.field.aliases if alias.attribute)]
     names += ["body"] if body and not model else []
     for name in sorted({name for name in names if names.count(name) > 1 or name in _OWN_KEYWORDS}):
         raise ViewError(f"{where}: two arguments would both be called {name}")
     gives, result, items = _given(endpoint, models, operation, where)
-    return MethodView(endpoint, fields, body_class, gives, result, items)
+    return MethodView(endpoint, keywords, body_class, gives, result, items)
 
 
 def _is_required(field: FieldView) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._schema.readers import (
-    ANY,
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed
@@ -15,10 +14,18 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.async_response import AsyncResponse
+    from ..models.audio import Audio
+    from ..models.audio_result import AudioResult
     from ..models.error import Error
     from ..models.generated_audio_type import GeneratedAudioType
     from ..models.generated_text import GeneratedText
     from ..models.generated_text_result import GeneratedTextResult
+    from ..models.image import Image
+    from ..models.image_result import ImageResult
+    from ..models.translated_transcript import TranslatedTranscript
+    from ..models.translated_transcript_result import TranslatedTranscriptResult
+    from ..models.video import Video
+    from ..models.video_result import VideoResult
     from ..types import Response
 
 
@@ -37,11 +44,14 @@ class AiGenerationCalls(Calls):
         prompt: str,
         aspect_ratio: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Image]:
         """Generate an image.
 
         `POST /collection/{collection_id}/generate/image/`
@@ -51,11 +61,14 @@ class AiGenerationCalls(Calls):
             prompt: Example: 'A beautiful sunset over mountains'.
             aspect_ratio: Example: '16:9'.
             callback_url: Example: 'https://webhook.example.com/callback'.
+            model_name:
+            config:
+            sandbox_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Image.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -72,9 +85,12 @@ class AiGenerationCalls(Calls):
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
                 callback_url=callback_url,
+                model_name=model_name,
+                config=config,
+                sandbox_id=sandbox_id,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("image", "Image"))
 
     def generate_video(
         self,
@@ -87,7 +103,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Video]:
         """Generate a video.
 
         `POST /collection/{collection_id}/generate/video/`
@@ -101,7 +117,7 @@ class AiGenerationCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -120,34 +136,48 @@ class AiGenerationCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("video", "Video"))
 
     def generate_audio(
         self,
         collection_id: str,
         *,
-        prompt: str,
         audio_type: GeneratedAudioType,
+        prompt: str | Unset = UNSET,
+        text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        duration: float | Unset = UNSET,
+        config: dict[str, Any] | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        voice_clone_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Audio]:
         """Generate audio.
 
         `POST /collection/{collection_id}/generate/audio/`
 
         Args:
             collection_id: Example: 'default'.
-            prompt: Example: 'Generate upbeat background music'.
             audio_type:
+            prompt: Example: 'Generate upbeat background music'.
+                Also spelled `text`.
             callback_url: Example: 'https://webhook.example.com/callback'.
+            duration:
+            config:
+            voice_name:
+            model_name:
+            sandbox_id:
+            voice_clone_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Audio.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -161,23 +191,34 @@ class AiGenerationCalls(Calls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                prompt=prompt,
                 audio_type=audio_type,
+                prompt=prompt,
+                text=text,
                 callback_url=callback_url,
+                duration=duration,
+                config=config,
+                voice_name=voice_name,
+                model_name=model_name,
+                sandbox_id=sandbox_id,
+                voice_clone_id=voice_clone_id,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("audio", "Audio"))
 
     def generate_text(
         self,
         collection_id: str,
         *,
-        prompt: str,
+        prompt: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        response_type: str | Unset = UNSET,
+        prompt_url: str | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -195,6 +236,10 @@ class AiGenerationCalls(Calls):
             max_tokens: Example: 500.
             temperature: Example: 0.7.
             callback_url: Example: 'https://webhook.example.com/callback'.
+            response_type:
+            prompt_url:
+            sandbox_id:
+            model_config:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -219,6 +264,10 @@ class AiGenerationCalls(Calls):
                 max_tokens=max_tokens,
                 temperature=temperature,
                 callback_url=callback_url,
+                response_type=response_type,
+                prompt_url=prompt_url,
+                sandbox_id=sandbox_id,
+                model_config=model_config,
             ),
         )
         return Job(self._client, answer, Object("generated_text", "GeneratedText"))
@@ -229,13 +278,14 @@ class AiGenerationCalls(Calls):
         *,
         video_id: str | Unset = UNSET,
         target_language: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Video]:
         """Dub a video.
 
         `POST /collection/{collection_id}/generate/video/dub`
@@ -244,13 +294,14 @@ class AiGenerationCalls(Calls):
             collection_id: Example: 'default'.
             video_id: Example: 'm-12345'.
             target_language: Example: 'es'.
+                Also spelled `language_code`.
             callback_url: Example: 'https://webhook.example.com/callback'.
             callback_data:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -266,11 +317,12 @@ class AiGenerationCalls(Calls):
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
+                language_code=language_code,
                 callback_url=callback_url,
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("video", "Video"))
 
     def translate_video(
         self,
@@ -278,13 +330,15 @@ class AiGenerationCalls(Calls):
         video_id: str,
         *,
         target_language: str | Unset = UNSET,
+        language: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: dict[str, Any] | Unset = UNSET,
+        additional_notes: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[TranslatedTranscript]:
         """Translate a video.
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
@@ -293,13 +347,15 @@ class AiGenerationCalls(Calls):
             collection_id: Example: 'default'.
             video_id: Matches ^m-. Example: 'm-12345'.
             target_language: Example: 'es'.
+                Also spelled `language`.
             callback_url: Example: 'https://webhook.example.com/callback'.
             callback_data:
+            additional_notes:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the TranslatedTranscript.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -315,11 +371,13 @@ class AiGenerationCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
+                language=language,
                 callback_url=callback_url,
                 callback_data=callback_data,
+                additional_notes=additional_notes,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("translated_transcript", "TranslatedTranscript"))
 
 
 class AsyncAiGenerationCalls(AsyncCalls):
@@ -337,11 +395,14 @@ class AsyncAiGenerationCalls(AsyncCalls):
         prompt: str,
         aspect_ratio: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Image]:
         """Generate an image.
 
         `POST /collection/{collection_id}/generate/image/`
@@ -351,11 +412,14 @@ class AsyncAiGenerationCalls(AsyncCalls):
             prompt: Example: 'A beautiful sunset over mountains'.
             aspect_ratio: Example: '16:9'.
             callback_url: Example: 'https://webhook.example.com/callback'.
+            model_name:
+            config:
+            sandbox_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Image.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -372,9 +436,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
                 callback_url=callback_url,
+                model_name=model_name,
+                config=config,
+                sandbox_id=sandbox_id,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("image", "Image"))
 
     async def generate_video(
         self,
@@ -387,7 +454,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Video]:
         """Generate a video.
 
         `POST /collection/{collection_id}/generate/video/`
@@ -401,7 +468,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -420,34 +487,48 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("video", "Video"))
 
     async def generate_audio(
         self,
         collection_id: str,
         *,
-        prompt: str,
         audio_type: GeneratedAudioType,
+        prompt: str | Unset = UNSET,
+        text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        duration: float | Unset = UNSET,
+        config: dict[str, Any] | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        voice_clone_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Audio]:
         """Generate audio.
 
         `POST /collection/{collection_id}/generate/audio/`
 
         Args:
             collection_id: Example: 'default'.
-            prompt: Example: 'Generate upbeat background music'.
             audio_type:
+            prompt: Example: 'Generate upbeat background music'.
+                Also spelled `text`.
             callback_url: Example: 'https://webhook.example.com/callback'.
+            duration:
+            config:
+            voice_name:
+            model_name:
+            sandbox_id:
+            voice_clone_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Audio.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -461,23 +542,34 @@ class AsyncAiGenerationCalls(AsyncCalls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                prompt=prompt,
                 audio_type=audio_type,
+                prompt=prompt,
+                text=text,
                 callback_url=callback_url,
+                duration=duration,
+                config=config,
+                voice_name=voice_name,
+                model_name=model_name,
+                sandbox_id=sandbox_id,
+                voice_clone_id=voice_clone_id,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("audio", "Audio"))
 
     async def generate_text(
         self,
         collection_id: str,
         *,
-        prompt: str,
+        prompt: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        response_type: str | Unset = UNSET,
+        prompt_url: str | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -495,6 +587,10 @@ class AsyncAiGenerationCalls(AsyncCalls):
             max_tokens: Example: 500.
             temperature: Example: 0.7.
             callback_url: Example: 'https://webhook.example.com/callback'.
+            response_type:
+            prompt_url:
+            sandbox_id:
+            model_config:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -519,6 +615,10 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 max_tokens=max_tokens,
                 temperature=temperature,
                 callback_url=callback_url,
+                response_type=response_type,
+                prompt_url=prompt_url,
+                sandbox_id=sandbox_id,
+                model_config=model_config,
             ),
         )
         return AsyncJob(self._client, answer, Object("generated_text", "GeneratedText"))
@@ -529,13 +629,14 @@ class AsyncAiGenerationCalls(AsyncCalls):
         *,
         video_id: str | Unset = UNSET,
         target_language: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Video]:
         """Dub a video.
 
         `POST /collection/{collection_id}/generate/video/dub`
@@ -544,13 +645,14 @@ class AsyncAiGenerationCalls(AsyncCalls):
             collection_id: Example: 'default'.
             video_id: Example: 'm-12345'.
             target_language: Example: 'es'.
+                Also spelled `language_code`.
             callback_url: Example: 'https://webhook.example.com/callback'.
             callback_data:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -566,11 +668,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
+                language_code=language_code,
                 callback_url=callback_url,
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("video", "Video"))
 
     async def translate_video(
         self,
@@ -578,13 +681,15 @@ class AsyncAiGenerationCalls(AsyncCalls):
         video_id: str,
         *,
         target_language: str | Unset = UNSET,
+        language: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: dict[str, Any] | Unset = UNSET,
+        additional_notes: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[TranslatedTranscript]:
         """Translate a video.
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
@@ -593,13 +698,15 @@ class AsyncAiGenerationCalls(AsyncCalls):
             collection_id: Example: 'default'.
             video_id: Matches ^m-. Example: 'm-12345'.
             target_language: Example: 'es'.
+                Also spelled `language`.
             callback_url: Example: 'https://webhook.example.com/callback'.
             callback_data:
+            additional_notes:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the TranslatedTranscript.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -615,11 +722,13 @@ class AsyncAiGenerationCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
+                language=language,
                 callback_url=callback_url,
                 callback_data=callback_data,
+                additional_notes=additional_notes,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("translated_transcript", "TranslatedTranscript"))
 
 
 class AiGenerationCallsRaw(Calls):
@@ -632,11 +741,14 @@ class AiGenerationCallsRaw(Calls):
         prompt: str,
         aspect_ratio: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | ImageResult | Error]:
         """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
 
         from ..api.ai_generation import generate_image as _endpoint
@@ -649,6 +761,9 @@ class AiGenerationCallsRaw(Calls):
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
                 callback_url=callback_url,
+                model_name=model_name,
+                config=config,
+                sandbox_id=sandbox_id,
             ),
         )
 
@@ -663,7 +778,7 @@ class AiGenerationCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | VideoResult | Error]:
         """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
 
         from ..api.ai_generation import generate_video as _endpoint
@@ -683,14 +798,21 @@ class AiGenerationCallsRaw(Calls):
         self,
         collection_id: str,
         *,
-        prompt: str,
         audio_type: GeneratedAudioType,
+        prompt: str | Unset = UNSET,
+        text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        duration: float | Unset = UNSET,
+        config: dict[str, Any] | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        voice_clone_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | AudioResult | Error]:
         """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
 
         from ..api.ai_generation import generate_audio as _endpoint
@@ -700,9 +822,16 @@ class AiGenerationCallsRaw(Calls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                prompt=prompt,
                 audio_type=audio_type,
+                prompt=prompt,
+                text=text,
                 callback_url=callback_url,
+                duration=duration,
+                config=config,
+                voice_name=voice_name,
+                model_name=model_name,
+                sandbox_id=sandbox_id,
+                voice_clone_id=voice_clone_id,
             ),
         )
 
@@ -710,12 +839,16 @@ class AiGenerationCallsRaw(Calls):
         self,
         collection_id: str,
         *,
-        prompt: str,
+        prompt: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        response_type: str | Unset = UNSET,
+        prompt_url: str | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -736,6 +869,10 @@ class AiGenerationCallsRaw(Calls):
                 max_tokens=max_tokens,
                 temperature=temperature,
                 callback_url=callback_url,
+                response_type=response_type,
+                prompt_url=prompt_url,
+                sandbox_id=sandbox_id,
+                model_config=model_config,
             ),
         )
 
@@ -745,13 +882,14 @@ class AiGenerationCallsRaw(Calls):
         *,
         video_id: str | Unset = UNSET,
         target_language: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | VideoResult | Error]:
         """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
 
         from ..api.ai_generation import dub_video as _endpoint
@@ -763,6 +901,7 @@ class AiGenerationCallsRaw(Calls):
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
+                language_code=language_code,
                 callback_url=callback_url,
                 callback_data=callback_data,
             ),
@@ -774,13 +913,15 @@ class AiGenerationCallsRaw(Calls):
         video_id: str,
         *,
         target_language: str | Unset = UNSET,
+        language: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: dict[str, Any] | Unset = UNSET,
+        additional_notes: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | TranslatedTranscriptResult | Error]:
         """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
 
         from ..api.ai_generation import translate_video as _endpoint
@@ -792,8 +933,10 @@ class AiGenerationCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
+                language=language,
                 callback_url=callback_url,
                 callback_data=callback_data,
+                additional_notes=additional_notes,
             ),
         )
 
@@ -808,11 +951,14 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         prompt: str,
         aspect_ratio: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | ImageResult | Error]:
         """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
 
         from ..api.ai_generation import generate_image as _endpoint
@@ -825,6 +971,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
                 callback_url=callback_url,
+                model_name=model_name,
+                config=config,
+                sandbox_id=sandbox_id,
             ),
         )
 
@@ -839,7 +988,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | VideoResult | Error]:
         """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
 
         from ..api.ai_generation import generate_video as _endpoint
@@ -859,14 +1008,21 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         self,
         collection_id: str,
         *,
-        prompt: str,
         audio_type: GeneratedAudioType,
+        prompt: str | Unset = UNSET,
+        text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        duration: float | Unset = UNSET,
+        config: dict[str, Any] | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        voice_clone_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | AudioResult | Error]:
         """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
 
         from ..api.ai_generation import generate_audio as _endpoint
@@ -876,9 +1032,16 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                prompt=prompt,
                 audio_type=audio_type,
+                prompt=prompt,
+                text=text,
                 callback_url=callback_url,
+                duration=duration,
+                config=config,
+                voice_name=voice_name,
+                model_name=model_name,
+                sandbox_id=sandbox_id,
+                voice_clone_id=voice_clone_id,
             ),
         )
 
@@ -886,12 +1049,16 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         self,
         collection_id: str,
         *,
-        prompt: str,
+        prompt: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        response_type: str | Unset = UNSET,
+        prompt_url: str | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -912,6 +1079,10 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
                 max_tokens=max_tokens,
                 temperature=temperature,
                 callback_url=callback_url,
+                response_type=response_type,
+                prompt_url=prompt_url,
+                sandbox_id=sandbox_id,
+                model_config=model_config,
             ),
         )
 
@@ -921,13 +1092,14 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         *,
         video_id: str | Unset = UNSET,
         target_language: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | VideoResult | Error]:
         """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
 
         from ..api.ai_generation import dub_video as _endpoint
@@ -939,6 +1111,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
+                language_code=language_code,
                 callback_url=callback_url,
                 callback_data=callback_data,
             ),
@@ -950,13 +1123,15 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         video_id: str,
         *,
         target_language: str | Unset = UNSET,
+        language: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: dict[str, Any] | Unset = UNSET,
+        additional_notes: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | TranslatedTranscriptResult | Error]:
         """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
 
         from ..api.ai_generation import translate_video as _endpoint
@@ -968,7 +1143,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
+                language=language,
                 callback_url=callback_url,
                 callback_data=callback_data,
+                additional_notes=additional_notes,
             ),
         )

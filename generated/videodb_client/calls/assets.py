@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .._surface import AsyncCalls, Calls, changed
+from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class AssetsCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[dict[str, Any]]:
+    ) -> Page[dict[str, Any]]:
         """List assets across collections.
 
         `GET /assets`
@@ -62,7 +63,7 @@ class AssetsCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -71,22 +72,27 @@ class AssetsCalls(Calls):
 
         from ..api.assets import list_assets as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            asset_type=asset_type,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            min_duration=min_duration,
-            max_duration=max_duration,
-            min_size=min_size,
-            max_size=max_size,
-            name_pattern=name_pattern,
-            page=page,
-            page_size=page_size,
+        return Page(
+            lambda query: _endpoint.sync(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "asset_type": asset_type,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "min_size": min_size,
+                "max_size": max_size,
+                "name_pattern": name_pattern,
+                "page": page,
+                "page_size": page_size,
+            },
+            "data",
         )
-        content: list[dict[str, Any]] = content_of(answer, _endpoint._OPERATION)
-        return content
 
 
 class AsyncAssetsCalls(AsyncCalls):
@@ -97,7 +103,7 @@ class AsyncAssetsCalls(AsyncCalls):
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return AsyncAssetsCallsRaw(self._client)
 
-    async def list_assets(
+    def list_assets(
         self,
         *,
         collection_id: str | Unset = UNSET,
@@ -114,7 +120,7 @@ class AsyncAssetsCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[dict[str, Any]]:
+    ) -> AsyncPager[dict[str, Any]]:
         """List assets across collections.
 
         `GET /assets`
@@ -135,7 +141,7 @@ class AsyncAssetsCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -144,22 +150,27 @@ class AsyncAssetsCalls(AsyncCalls):
 
         from ..api.assets import list_assets as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            asset_type=asset_type,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            min_duration=min_duration,
-            max_duration=max_duration,
-            min_size=min_size,
-            max_size=max_size,
-            name_pattern=name_pattern,
-            page=page,
-            page_size=page_size,
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "asset_type": asset_type,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "min_size": min_size,
+                "max_size": max_size,
+                "name_pattern": name_pattern,
+                "page": page,
+                "page_size": page_size,
+            },
+            "data",
         )
-        content: list[dict[str, Any]] = content_of(answer, _endpoint._OPERATION)
-        return content
 
 
 class AssetsCallsRaw(Calls):

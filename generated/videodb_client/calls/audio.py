@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._schema.readers import (
-    ANY,
+    Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .._surface import AsyncCalls, Calls, changed, content_of, if_any
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.quality import Quality
     from ..models.success_response import SuccessResponse
+    from ..models.transcript import Transcript
     from ..models.transcript_result import TranscriptResult
     from ..types import Response
 
@@ -111,6 +112,7 @@ class AudioCalls(Calls):
         self,
         audio_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -121,6 +123,7 @@ class AudioCalls(Calls):
 
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -137,6 +140,7 @@ class AudioCalls(Calls):
         answer = _endpoint.sync(
             audio_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
         del answer  # it says no more than that it is done
 
@@ -145,6 +149,7 @@ class AudioCalls(Calls):
         audio_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -157,6 +162,7 @@ class AudioCalls(Calls):
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             name: Example: 'Updated Audio Name'.
+            description:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -176,6 +182,7 @@ class AudioCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
         content: Audio = content_of(answer, _endpoint._OPERATION)
@@ -185,6 +192,7 @@ class AudioCalls(Calls):
         self,
         audio_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         format_: AudioFormat | Unset = UNSET,
         timeout: float | None = None,
@@ -198,6 +206,7 @@ class AudioCalls(Calls):
 
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
             quality:
             format_:
             timeout: Seconds for the whole call; the client's own unless given.
@@ -217,10 +226,14 @@ class AudioCalls(Calls):
         answer = _endpoint.sync(
             audio_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                quality=quality,
-                format_=format_,
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    format_=format_,
+                ),
+                extra_body,
             ),
+            collection_id=collection_id,
         )
         content: AudioUrl = content_of(answer, _endpoint._OPERATION)
         return content
@@ -232,6 +245,9 @@ class AudioCalls(Calls):
         engine: str | Unset = UNSET,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -245,6 +261,9 @@ class AudioCalls(Calls):
             engine: Example: 'default'.
             start: The server's default: 0. Example: 0.
             end: The server's default: -1. Example: 60.0.
+            segmenter:
+            length:
+            force:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -264,6 +283,9 @@ class AudioCalls(Calls):
             engine=engine,
             start=start,
             end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
         )
         return answer
 
@@ -280,7 +302,7 @@ class AudioCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Transcript]:
         """Transcribe an audio file.
 
         `POST /audio/{audio_id}/transcription/`
@@ -296,7 +318,7 @@ class AudioCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Transcript.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -317,7 +339,7 @@ class AudioCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("transcript", "Transcript"))
 
 
 class AsyncAudioCalls(AsyncCalls):
@@ -403,6 +425,7 @@ class AsyncAudioCalls(AsyncCalls):
         self,
         audio_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -413,6 +436,7 @@ class AsyncAudioCalls(AsyncCalls):
 
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -429,6 +453,7 @@ class AsyncAudioCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             audio_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
         del answer  # it says no more than that it is done
 
@@ -437,6 +462,7 @@ class AsyncAudioCalls(AsyncCalls):
         audio_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -449,6 +475,7 @@ class AsyncAudioCalls(AsyncCalls):
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             name: Example: 'Updated Audio Name'.
+            description:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -468,6 +495,7 @@ class AsyncAudioCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
         content: Audio = content_of(answer, _endpoint._OPERATION)
@@ -477,6 +505,7 @@ class AsyncAudioCalls(AsyncCalls):
         self,
         audio_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         format_: AudioFormat | Unset = UNSET,
         timeout: float | None = None,
@@ -490,6 +519,7 @@ class AsyncAudioCalls(AsyncCalls):
 
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
             quality:
             format_:
             timeout: Seconds for the whole call; the client's own unless given.
@@ -509,10 +539,14 @@ class AsyncAudioCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             audio_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                quality=quality,
-                format_=format_,
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    format_=format_,
+                ),
+                extra_body,
             ),
+            collection_id=collection_id,
         )
         content: AudioUrl = content_of(answer, _endpoint._OPERATION)
         return content
@@ -524,6 +558,9 @@ class AsyncAudioCalls(AsyncCalls):
         engine: str | Unset = UNSET,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -537,6 +574,9 @@ class AsyncAudioCalls(AsyncCalls):
             engine: Example: 'default'.
             start: The server's default: 0. Example: 0.
             end: The server's default: -1. Example: 60.0.
+            segmenter:
+            length:
+            force:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -556,6 +596,9 @@ class AsyncAudioCalls(AsyncCalls):
             engine=engine,
             start=start,
             end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
         )
         return answer
 
@@ -572,7 +615,7 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Transcript]:
         """Transcribe an audio file.
 
         `POST /audio/{audio_id}/transcription/`
@@ -588,7 +631,7 @@ class AsyncAudioCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Transcript.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -609,7 +652,7 @@ class AsyncAudioCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
 
 
 class AudioCallsRaw(Calls):
@@ -655,6 +698,7 @@ class AudioCallsRaw(Calls):
         self,
         audio_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -666,6 +710,7 @@ class AudioCallsRaw(Calls):
         return _endpoint.sync_detailed(
             audio_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def update_audio(
@@ -673,6 +718,7 @@ class AudioCallsRaw(Calls):
         audio_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -688,6 +734,7 @@ class AudioCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
 
@@ -695,6 +742,7 @@ class AudioCallsRaw(Calls):
         self,
         audio_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         format_: AudioFormat | Unset = UNSET,
         timeout: float | None = None,
@@ -710,10 +758,14 @@ class AudioCallsRaw(Calls):
         return _endpoint.sync_detailed(
             audio_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                quality=quality,
-                format_=format_,
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    format_=format_,
+                ),
+                extra_body,
             ),
+            collection_id=collection_id,
         )
 
     def get_audio_transcription(
@@ -723,6 +775,9 @@ class AudioCallsRaw(Calls):
         engine: str | Unset = UNSET,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -737,6 +792,9 @@ class AudioCallsRaw(Calls):
             engine=engine,
             start=start,
             end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
         )
 
     def create_audio_transcription(
@@ -752,7 +810,7 @@ class AudioCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | SuccessResponse | Error]:
+    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
 
         from ..api.audio import create_audio_transcription as _endpoint
@@ -814,6 +872,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         self,
         audio_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -825,6 +884,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             audio_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def update_audio(
@@ -832,6 +892,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         audio_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -847,6 +908,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
 
@@ -854,6 +916,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         self,
         audio_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         format_: AudioFormat | Unset = UNSET,
         timeout: float | None = None,
@@ -869,10 +932,14 @@ class AsyncAudioCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             audio_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                quality=quality,
-                format_=format_,
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    format_=format_,
+                ),
+                extra_body,
             ),
+            collection_id=collection_id,
         )
 
     async def get_audio_transcription(
@@ -882,6 +949,9 @@ class AsyncAudioCallsRaw(AsyncCalls):
         engine: str | Unset = UNSET,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -896,6 +966,9 @@ class AsyncAudioCallsRaw(AsyncCalls):
             engine=engine,
             start=start,
             end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
         )
 
     async def create_audio_transcription(
@@ -911,7 +984,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | SuccessResponse | Error]:
+    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
 
         from ..api.audio import create_audio_transcription as _endpoint

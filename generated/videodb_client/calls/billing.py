@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..groups.billing import AsyncBillingGroup, BillingGroup
+from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,6 +72,10 @@ class BillingCalls(BillingGroup, Calls):
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         mode: CheckoutMode | Unset = UNSET,
+        success_url: str | Unset = UNSET,
+        successUrl: str | Unset = UNSET,
+        cancel_url: str | Unset = UNSET,
+        cancelUrl: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -84,6 +89,10 @@ class BillingCalls(BillingGroup, Calls):
             plan_id: Example: 'plan-basic'.
             amount: In whole US dollars (not credits). What is paid. Example: 100.
             mode:
+            success_url:
+                Also spelled `successUrl`.
+            cancel_url:
+                Also spelled `cancelUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -104,6 +113,10 @@ class BillingCalls(BillingGroup, Calls):
                 plan_id=plan_id,
                 amount=amount,
                 mode=mode,
+                success_url=success_url,
+                successUrl=successUrl,
+                cancel_url=cancel_url,
+                cancelUrl=cancelUrl,
             ),
         )
         content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
@@ -117,7 +130,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Checkout]:
+    ) -> Page[Checkout]:
         """List checkout sessions.
 
         `GET /billing/checkouts`
@@ -129,7 +142,7 @@ class BillingCalls(BillingGroup, Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -138,13 +151,18 @@ class BillingCalls(BillingGroup, Calls):
 
         from ..api.billing import list_checkouts as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            limit=limit,
-            offset=offset,
+        return Page(
+            lambda query: _endpoint.sync(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "limit": limit,
+                "offset": offset,
+            },
+            "data",
         )
-        content: list[Checkout] = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def list_invoices(
         self,
@@ -154,7 +172,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Invoice]:
+    ) -> Page[Invoice]:
         """List invoices.
 
         `GET /billing/invoices`
@@ -166,7 +184,7 @@ class BillingCalls(BillingGroup, Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -175,19 +193,26 @@ class BillingCalls(BillingGroup, Calls):
 
         from ..api.billing import list_invoices as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            limit=limit,
-            offset=offset,
+        return Page(
+            lambda query: _endpoint.sync(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "limit": limit,
+                "offset": offset,
+            },
+            "data",
         )
-        content: list[Invoice] = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_topup(
         self,
         *,
         amount: float,
         currency: str | Unset = UNSET,
+        redirect_url: str | Unset = UNSET,
+        redirectUrl: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -200,6 +225,8 @@ class BillingCalls(BillingGroup, Calls):
         Args:
             amount: In whole US dollars (not credits). What is paid, once. Example: 50.
             currency: Example: 'usd'.
+            redirect_url:
+                Also spelled `redirectUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -219,6 +246,8 @@ class BillingCalls(BillingGroup, Calls):
             body=_Body(
                 amount=amount,
                 currency=currency,
+                redirect_url=redirect_url,
+                redirectUrl=redirectUrl,
             ),
         )
         content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
@@ -357,6 +386,10 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         mode: CheckoutMode | Unset = UNSET,
+        success_url: str | Unset = UNSET,
+        successUrl: str | Unset = UNSET,
+        cancel_url: str | Unset = UNSET,
+        cancelUrl: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -370,6 +403,10 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             plan_id: Example: 'plan-basic'.
             amount: In whole US dollars (not credits). What is paid. Example: 100.
             mode:
+            success_url:
+                Also spelled `successUrl`.
+            cancel_url:
+                Also spelled `cancelUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -390,12 +427,16 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 plan_id=plan_id,
                 amount=amount,
                 mode=mode,
+                success_url=success_url,
+                successUrl=successUrl,
+                cancel_url=cancel_url,
+                cancelUrl=cancelUrl,
             ),
         )
         content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
-    async def list_checkouts(
+    def list_checkouts(
         self,
         *,
         limit: int | Unset = UNSET,
@@ -403,7 +444,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Checkout]:
+    ) -> AsyncPager[Checkout]:
         """List checkout sessions.
 
         `GET /billing/checkouts`
@@ -415,7 +456,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -424,15 +465,20 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         from ..api.billing import list_checkouts as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            limit=limit,
-            offset=offset,
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "limit": limit,
+                "offset": offset,
+            },
+            "data",
         )
-        content: list[Checkout] = content_of(answer, _endpoint._OPERATION)
-        return content
 
-    async def list_invoices(
+    def list_invoices(
         self,
         *,
         limit: int | Unset = UNSET,
@@ -440,7 +486,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Invoice]:
+    ) -> AsyncPager[Invoice]:
         """List invoices.
 
         `GET /billing/invoices`
@@ -452,7 +498,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -461,19 +507,26 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         from ..api.billing import list_invoices as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            limit=limit,
-            offset=offset,
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "limit": limit,
+                "offset": offset,
+            },
+            "data",
         )
-        content: list[Invoice] = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_topup(
         self,
         *,
         amount: float,
         currency: str | Unset = UNSET,
+        redirect_url: str | Unset = UNSET,
+        redirectUrl: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -486,6 +539,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         Args:
             amount: In whole US dollars (not credits). What is paid, once. Example: 50.
             currency: Example: 'usd'.
+            redirect_url:
+                Also spelled `redirectUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -505,6 +560,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             body=_Body(
                 amount=amount,
                 currency=currency,
+                redirect_url=redirect_url,
+                redirectUrl=redirectUrl,
             ),
         )
         content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
@@ -622,6 +679,10 @@ class BillingCallsRaw(Calls):
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         mode: CheckoutMode | Unset = UNSET,
+        success_url: str | Unset = UNSET,
+        successUrl: str | Unset = UNSET,
+        cancel_url: str | Unset = UNSET,
+        cancelUrl: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -638,6 +699,10 @@ class BillingCallsRaw(Calls):
                 plan_id=plan_id,
                 amount=amount,
                 mode=mode,
+                success_url=success_url,
+                successUrl=successUrl,
+                cancel_url=cancel_url,
+                cancelUrl=cancelUrl,
             ),
         )
 
@@ -684,6 +749,8 @@ class BillingCallsRaw(Calls):
         *,
         amount: float,
         currency: str | Unset = UNSET,
+        redirect_url: str | Unset = UNSET,
+        redirectUrl: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -699,6 +766,8 @@ class BillingCallsRaw(Calls):
             body=_Body(
                 amount=amount,
                 currency=currency,
+                redirect_url=redirect_url,
+                redirectUrl=redirectUrl,
             ),
         )
 
@@ -775,6 +844,10 @@ class AsyncBillingCallsRaw(AsyncCalls):
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         mode: CheckoutMode | Unset = UNSET,
+        success_url: str | Unset = UNSET,
+        successUrl: str | Unset = UNSET,
+        cancel_url: str | Unset = UNSET,
+        cancelUrl: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -791,6 +864,10 @@ class AsyncBillingCallsRaw(AsyncCalls):
                 plan_id=plan_id,
                 amount=amount,
                 mode=mode,
+                success_url=success_url,
+                successUrl=successUrl,
+                cancel_url=cancel_url,
+                cancelUrl=cancelUrl,
             ),
         )
 
@@ -837,6 +914,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         *,
         amount: float,
         currency: str | Unset = UNSET,
+        redirect_url: str | Unset = UNSET,
+        redirectUrl: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -852,6 +931,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
             body=_Body(
                 amount=amount,
                 currency=currency,
+                redirect_url=redirect_url,
+                redirectUrl=redirectUrl,
             ),
         )
 

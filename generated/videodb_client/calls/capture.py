@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._surface import AsyncCalls, Calls, changed, content_of
+from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.capture_channel import CaptureChannel
     from ..models.capture_session import CaptureSession
-    from ..models.capture_session_list import CaptureSessionList
     from ..models.capture_session_list_result import CaptureSessionListResult
     from ..models.capture_session_result import CaptureSessionResult
     from ..models.capture_session_status import CaptureSessionStatus
@@ -42,7 +42,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSessionList:
+    ) -> Page[CaptureSession]:
         """List capture sessions.
 
         `GET /collection/{collection_id}/capture/session`
@@ -54,7 +54,7 @@ class CaptureCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -63,13 +63,18 @@ class CaptureCalls(Calls):
 
         from ..api.capture import list_sessions as _endpoint
 
-        answer = _endpoint.sync(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            status=status,
+        return Page(
+            lambda query: _endpoint.sync(
+                collection_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "status": status,
+            },
+            "data.sessions",
         )
-        content: CaptureSessionList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_session(
         self,
@@ -322,7 +327,7 @@ class AsyncCaptureCalls(AsyncCalls):
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return AsyncCaptureCallsRaw(self._client)
 
-    async def list_sessions(
+    def list_sessions(
         self,
         collection_id: str,
         *,
@@ -330,7 +335,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSessionList:
+    ) -> AsyncPager[CaptureSession]:
         """List capture sessions.
 
         `GET /collection/{collection_id}/capture/session`
@@ -342,7 +347,7 @@ class AsyncCaptureCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -351,13 +356,18 @@ class AsyncCaptureCalls(AsyncCalls):
 
         from ..api.capture import list_sessions as _endpoint
 
-        answer = await _endpoint.asyncio(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            status=status,
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                collection_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "status": status,
+            },
+            "data.sessions",
         )
-        content: CaptureSessionList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_session(
         self,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._schema.readers import (
+    AnyOf,
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
@@ -15,11 +16,15 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.async_response import AsyncResponse
+    from ..models.audio import Audio
+    from ..models.audio_result import AudioResult
     from ..models.collection import Collection
     from ..models.collection_list import CollectionList
     from ..models.collection_list_result import CollectionListResult
     from ..models.collection_result import CollectionResult
     from ..models.error import Error
+    from ..models.image import Image
+    from ..models.image_result import ImageResult
     from ..models.media_type import MediaType
     from ..models.success_response import SuccessResponse
     from ..models.upload_url import UploadUrl
@@ -236,11 +241,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[Video | Audio | Image]:
         """Upload media to a collection.
 
         `POST /collection/{collection_id}/upload`
@@ -251,11 +257,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
             name: Example: 'My Video'.
             callback_url: Example: 'https://webhook.example.com/callback'.
             media_type:
+            description:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Video.
+            A job; `wait()` gives the Video | Audio | Image.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -273,9 +280,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 name=name,
                 callback_url=callback_url,
                 media_type=media_type,
+                description=description,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(
+            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+        )
 
     def get_upload_url(
         self,
@@ -554,11 +564,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[Video | Audio | Image]:
         """Upload media to a collection.
 
         `POST /collection/{collection_id}/upload`
@@ -569,11 +580,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             name: Example: 'My Video'.
             callback_url: Example: 'https://webhook.example.com/callback'.
             media_type:
+            description:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Video.
+            A job; `wait()` gives the Video | Audio | Image.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -591,9 +603,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 name=name,
                 callback_url=callback_url,
                 media_type=media_type,
+                description=description,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(
+            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+        )
 
     async def get_upload_url(
         self,
@@ -779,11 +794,12 @@ class CollectionsCallsRaw(Calls):
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | VideoResult | Error]:
+    ) -> Response[AsyncResponse | VideoResult | AudioResult | ImageResult | Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
 
         from ..api.collections import upload_to_collection as _endpoint
@@ -797,6 +813,7 @@ class CollectionsCallsRaw(Calls):
                 name=name,
                 callback_url=callback_url,
                 media_type=media_type,
+                description=description,
             ),
         )
 
@@ -949,11 +966,12 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | VideoResult | Error]:
+    ) -> Response[AsyncResponse | VideoResult | AudioResult | ImageResult | Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
 
         from ..api.collections import upload_to_collection as _endpoint
@@ -967,6 +985,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
                 name=name,
                 callback_url=callback_url,
                 media_type=media_type,
+                description=description,
             ),
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._schema.readers import (
-    ANY,
+    Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncJob, Job
@@ -14,19 +14,21 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.async_response import AsyncResponse
+    from ..models.compile_timeline_request import CompileTimelineRequest
     from ..models.compiled_timeline import CompiledTimeline
     from ..models.compiled_timeline_result import CompiledTimelineResult
     from ..models.download_format import DownloadFormat
     from ..models.download_url import DownloadUrl
     from ..models.download_url_result import DownloadUrlResult
+    from ..models.editor_timeline import EditorTimeline
     from ..models.error import Error
-    from ..models.media_segment import MediaSegment
     from ..models.quality import Quality
     from ..models.stream_url import StreamUrl
     from ..models.stream_url_result import StreamUrlResult
     from ..models.timeline import Timeline
     from ..models.timeline_request_type import TimelineRequestType
     from ..models.video_format import VideoFormat
+    from ..models.video_shots import VideoShots
     from ..types import Response
 
 
@@ -136,7 +138,7 @@ class EditorCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[DownloadUrl]:
         """Download a timeline (v2).
 
         `POST /timeline_v2/download`
@@ -149,7 +151,7 @@ class EditorCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the DownloadUrl.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -167,63 +169,20 @@ class EditorCalls(Calls):
                 format_=format_,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("download_url", "DownloadUrl"))
 
     def compile_timeline(
         self,
         *,
-        inputs: list[MediaSegment],
-        callback_url: str | Unset = UNSET,
-        output_format: VideoFormat | Unset = UNSET,
+        body: CompileTimelineRequest | list[VideoShots],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[StreamUrl]:
         """Compile media segments.
 
         `POST /compile/`
-
-        Args:
-            inputs:
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            output_format:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            A job; `wait()` gives the Any.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.editor import compile_timeline as _endpoint
-        from ..models.compile_timeline_request import CompileTimelineRequest as _Body
-
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                inputs=inputs,
-                callback_url=callback_url,
-                output_format=output_format,
-            ),
-        )
-        return Job(self._client, answer, ANY)
-
-    def compile_editor_timeline(
-        self,
-        *,
-        body: dict[str, Any],
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
-        """Compile an editor timeline.
-
-        `POST /editor`
 
         Args:
             body: What is sent.
@@ -231,7 +190,43 @@ class EditorCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the StreamUrl.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import compile_timeline as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=body,
+        )
+        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+
+    def compile_editor_timeline(
+        self,
+        *,
+        timeline: EditorTimeline | Unset = UNSET,
+        timeline_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[StreamUrl]:
+        """Compile an editor timeline.
+
+        `POST /editor`
+
+        Args:
+            timeline:
+            timeline_url:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the StreamUrl.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -239,12 +234,16 @@ class EditorCalls(Calls):
         """
 
         from ..api.editor import compile_editor_timeline as _endpoint
+        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=body,
+            body=_Body(
+                timeline=timeline,
+                timeline_url=timeline_url,
+            ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
 
     def download_editor_timeline(
         self,
@@ -391,7 +390,7 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[DownloadUrl]:
         """Download a timeline (v2).
 
         `POST /timeline_v2/download`
@@ -404,7 +403,7 @@ class AsyncEditorCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the DownloadUrl.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -422,63 +421,20 @@ class AsyncEditorCalls(AsyncCalls):
                 format_=format_,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("download_url", "DownloadUrl"))
 
     async def compile_timeline(
         self,
         *,
-        inputs: list[MediaSegment],
-        callback_url: str | Unset = UNSET,
-        output_format: VideoFormat | Unset = UNSET,
+        body: CompileTimelineRequest | list[VideoShots],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[StreamUrl]:
         """Compile media segments.
 
         `POST /compile/`
-
-        Args:
-            inputs:
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            output_format:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            A job; `wait()` gives the Any.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.editor import compile_timeline as _endpoint
-        from ..models.compile_timeline_request import CompileTimelineRequest as _Body
-
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                inputs=inputs,
-                callback_url=callback_url,
-                output_format=output_format,
-            ),
-        )
-        return AsyncJob(self._client, answer, ANY)
-
-    async def compile_editor_timeline(
-        self,
-        *,
-        body: dict[str, Any],
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
-        """Compile an editor timeline.
-
-        `POST /editor`
 
         Args:
             body: What is sent.
@@ -486,7 +442,43 @@ class AsyncEditorCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the StreamUrl.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import compile_timeline as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=body,
+        )
+        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+
+    async def compile_editor_timeline(
+        self,
+        *,
+        timeline: EditorTimeline | Unset = UNSET,
+        timeline_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[StreamUrl]:
+        """Compile an editor timeline.
+
+        `POST /editor`
+
+        Args:
+            timeline:
+            timeline_url:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the StreamUrl.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -494,12 +486,16 @@ class AsyncEditorCalls(AsyncCalls):
         """
 
         from ..api.editor import compile_editor_timeline as _endpoint
+        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=body,
+            body=_Body(
+                timeline=timeline,
+                timeline_url=timeline_url,
+            ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
 
     async def download_editor_timeline(
         self,
@@ -621,44 +617,42 @@ class EditorCallsRaw(Calls):
     def compile_timeline(
         self,
         *,
-        inputs: list[MediaSegment],
-        callback_url: str | Unset = UNSET,
-        output_format: VideoFormat | Unset = UNSET,
+        body: CompileTimelineRequest | list[VideoShots],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
         """`POST /compile/`, as `EditorCalls.compile_timeline`."""
 
         from ..api.editor import compile_timeline as _endpoint
-        from ..models.compile_timeline_request import CompileTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                inputs=inputs,
-                callback_url=callback_url,
-                output_format=output_format,
-            ),
+            body=body,
         )
 
     def compile_editor_timeline(
         self,
         *,
-        body: dict[str, Any],
+        timeline: EditorTimeline | Unset = UNSET,
+        timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
         """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
 
         from ..api.editor import compile_editor_timeline as _endpoint
+        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=body,
+            body=_Body(
+                timeline=timeline,
+                timeline_url=timeline_url,
+            ),
         )
 
     def download_editor_timeline(
@@ -764,44 +758,42 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def compile_timeline(
         self,
         *,
-        inputs: list[MediaSegment],
-        callback_url: str | Unset = UNSET,
-        output_format: VideoFormat | Unset = UNSET,
+        body: CompileTimelineRequest | list[VideoShots],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
         """`POST /compile/`, as `EditorCalls.compile_timeline`."""
 
         from ..api.editor import compile_timeline as _endpoint
-        from ..models.compile_timeline_request import CompileTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                inputs=inputs,
-                callback_url=callback_url,
-                output_format=output_format,
-            ),
+            body=body,
         )
 
     async def compile_editor_timeline(
         self,
         *,
-        body: dict[str, Any],
+        timeline: EditorTimeline | Unset = UNSET,
+        timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
         """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
 
         from ..api.editor import compile_editor_timeline as _endpoint
+        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=body,
+            body=_Body(
+                timeline=timeline,
+                timeline_url=timeline_url,
+            ),
         )
 
     async def download_editor_timeline(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .._surface import AsyncCalls, Calls, changed, content_of, if_any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ class ImagesCalls(Calls):
         self,
         image_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -114,6 +115,7 @@ class ImagesCalls(Calls):
 
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -130,6 +132,7 @@ class ImagesCalls(Calls):
         answer = _endpoint.sync(
             image_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
         del answer  # it says no more than that it is done
 
@@ -138,6 +141,7 @@ class ImagesCalls(Calls):
         image_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -150,6 +154,7 @@ class ImagesCalls(Calls):
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             name: Example: 'Updated Image Name'.
+            description:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -169,6 +174,7 @@ class ImagesCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
         content: Image = content_of(answer, _endpoint._OPERATION)
@@ -178,6 +184,7 @@ class ImagesCalls(Calls):
         self,
         image_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -193,6 +200,7 @@ class ImagesCalls(Calls):
 
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
             quality: At least: 1.0. At most: 100.0. Example: 90.
             width: Example: 1024.
             height: Example: 768.
@@ -214,12 +222,16 @@ class ImagesCalls(Calls):
         answer = _endpoint.sync(
             image_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                quality=quality,
-                width=width,
-                height=height,
-                format_=format_,
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    width=width,
+                    height=height,
+                    format_=format_,
+                ),
+                extra_body,
             ),
+            collection_id=collection_id,
         )
         content: ImageUrl = content_of(answer, _endpoint._OPERATION)
         return content
@@ -308,6 +320,7 @@ class AsyncImagesCalls(AsyncCalls):
         self,
         image_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -318,6 +331,7 @@ class AsyncImagesCalls(AsyncCalls):
 
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -334,6 +348,7 @@ class AsyncImagesCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             image_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
         del answer  # it says no more than that it is done
 
@@ -342,6 +357,7 @@ class AsyncImagesCalls(AsyncCalls):
         image_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -354,6 +370,7 @@ class AsyncImagesCalls(AsyncCalls):
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             name: Example: 'Updated Image Name'.
+            description:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -373,6 +390,7 @@ class AsyncImagesCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
         content: Image = content_of(answer, _endpoint._OPERATION)
@@ -382,6 +400,7 @@ class AsyncImagesCalls(AsyncCalls):
         self,
         image_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -397,6 +416,7 @@ class AsyncImagesCalls(AsyncCalls):
 
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
             quality: At least: 1.0. At most: 100.0. Example: 90.
             width: Example: 1024.
             height: Example: 768.
@@ -418,12 +438,16 @@ class AsyncImagesCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             image_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                quality=quality,
-                width=width,
-                height=height,
-                format_=format_,
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    width=width,
+                    height=height,
+                    format_=format_,
+                ),
+                extra_body,
             ),
+            collection_id=collection_id,
         )
         content: ImageUrl = content_of(answer, _endpoint._OPERATION)
         return content
@@ -472,6 +496,7 @@ class ImagesCallsRaw(Calls):
         self,
         image_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -483,6 +508,7 @@ class ImagesCallsRaw(Calls):
         return _endpoint.sync_detailed(
             image_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def update_image(
@@ -490,6 +516,7 @@ class ImagesCallsRaw(Calls):
         image_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -505,6 +532,7 @@ class ImagesCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
 
@@ -512,6 +540,7 @@ class ImagesCallsRaw(Calls):
         self,
         image_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -529,12 +558,16 @@ class ImagesCallsRaw(Calls):
         return _endpoint.sync_detailed(
             image_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                quality=quality,
-                width=width,
-                height=height,
-                format_=format_,
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    width=width,
+                    height=height,
+                    format_=format_,
+                ),
+                extra_body,
             ),
+            collection_id=collection_id,
         )
 
 
@@ -581,6 +614,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         self,
         image_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -592,6 +626,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             image_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def update_image(
@@ -599,6 +634,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         image_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -614,6 +650,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
 
@@ -621,6 +658,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         self,
         image_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -638,10 +676,14 @@ class AsyncImagesCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             image_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                quality=quality,
-                width=width,
-                height=height,
-                format_=format_,
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    width=width,
+                    height=height,
+                    format_=format_,
+                ),
+                extra_body,
             ),
+            collection_id=collection_id,
         )

@@ -132,7 +132,7 @@ class MeetingCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> dict[str, Any]:
+    ) -> Meeting:
         """Get the meeting of a video.
 
         `GET /video/{video_id}/meeting`
@@ -156,7 +156,7 @@ class MeetingCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
+        content: Meeting = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -274,7 +274,7 @@ class AsyncMeetingCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> dict[str, Any]:
+    ) -> Meeting:
         """Get the meeting of a video.
 
         `GET /video/{video_id}/meeting`
@@ -298,7 +298,7 @@ class AsyncMeetingCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
+        content: Meeting = content_of(answer, _endpoint._OPERATION)
         return content
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._surface import AsyncCalls, Calls, changed, content_of
+from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.new_rt_stream_event_result import NewRTStreamEventResult
     from ..models.rt_stream import RTStream
     from ..models.rt_stream_action import RTStreamAction
+    from ..models.rt_stream_alert_action import RTStreamAlertAction
     from ..models.rt_stream_alert_list import RTStreamAlertList
     from ..models.rt_stream_alert_list_result import RTStreamAlertListResult
     from ..models.rt_stream_alert_status import RTStreamAlertStatus
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from ..models.rt_stream_export_result import RTStreamExportResult
     from ..models.rt_stream_extraction_config import RTStreamExtractionConfig
     from ..models.rt_stream_extraction_type import RTStreamExtractionType
-    from ..models.rt_stream_list import RTStreamList
     from ..models.rt_stream_list_result import RTStreamListResult
     from ..models.rt_stream_media_type import RTStreamMediaType
     from ..models.rt_stream_result import RTStreamResult
@@ -35,12 +36,12 @@ if TYPE_CHECKING:
     from ..models.rt_stream_scene_index_list import RTStreamSceneIndexList
     from ..models.rt_stream_scene_index_list_result import RTStreamSceneIndexListResult
     from ..models.rt_stream_scene_index_result import RTStreamSceneIndexResult
-    from ..models.rt_stream_scene_record_list import RTStreamSceneRecordList
+    from ..models.rt_stream_scene_record import RTStreamSceneRecord
     from ..models.rt_stream_scene_record_list_result import RTStreamSceneRecordListResult
     from ..models.rt_stream_search_matches import RTStreamSearchMatches
     from ..models.rt_stream_search_result import RTStreamSearchResult
     from ..models.rt_stream_status import RTStreamStatus
-    from ..models.rt_stream_transcript import RTStreamTranscript
+    from ..models.rt_stream_transcript_record import RTStreamTranscriptRecord
     from ..models.rt_stream_transcript_result import RTStreamTranscriptResult
     from ..models.rt_stream_transcription_change import RTStreamTranscriptionChange
     from ..models.rt_stream_transcription_change_result import RTStreamTranscriptionChangeResult
@@ -71,7 +72,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamList:
+    ) -> Page[RTStream]:
         """List RTStreams.
 
         `GET /rtstream/`
@@ -86,7 +87,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -95,16 +96,21 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            limit=limit,
-            offset=offset,
-            status=status,
-            name=name,
-            ordering=ordering,
+        return Page(
+            lambda query: _endpoint.sync(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "limit": limit,
+                "offset": offset,
+                "status": status,
+                "name": name,
+                "ordering": ordering,
+            },
+            "data.results",
         )
-        content: RTStreamList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream(
         self,
@@ -369,6 +375,7 @@ class RtStreamCalls(Calls):
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -387,6 +394,7 @@ class RtStreamCalls(Calls):
             name: Example: 'My Scene Index'.
             ws_connection_id: Example: 'conn-123'.
             extraction_config:
+            sandbox_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -412,6 +420,7 @@ class RtStreamCalls(Calls):
                 name=name,
                 ws_connection_id=ws_connection_id,
                 extraction_config=extraction_config,
+                sandbox_id=sandbox_id,
             ),
         )
         content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
@@ -466,7 +475,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneRecordList:
+    ) -> Page[RTStreamSceneRecord]:
         """List the records of a scene index.
 
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -482,7 +491,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -491,17 +500,22 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
-        answer = _endpoint.sync(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            start=start,
-            end=end,
+        return Page(
+            lambda query: _endpoint.sync(
+                stream_id,
+                scene_index_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "start": start,
+                "end": end,
+            },
+            "data.scene_index_records",
         )
-        content: RTStreamSceneRecordList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def update_rtstream_scene_index(
         self,
@@ -513,7 +527,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> SuccessResponse | RTStreamSceneIndexResult:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -526,7 +540,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            Nothing: it is done.
+            The answer.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -544,7 +558,7 @@ class RtStreamCalls(Calls):
                 prompt=prompt,
             ),
         )
-        del answer  # it says no more than that it is done
+        return answer
 
     def update_rtstream_scene_index_status(
         self,
@@ -594,7 +608,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         *,
         query: str,
-        scene_index_id: str,
+        scene_index_id: str | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         dynamic_score_percentage: int | Unset = UNSET,
@@ -662,6 +676,9 @@ class RtStreamCalls(Calls):
         end: float | Unset = UNSET,
         original_frame_rate: int | Unset = UNSET,
         frame_rate: int | Unset = UNSET,
+        player_title: str | Unset = UNSET,
+        player_description: str | Unset = UNSET,
+        player_slug_prefix: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -676,6 +693,9 @@ class RtStreamCalls(Calls):
             end: Example: 1700003600.
             original_frame_rate: The server's default: 1. Example: 1.
             frame_rate: The server's default: 1. Example: 1.
+            player_title:
+            player_description:
+            player_slug_prefix:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -696,6 +716,9 @@ class RtStreamCalls(Calls):
             end=end,
             original_frame_rate=original_frame_rate,
             frame_rate=frame_rate,
+            player_title=player_title,
+            player_description=player_description,
+            player_slug_prefix=player_slug_prefix,
         )
         content: StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
@@ -713,7 +736,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscript:
+    ) -> Page[RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/`
@@ -730,7 +753,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -739,18 +762,23 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            engine=engine,
-            page=page,
-            page_size=page_size,
-            start=start,
-            end=end,
-            since=since,
+        return Page(
+            lambda query: _endpoint.sync(
+                stream_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "engine": engine,
+                "page": page,
+                "page_size": page_size,
+                "start": start,
+                "end": end,
+                "since": since,
+            },
+            "data.transcription_records",
         )
-        content: RTStreamTranscript = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def manage_rtstream_transcription(
         self,
@@ -759,6 +787,7 @@ class RtStreamCalls(Calls):
         action: RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -773,6 +802,7 @@ class RtStreamCalls(Calls):
             action: Example: 'start'.
             engine: The server's default: 'default'. Example: 'default'.
             ws_connection_id: Example: 'conn-123'.
+            mode:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -794,6 +824,7 @@ class RtStreamCalls(Calls):
                 action=action,
                 engine=engine,
                 ws_connection_id=ws_connection_id,
+                mode=mode,
             ),
         )
         content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
@@ -1001,7 +1032,8 @@ class RtStreamCalls(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str,
+        status: RTStreamAlertStatus | str | Unset = UNSET,
+        action: RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1016,6 +1048,7 @@ class RtStreamCalls(Calls):
             scene_index_id: Example: 'scene-idx-12345'.
             alert_id: Example: 'alert-12345'.
             status: Example: 'disabled'.
+            action:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1037,6 +1070,7 @@ class RtStreamCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
+                action=action,
             ),
         )
         del answer  # it says no more than that it is done
@@ -1050,7 +1084,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return AsyncRtStreamCallsRaw(self._client)
 
-    async def list_rtstreams(
+    def list_rtstreams(
         self,
         *,
         limit: int | Unset = UNSET,
@@ -1061,7 +1095,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamList:
+    ) -> AsyncPager[RTStream]:
         """List RTStreams.
 
         `GET /rtstream/`
@@ -1076,7 +1110,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1085,16 +1119,21 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            limit=limit,
-            offset=offset,
-            status=status,
-            name=name,
-            ordering=ordering,
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "limit": limit,
+                "offset": offset,
+                "status": status,
+                "name": name,
+                "ordering": ordering,
+            },
+            "data.results",
         )
-        content: RTStreamList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream(
         self,
@@ -1359,6 +1398,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1377,6 +1417,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             name: Example: 'My Scene Index'.
             ws_connection_id: Example: 'conn-123'.
             extraction_config:
+            sandbox_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1402,6 +1443,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 name=name,
                 ws_connection_id=ws_connection_id,
                 extraction_config=extraction_config,
+                sandbox_id=sandbox_id,
             ),
         )
         content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
@@ -1444,7 +1486,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         content: RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
-    async def get_rtstream_scene_records(
+    def get_rtstream_scene_records(
         self,
         stream_id: str,
         scene_index_id: str,
@@ -1456,7 +1498,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneRecordList:
+    ) -> AsyncPager[RTStreamSceneRecord]:
         """List the records of a scene index.
 
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -1472,7 +1514,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1481,17 +1523,22 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
-        answer = await _endpoint.asyncio(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            start=start,
-            end=end,
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                stream_id,
+                scene_index_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "start": start,
+                "end": end,
+            },
+            "data.scene_index_records",
         )
-        content: RTStreamSceneRecordList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def update_rtstream_scene_index(
         self,
@@ -1503,7 +1550,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> SuccessResponse | RTStreamSceneIndexResult:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -1516,7 +1563,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            Nothing: it is done.
+            The answer.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1534,7 +1581,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 prompt=prompt,
             ),
         )
-        del answer  # it says no more than that it is done
+        return answer
 
     async def update_rtstream_scene_index_status(
         self,
@@ -1584,7 +1631,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         *,
         query: str,
-        scene_index_id: str,
+        scene_index_id: str | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         dynamic_score_percentage: int | Unset = UNSET,
@@ -1652,6 +1699,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         end: float | Unset = UNSET,
         original_frame_rate: int | Unset = UNSET,
         frame_rate: int | Unset = UNSET,
+        player_title: str | Unset = UNSET,
+        player_description: str | Unset = UNSET,
+        player_slug_prefix: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1666,6 +1716,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             end: Example: 1700003600.
             original_frame_rate: The server's default: 1. Example: 1.
             frame_rate: The server's default: 1. Example: 1.
+            player_title:
+            player_description:
+            player_slug_prefix:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1686,11 +1739,14 @@ class AsyncRtStreamCalls(AsyncCalls):
             end=end,
             original_frame_rate=original_frame_rate,
             frame_rate=frame_rate,
+            player_title=player_title,
+            player_description=player_description,
+            player_slug_prefix=player_slug_prefix,
         )
         content: StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
-    async def get_rtstream_transcription(
+    def get_rtstream_transcription(
         self,
         stream_id: str,
         *,
@@ -1703,7 +1759,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscript:
+    ) -> AsyncPager[RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/`
@@ -1720,7 +1776,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1729,18 +1785,23 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            engine=engine,
-            page=page,
-            page_size=page_size,
-            start=start,
-            end=end,
-            since=since,
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                stream_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "engine": engine,
+                "page": page,
+                "page_size": page_size,
+                "start": start,
+                "end": end,
+                "since": since,
+            },
+            "data.transcription_records",
         )
-        content: RTStreamTranscript = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def manage_rtstream_transcription(
         self,
@@ -1749,6 +1810,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         action: RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1763,6 +1825,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             action: Example: 'start'.
             engine: The server's default: 'default'. Example: 'default'.
             ws_connection_id: Example: 'conn-123'.
+            mode:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1784,6 +1847,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 action=action,
                 engine=engine,
                 ws_connection_id=ws_connection_id,
+                mode=mode,
             ),
         )
         content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
@@ -1991,7 +2055,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str,
+        status: RTStreamAlertStatus | str | Unset = UNSET,
+        action: RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2006,6 +2071,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             scene_index_id: Example: 'scene-idx-12345'.
             alert_id: Example: 'alert-12345'.
             status: Example: 'disabled'.
+            action:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2027,6 +2093,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
+                action=action,
             ),
         )
         del answer  # it says no more than that it is done
@@ -2211,6 +2278,7 @@ class RtStreamCallsRaw(Calls):
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2232,6 +2300,7 @@ class RtStreamCallsRaw(Calls):
                 name=name,
                 ws_connection_id=ws_connection_id,
                 extraction_config=extraction_config,
+                sandbox_id=sandbox_id,
             ),
         )
 
@@ -2291,7 +2360,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[SuccessResponse | RTStreamSceneIndexResult | Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
@@ -2336,7 +2405,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         *,
         query: str,
-        scene_index_id: str,
+        scene_index_id: str | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         dynamic_score_percentage: int | Unset = UNSET,
@@ -2378,6 +2447,9 @@ class RtStreamCallsRaw(Calls):
         end: float | Unset = UNSET,
         original_frame_rate: int | Unset = UNSET,
         frame_rate: int | Unset = UNSET,
+        player_title: str | Unset = UNSET,
+        player_description: str | Unset = UNSET,
+        player_slug_prefix: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -2393,6 +2465,9 @@ class RtStreamCallsRaw(Calls):
             end=end,
             original_frame_rate=original_frame_rate,
             frame_rate=frame_rate,
+            player_title=player_title,
+            player_description=player_description,
+            player_slug_prefix=player_slug_prefix,
         )
 
     def get_rtstream_transcription(
@@ -2431,6 +2506,7 @@ class RtStreamCallsRaw(Calls):
         action: RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2448,6 +2524,7 @@ class RtStreamCallsRaw(Calls):
                 action=action,
                 engine=engine,
                 ws_connection_id=ws_connection_id,
+                mode=mode,
             ),
         )
 
@@ -2562,7 +2639,8 @@ class RtStreamCallsRaw(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str,
+        status: RTStreamAlertStatus | str | Unset = UNSET,
+        action: RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2580,6 +2658,7 @@ class RtStreamCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
+                action=action,
             ),
         )
 
@@ -2763,6 +2842,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2784,6 +2864,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
                 name=name,
                 ws_connection_id=ws_connection_id,
                 extraction_config=extraction_config,
+                sandbox_id=sandbox_id,
             ),
         )
 
@@ -2843,7 +2924,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[SuccessResponse | RTStreamSceneIndexResult | Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
@@ -2888,7 +2969,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         *,
         query: str,
-        scene_index_id: str,
+        scene_index_id: str | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         dynamic_score_percentage: int | Unset = UNSET,
@@ -2930,6 +3011,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         end: float | Unset = UNSET,
         original_frame_rate: int | Unset = UNSET,
         frame_rate: int | Unset = UNSET,
+        player_title: str | Unset = UNSET,
+        player_description: str | Unset = UNSET,
+        player_slug_prefix: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -2945,6 +3029,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             end=end,
             original_frame_rate=original_frame_rate,
             frame_rate=frame_rate,
+            player_title=player_title,
+            player_description=player_description,
+            player_slug_prefix=player_slug_prefix,
         )
 
     async def get_rtstream_transcription(
@@ -2983,6 +3070,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         action: RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3000,6 +3088,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
                 action=action,
                 engine=engine,
                 ws_connection_id=ws_connection_id,
+                mode=mode,
             ),
         )
 
@@ -3114,7 +3203,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str,
+        status: RTStreamAlertStatus | str | Unset = UNSET,
+        action: RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3132,5 +3222,6 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
+                action=action,
             ),
         )

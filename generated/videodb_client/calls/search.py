@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from ..models.index_type import IndexType
     from ..models.search_matches import SearchMatches
     from ..models.search_result import SearchResult
+    from ..models.title_match import TitleMatch
     from ..models.title_search_result import TitleSearchResult
     from ..models.video_search_type import VideoSearchType
+    from ..models.web_matches import WebMatches
     from ..models.web_search_result import WebSearchResult
     from ..types import Response
 
@@ -40,6 +42,9 @@ class SearchCalls(Calls):
         filter_: list[dict[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: CollectionSearchType | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -59,6 +64,9 @@ class SearchCalls(Calls):
             filter_:
             index_type:
             search_type:
+            dynamic_score_percentage:
+            sort_docs_on:
+            rerank_params:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -85,6 +93,9 @@ class SearchCalls(Calls):
                 filter_=filter_,
                 index_type=index_type,
                 search_type=search_type,
+                dynamic_score_percentage=dynamic_score_percentage,
+                sort_docs_on=sort_docs_on,
+                rerank_params=rerank_params,
             ),
         )
         content: SearchMatches = content_of(answer, _endpoint._OPERATION)
@@ -102,6 +113,10 @@ class SearchCalls(Calls):
         filter_: list[dict[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: VideoSearchType | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -121,6 +136,10 @@ class SearchCalls(Calls):
             filter_:
             index_type:
             search_type:
+            dynamic_score_percentage:
+            sort_docs_on:
+            rerank_params:
+            rerank:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -147,6 +166,10 @@ class SearchCalls(Calls):
                 filter_=filter_,
                 index_type=index_type,
                 search_type=search_type,
+                dynamic_score_percentage=dynamic_score_percentage,
+                sort_docs_on=sort_docs_on,
+                rerank_params=rerank_params,
+                rerank=rerank,
             ),
         )
         content: SearchMatches = content_of(answer, _endpoint._OPERATION)
@@ -162,7 +185,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[dict[str, Any]]:
+    ) -> list[TitleMatch]:
         """Search a collection by title.
 
         `POST /collection/{collection_id}/search/title/`
@@ -193,7 +216,7 @@ class SearchCalls(Calls):
                 search_type=search_type,
             ),
         )
-        content: list[dict[str, Any]] = content_of(answer, _endpoint._OPERATION)
+        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_web(
@@ -201,11 +224,15 @@ class SearchCalls(Calls):
         collection_id: str,
         *,
         query: str,
+        result_threshold: int | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        duration: str | Unset = UNSET,
+        body_collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> dict[str, Any]:
+    ) -> WebMatches:
         """Search the web.
 
         `POST /collection/{collection_id}/search/web/`
@@ -213,6 +240,10 @@ class SearchCalls(Calls):
         Args:
             collection_id: Example: 'default'.
             query: Example: 'search query'.
+            result_threshold:
+            platform:
+            duration:
+            body_collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -232,9 +263,13 @@ class SearchCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                result_threshold=result_threshold,
+                platform=platform,
+                duration=duration,
+                collection_id=body_collection_id,
             ),
         )
-        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
+        content: WebMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -258,6 +293,9 @@ class AsyncSearchCalls(AsyncCalls):
         filter_: list[dict[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: CollectionSearchType | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -277,6 +315,9 @@ class AsyncSearchCalls(AsyncCalls):
             filter_:
             index_type:
             search_type:
+            dynamic_score_percentage:
+            sort_docs_on:
+            rerank_params:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -303,6 +344,9 @@ class AsyncSearchCalls(AsyncCalls):
                 filter_=filter_,
                 index_type=index_type,
                 search_type=search_type,
+                dynamic_score_percentage=dynamic_score_percentage,
+                sort_docs_on=sort_docs_on,
+                rerank_params=rerank_params,
             ),
         )
         content: SearchMatches = content_of(answer, _endpoint._OPERATION)
@@ -320,6 +364,10 @@ class AsyncSearchCalls(AsyncCalls):
         filter_: list[dict[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: VideoSearchType | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -339,6 +387,10 @@ class AsyncSearchCalls(AsyncCalls):
             filter_:
             index_type:
             search_type:
+            dynamic_score_percentage:
+            sort_docs_on:
+            rerank_params:
+            rerank:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -365,6 +417,10 @@ class AsyncSearchCalls(AsyncCalls):
                 filter_=filter_,
                 index_type=index_type,
                 search_type=search_type,
+                dynamic_score_percentage=dynamic_score_percentage,
+                sort_docs_on=sort_docs_on,
+                rerank_params=rerank_params,
+                rerank=rerank,
             ),
         )
         content: SearchMatches = content_of(answer, _endpoint._OPERATION)
@@ -380,7 +436,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[dict[str, Any]]:
+    ) -> list[TitleMatch]:
         """Search a collection by title.
 
         `POST /collection/{collection_id}/search/title/`
@@ -411,7 +467,7 @@ class AsyncSearchCalls(AsyncCalls):
                 search_type=search_type,
             ),
         )
-        content: list[dict[str, Any]] = content_of(answer, _endpoint._OPERATION)
+        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_web(
@@ -419,11 +475,15 @@ class AsyncSearchCalls(AsyncCalls):
         collection_id: str,
         *,
         query: str,
+        result_threshold: int | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        duration: str | Unset = UNSET,
+        body_collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> dict[str, Any]:
+    ) -> WebMatches:
         """Search the web.
 
         `POST /collection/{collection_id}/search/web/`
@@ -431,6 +491,10 @@ class AsyncSearchCalls(AsyncCalls):
         Args:
             collection_id: Example: 'default'.
             query: Example: 'search query'.
+            result_threshold:
+            platform:
+            duration:
+            body_collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -450,9 +514,13 @@ class AsyncSearchCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                result_threshold=result_threshold,
+                platform=platform,
+                duration=duration,
+                collection_id=body_collection_id,
             ),
         )
-        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
+        content: WebMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -471,6 +539,9 @@ class SearchCallsRaw(Calls):
         filter_: list[dict[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: CollectionSearchType | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -493,6 +564,9 @@ class SearchCallsRaw(Calls):
                 filter_=filter_,
                 index_type=index_type,
                 search_type=search_type,
+                dynamic_score_percentage=dynamic_score_percentage,
+                sort_docs_on=sort_docs_on,
+                rerank_params=rerank_params,
             ),
         )
 
@@ -508,6 +582,10 @@ class SearchCallsRaw(Calls):
         filter_: list[dict[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: VideoSearchType | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -530,6 +608,10 @@ class SearchCallsRaw(Calls):
                 filter_=filter_,
                 index_type=index_type,
                 search_type=search_type,
+                dynamic_score_percentage=dynamic_score_percentage,
+                sort_docs_on=sort_docs_on,
+                rerank_params=rerank_params,
+                rerank=rerank,
             ),
         )
 
@@ -563,6 +645,10 @@ class SearchCallsRaw(Calls):
         collection_id: str,
         *,
         query: str,
+        result_threshold: int | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        duration: str | Unset = UNSET,
+        body_collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -578,6 +664,10 @@ class SearchCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                result_threshold=result_threshold,
+                platform=platform,
+                duration=duration,
+                collection_id=body_collection_id,
             ),
         )
 
@@ -597,6 +687,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         filter_: list[dict[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: CollectionSearchType | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -619,6 +712,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 filter_=filter_,
                 index_type=index_type,
                 search_type=search_type,
+                dynamic_score_percentage=dynamic_score_percentage,
+                sort_docs_on=sort_docs_on,
+                rerank_params=rerank_params,
             ),
         )
 
@@ -634,6 +730,10 @@ class AsyncSearchCallsRaw(AsyncCalls):
         filter_: list[dict[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: VideoSearchType | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -656,6 +756,10 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 filter_=filter_,
                 index_type=index_type,
                 search_type=search_type,
+                dynamic_score_percentage=dynamic_score_percentage,
+                sort_docs_on=sort_docs_on,
+                rerank_params=rerank_params,
+                rerank=rerank,
             ),
         )
 
@@ -689,6 +793,10 @@ class AsyncSearchCallsRaw(AsyncCalls):
         collection_id: str,
         *,
         query: str,
+        result_threshold: int | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        duration: str | Unset = UNSET,
+        body_collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -704,5 +812,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                result_threshold=result_threshold,
+                platform=platform,
+                duration=duration,
+                collection_id=body_collection_id,
             ),
         )

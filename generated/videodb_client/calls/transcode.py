@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._surface import AsyncCalls, Calls, changed, content_of
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.new_transcode_job import NewTranscodeJob
     from ..models.new_transcode_job_result import NewTranscodeJobResult
+    from ..models.transcode_audio_config import TranscodeAudioConfig
     from ..models.transcode_job_result import TranscodeJobResult
+    from ..models.transcode_video_config import TranscodeVideoConfig
     from ..types import Response
 
 
@@ -27,6 +30,10 @@ class TranscodeCalls(Calls):
         self,
         *,
         source: str,
+        callback_url: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -38,6 +45,10 @@ class TranscodeCalls(Calls):
 
         Args:
             source: Example: 'm-12345'.
+            callback_url:
+            mode:
+            video_config:
+            audio_config:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -56,6 +67,10 @@ class TranscodeCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
+                callback_url=callback_url,
+                mode=mode,
+                video_config=video_config,
+                audio_config=audio_config,
             ),
         )
         content: NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
@@ -108,6 +123,10 @@ class AsyncTranscodeCalls(AsyncCalls):
         self,
         *,
         source: str,
+        callback_url: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -119,6 +138,10 @@ class AsyncTranscodeCalls(AsyncCalls):
 
         Args:
             source: Example: 'm-12345'.
+            callback_url:
+            mode:
+            video_config:
+            audio_config:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -137,6 +160,10 @@ class AsyncTranscodeCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
+                callback_url=callback_url,
+                mode=mode,
+                video_config=video_config,
+                audio_config=audio_config,
             ),
         )
         content: NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
@@ -184,6 +211,10 @@ class TranscodeCallsRaw(Calls):
         self,
         *,
         source: str,
+        callback_url: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -198,6 +229,10 @@ class TranscodeCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
+                callback_url=callback_url,
+                mode=mode,
+                video_config=video_config,
+                audio_config=audio_config,
             ),
         )
 
@@ -226,6 +261,10 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         self,
         *,
         source: str,
+        callback_url: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -240,6 +279,10 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
+                callback_url=callback_url,
+                mode=mode,
+                video_config=video_config,
+                audio_config=audio_config,
             ),
         )
 

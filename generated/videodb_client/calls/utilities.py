@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._schema.readers import (
-    ANY,
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
-from ..results import AsyncJob, Job
+from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from ..models.chat_message import ChatMessage
     from ..models.chat_model import ChatModel
     from ..models.download import Download
-    from ..models.download_list import DownloadList
     from ..models.download_list_result import DownloadListResult
     from ..models.download_result import DownloadResult
     from ..models.error import Error
@@ -110,7 +108,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadList:
+    ) -> Page[Download]:
         """List downloads.
 
         `GET /download`
@@ -122,7 +120,7 @@ class UtilitiesCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -131,13 +129,18 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import list_downloads as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page_index=page_index,
-            count=count,
+        return Page(
+            lambda query: _endpoint.sync(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page_index": page_index,
+                "count": count,
+            },
+            "data.downloads",
         )
-        content: DownloadList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_download(
         self,
@@ -148,7 +151,7 @@ class UtilitiesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Download]:
         """Create a download.
 
         `POST /download`
@@ -160,7 +163,7 @@ class UtilitiesCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Download.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -177,7 +180,7 @@ class UtilitiesCalls(Calls):
                 name=name,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("download", "Download"))
 
     def delete_download(
         self,
@@ -252,7 +255,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Download]:
         """Retry a download.
 
         `POST /download/{download_id}`
@@ -263,7 +266,7 @@ class UtilitiesCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Download.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -276,16 +279,25 @@ class UtilitiesCalls(Calls):
             download_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("download", "Download"))
 
     def create_chat(
         self,
         *,
         messages: list[ChatMessage],
-        model: ChatModel,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
+        model: ChatModel | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        collectionId: str | Unset = UNSET,
+        video_id: str | Unset = UNSET,
+        videoId: str | Unset = UNSET,
+        tools: list[dict[str, Any]] | Unset = UNSET,
+        tool_choice: str | dict[str, Any] | Unset = UNSET,
+        response_format: dict[str, Any] | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        stop: str | list[str] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -297,10 +309,19 @@ class UtilitiesCalls(Calls):
 
         Args:
             messages:
-            model:
             max_tokens: Example: 100.
             temperature: Example: 0.7.
             stream: Example: False.
+            model:
+            collection_id:
+                Also spelled `collectionId`.
+            video_id:
+                Also spelled `videoId`.
+            tools:
+            tool_choice:
+            response_format:
+            top_p:
+            stop:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -319,10 +340,19 @@ class UtilitiesCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
-                model=model,
                 max_tokens=max_tokens,
                 temperature=temperature,
                 stream=stream,
+                model=model,
+                collection_id=collection_id,
+                collectionId=collectionId,
+                video_id=video_id,
+                videoId=videoId,
+                tools=tools,
+                tool_choice=tool_choice,
+                response_format=response_format,
+                top_p=top_p,
+                stop=stop,
             ),
         )
         return answer
@@ -400,7 +430,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         )
         return answer
 
-    async def list_downloads(
+    def list_downloads(
         self,
         *,
         page_index: int | Unset = UNSET,
@@ -408,7 +438,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadList:
+    ) -> AsyncPager[Download]:
         """List downloads.
 
         `GET /download`
@@ -420,7 +450,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -429,13 +459,18 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import list_downloads as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page_index=page_index,
-            count=count,
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page_index": page_index,
+                "count": count,
+            },
+            "data.downloads",
         )
-        content: DownloadList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_download(
         self,
@@ -446,7 +481,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Download]:
         """Create a download.
 
         `POST /download`
@@ -458,7 +493,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Download.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -475,7 +510,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
                 name=name,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("download", "Download"))
 
     async def delete_download(
         self,
@@ -550,7 +585,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Download]:
         """Retry a download.
 
         `POST /download/{download_id}`
@@ -561,7 +596,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Download.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -574,16 +609,25 @@ class AsyncUtilitiesCalls(AsyncCalls):
             download_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("download", "Download"))
 
     async def create_chat(
         self,
         *,
         messages: list[ChatMessage],
-        model: ChatModel,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
+        model: ChatModel | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        collectionId: str | Unset = UNSET,
+        video_id: str | Unset = UNSET,
+        videoId: str | Unset = UNSET,
+        tools: list[dict[str, Any]] | Unset = UNSET,
+        tool_choice: str | dict[str, Any] | Unset = UNSET,
+        response_format: dict[str, Any] | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        stop: str | list[str] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -595,10 +639,19 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         Args:
             messages:
-            model:
             max_tokens: Example: 100.
             temperature: Example: 0.7.
             stream: Example: False.
+            model:
+            collection_id:
+                Also spelled `collectionId`.
+            video_id:
+                Also spelled `videoId`.
+            tools:
+            tool_choice:
+            response_format:
+            top_p:
+            stop:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -617,10 +670,19 @@ class AsyncUtilitiesCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
-                model=model,
                 max_tokens=max_tokens,
                 temperature=temperature,
                 stream=stream,
+                model=model,
+                collection_id=collection_id,
+                collectionId=collectionId,
+                video_id=video_id,
+                videoId=videoId,
+                tools=tools,
+                tool_choice=tool_choice,
+                response_format=response_format,
+                top_p=top_p,
+                stop=stop,
             ),
         )
         return answer
@@ -689,7 +751,7 @@ class UtilitiesCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | DownloadResult | Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
 
         from ..api.utilities import create_download as _endpoint
@@ -744,7 +806,7 @@ class UtilitiesCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | DownloadResult | Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
 
         from ..api.utilities import update_download as _endpoint
@@ -758,10 +820,19 @@ class UtilitiesCallsRaw(Calls):
         self,
         *,
         messages: list[ChatMessage],
-        model: ChatModel,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
+        model: ChatModel | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        collectionId: str | Unset = UNSET,
+        video_id: str | Unset = UNSET,
+        videoId: str | Unset = UNSET,
+        tools: list[dict[str, Any]] | Unset = UNSET,
+        tool_choice: str | dict[str, Any] | Unset = UNSET,
+        response_format: dict[str, Any] | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        stop: str | list[str] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -776,10 +847,19 @@ class UtilitiesCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
-                model=model,
                 max_tokens=max_tokens,
                 temperature=temperature,
                 stream=stream,
+                model=model,
+                collection_id=collection_id,
+                collectionId=collectionId,
+                video_id=video_id,
+                videoId=videoId,
+                tools=tools,
+                tool_choice=tool_choice,
+                response_format=response_format,
+                top_p=top_p,
+                stop=stop,
             ),
         )
 
@@ -847,7 +927,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | DownloadResult | Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
 
         from ..api.utilities import create_download as _endpoint
@@ -902,7 +982,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | DownloadResult | Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
 
         from ..api.utilities import update_download as _endpoint
@@ -916,10 +996,19 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         self,
         *,
         messages: list[ChatMessage],
-        model: ChatModel,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
+        model: ChatModel | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        collectionId: str | Unset = UNSET,
+        video_id: str | Unset = UNSET,
+        videoId: str | Unset = UNSET,
+        tools: list[dict[str, Any]] | Unset = UNSET,
+        tool_choice: str | dict[str, Any] | Unset = UNSET,
+        response_format: dict[str, Any] | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        stop: str | list[str] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -934,9 +1023,18 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
-                model=model,
                 max_tokens=max_tokens,
                 temperature=temperature,
                 stream=stream,
+                model=model,
+                collection_id=collection_id,
+                collectionId=collectionId,
+                video_id=video_id,
+                videoId=videoId,
+                tools=tools,
+                tool_choice=tool_choice,
+                response_format=response_format,
+                top_p=top_p,
+                stop=stop,
             ),
         )

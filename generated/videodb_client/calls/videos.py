@@ -7,29 +7,39 @@ from typing import TYPE_CHECKING, Any
 
 from .._schema.readers import (
     ANY,
+    Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
-from ..results import AsyncJob, Job
+from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.async_response import AsyncResponse
     from ..models.error import Error
+    from ..models.frame_size import FrameSize
     from ..models.generated_description import GeneratedDescription
     from ..models.generated_description_result import GeneratedDescriptionResult
+    from ..models.held_scene_collection import HeldSceneCollection
+    from ..models.held_scene_collection_result import HeldSceneCollectionResult
+    from ..models.image import Image
+    from ..models.image_result import ImageResult
     from ..models.index_selection import IndexSelection
     from ..models.index_status_result import IndexStatusResult
     from ..models.index_type import IndexType
     from ..models.job_result import JobResult
+    from ..models.new_scene_index import NewSceneIndex
+    from ..models.new_scene_index_result import NewSceneIndexResult
     from ..models.quality import Quality
-    from ..models.scene import Scene
-    from ..models.scene_collection import SceneCollection
+    from ..models.scene_collection_list_result import SceneCollectionListResult
     from ..models.scene_collection_result import SceneCollectionResult
+    from ..models.scene_extraction_type import SceneExtractionType
     from ..models.scene_index import SceneIndex
     from ..models.scene_index_result import SceneIndexResult
     from ..models.scene_index_summary_result import SceneIndexSummaryResult
     from ..models.scene_list_result import SceneListResult
     from ..models.scene_type import SceneType
+    from ..models.search_matches import SearchMatches
+    from ..models.search_result import SearchResult
     from ..models.stream_url import StreamUrl
     from ..models.stream_url_result import StreamUrlResult
     from ..models.success_response import SuccessResponse
@@ -37,10 +47,10 @@ if TYPE_CHECKING:
     from ..models.thumbnail_list_result import ThumbnailListResult
     from ..models.thumbnail_url import ThumbnailUrl
     from ..models.thumbnail_url_result import ThumbnailUrlResult
+    from ..models.transcript import Transcript
     from ..models.transcript_result import TranscriptResult
     from ..models.video import Video
     from ..models.video_format import VideoFormat
-    from ..models.video_list import VideoList
     from ..models.video_list_result import VideoListResult
     from ..models.video_result import VideoResult
     from ..models.workflow_config import WorkflowConfig
@@ -65,7 +75,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VideoList:
+    ) -> Page[Video]:
         """List videos.
 
         `GET /video/`
@@ -78,7 +88,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -87,14 +97,19 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_videos as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            page_index=page_index,
-            count=count,
+        return Page(
+            lambda query: _endpoint.sync(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "page_index": page_index,
+                "count": count,
+            },
+            "data.videos",
         )
-        content: VideoList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def get_video(
         self,
@@ -137,6 +152,7 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -147,6 +163,7 @@ class VideosCalls(Calls):
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -163,6 +180,7 @@ class VideosCalls(Calls):
         answer = _endpoint.sync(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
         del answer  # it says no more than that it is done
 
@@ -171,6 +189,7 @@ class VideosCalls(Calls):
         video_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -183,6 +202,7 @@ class VideosCalls(Calls):
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             name: Example: 'Updated Video Name'.
+            description:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -202,6 +222,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
         content: Video = content_of(answer, _endpoint._OPERATION)
@@ -246,6 +267,8 @@ class VideosCalls(Calls):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
+        timeline: list[list[float]] | Unset = UNSET,
+        length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -259,6 +282,8 @@ class VideosCalls(Calls):
             video_id: Matches ^m-. Example: 'm-12345'.
             format_:
             quality:
+            timeline:
+            length:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -279,6 +304,8 @@ class VideosCalls(Calls):
             body=_Body(
                 format_=format_,
                 quality=quality,
+                timeline=timeline,
+                length=length,
             ),
         )
         content: StreamUrl = content_of(answer, _endpoint._OPERATION)
@@ -326,13 +353,14 @@ class VideosCalls(Calls):
         video_id: str,
         *,
         timestamp: float | Unset = UNSET,
+        time: float | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Image]:
         """Generate a thumbnail of a video.
 
         `POST /video/{video_id}/thumbnail/`
@@ -340,13 +368,14 @@ class VideosCalls(Calls):
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             timestamp: Example: 10.5.
+                Also spelled `time`.
             width: Example: 320.
             height: Example: 180.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Image.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -361,11 +390,12 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
+                time=time,
                 width=width,
                 height=height,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("image", "Image"))
 
     def list_video_thumbnails(
         self,
@@ -410,6 +440,7 @@ class VideosCalls(Calls):
         end: float | Unset = UNSET,
         segmenter: str | Unset = UNSET,
         length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -425,6 +456,7 @@ class VideosCalls(Calls):
             end: The server's default: -1. Example: 60.0.
             segmenter: The server's default: 'word'. Example: 'word'.
             length: The server's default: 1. Example: 1.
+            force:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -446,6 +478,7 @@ class VideosCalls(Calls):
             end=end,
             segmenter=segmenter,
             length=length,
+            force=force,
         )
         return answer
 
@@ -462,7 +495,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Transcript]:
         """Transcribe a video.
 
         `POST /video/{video_id}/transcription/`
@@ -478,7 +511,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Transcript.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -499,7 +532,7 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("transcript", "Transcript"))
 
     def get_video_index(
         self,
@@ -599,21 +632,23 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Scene]:
+    ) -> SceneListResult | SceneCollectionListResult:
         """List the scenes of a video.
 
         `GET /video/{video_id}/scenes/`
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            The answer.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -625,9 +660,9 @@ class VideosCalls(Calls):
         answer = _endpoint.sync(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
-        content: list[Scene] = content_of(answer, _endpoint._OPERATION)
-        return content
+        return answer
 
     def extract_video_scenes(
         self,
@@ -635,11 +670,14 @@ class VideosCalls(Calls):
         *,
         callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[HeldSceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -648,11 +686,14 @@ class VideosCalls(Calls):
             video_id: Matches ^m-. Example: 'm-12345'.
             callback_url: Example: 'https://webhook.example.com/callback'.
             scene_type:
+            extraction_type:
+            extraction_config:
+            force:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the HeldSceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -668,9 +709,12 @@ class VideosCalls(Calls):
             body=_Body(
                 callback_url=callback_url,
                 scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                force=force,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
 
     def describe_video_scene(
         self,
@@ -679,6 +723,8 @@ class VideosCalls(Calls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -693,6 +739,8 @@ class VideosCalls(Calls):
             scene_id: Example: 'scene-123'.
             prompt: Example: 'Describe what happens in this scene'.
             model_name: Example: 'gpt-4'.
+            model_config:
+            sandbox_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -714,6 +762,8 @@ class VideosCalls(Calls):
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
+                model_config=model_config,
+                sandbox_id=sandbox_id,
             ),
         )
         content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
@@ -726,6 +776,7 @@ class VideosCalls(Calls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -740,6 +791,7 @@ class VideosCalls(Calls):
             frame_id: Example: 'frame-123'.
             prompt: Example: 'Describe this frame'.
             model_name: Example: 'gpt-4-vision'.
+            model_config:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -761,6 +813,7 @@ class VideosCalls(Calls):
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
+                model_config=model_config,
             ),
         )
         content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
@@ -779,7 +832,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[SearchMatches]:
         """Create a clip from a prompt.
 
         `POST /video/{video_id}/clip`
@@ -795,7 +848,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the SearchMatches.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -816,32 +869,36 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("search_matches", "SearchMatches"))
 
     def create_video_workflow(
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType,
         config: WorkflowConfig | Unset = UNSET,
+        workflow_type: WorkflowType | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        subtitle_style: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[StreamUrl]:
         """Run a workflow on a video.
 
         `POST /video/{video_id}/workflow/`
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
-            workflow_type:
             config:
+            workflow_type:
+            type_:
+            subtitle_style:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the StreamUrl.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -855,16 +912,19 @@ class VideosCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                workflow_type=workflow_type,
                 config=config,
+                workflow_type=workflow_type,
+                type_=type_,
+                subtitle_style=subtitle_style,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
 
     def list_scene_indexes(
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -875,6 +935,7 @@ class VideosCalls(Calls):
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -891,6 +952,7 @@ class VideosCalls(Calls):
         answer = _endpoint.sync(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
         return answer
 
@@ -901,11 +963,21 @@ class VideosCalls(Calls):
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        scenes: list[dict[str, Any]] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[NewSceneIndex]:
         """Create a scene index of a video.
 
         `POST /video/{video_id}/index/scene/`
@@ -915,11 +987,21 @@ class VideosCalls(Calls):
             segmentation_threshold: Example: 0.8.
             callback_url: Example: 'https://webhook.example.com/callback'.
             scene_type:
+            extraction_type:
+            extraction_config:
+            prompt:
+            metadata:
+            model_name:
+            model_config:
+            name:
+            scenes:
+            sandbox_id:
+            language_code:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the NewSceneIndex.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -936,15 +1018,26 @@ class VideosCalls(Calls):
                 segmentation_threshold=segmentation_threshold,
                 callback_url=callback_url,
                 scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                prompt=prompt,
+                metadata=metadata,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                scenes=scenes,
+                sandbox_id=sandbox_id,
+                language_code=language_code,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
 
     def get_scene_index(
         self,
         video_id: str,
         scene_index_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -956,6 +1049,7 @@ class VideosCalls(Calls):
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -973,6 +1067,7 @@ class VideosCalls(Calls):
             video_id,
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
         content: SceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
@@ -1020,10 +1115,11 @@ class VideosCalls(Calls):
         *,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneCollection:
+    ) -> SceneCollectionResult | HeldSceneCollectionResult:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1033,11 +1129,12 @@ class VideosCalls(Calls):
             scene_collection_id: Example: 'sc-12345'.
             offset: Example: 0.
             limit: Example: 100.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            The answer.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1052,9 +1149,9 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
+            collection_id=collection_id,
         )
-        content: SceneCollection = content_of(answer, _endpoint._OPERATION)
-        return content
+        return answer
 
     def delete_scene_collection(
         self,
@@ -1182,8 +1279,8 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        target: str,
         mode: str,
+        target: str | FrameSize,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -1192,15 +1289,15 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Video]:
         """Reframe a video.
 
         `POST /video/{video_id}/reframe`
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
-            target: Example: '9:16'.
             mode: Example: 'auto'.
+            target: Example: 'vertical'.
             start: The server's default: 0. Example: 0.
             end: Example: 30.
             callback_url: Example: 'https://webhook.example.com/callback'.
@@ -1209,7 +1306,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1223,15 +1320,15 @@ class VideosCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                target=target,
                 mode=mode,
+                target=target,
                 start=start,
                 end=end,
                 callback_url=callback_url,
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, answer, Object("video", "Video"))
 
     def get_video_reframe(
         self,
@@ -1278,7 +1375,7 @@ class AsyncVideosCalls(AsyncCalls):
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return AsyncVideosCallsRaw(self._client)
 
-    async def list_videos(
+    def list_videos(
         self,
         *,
         collection_id: str | Unset = UNSET,
@@ -1287,7 +1384,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VideoList:
+    ) -> AsyncPager[Video]:
         """List videos.
 
         `GET /video/`
@@ -1300,7 +1397,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A page, to be gone through: iterating goes on over all pages.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1309,14 +1406,19 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_videos as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            page_index=page_index,
-            count=count,
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "page_index": page_index,
+                "count": count,
+            },
+            "data.videos",
         )
-        content: VideoList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def get_video(
         self,
@@ -1359,6 +1461,7 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1369,6 +1472,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1385,6 +1489,7 @@ class AsyncVideosCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
         del answer  # it says no more than that it is done
 
@@ -1393,6 +1498,7 @@ class AsyncVideosCalls(AsyncCalls):
         video_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1405,6 +1511,7 @@ class AsyncVideosCalls(AsyncCalls):
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             name: Example: 'Updated Video Name'.
+            description:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1424,6 +1531,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
         content: Video = content_of(answer, _endpoint._OPERATION)
@@ -1468,6 +1576,8 @@ class AsyncVideosCalls(AsyncCalls):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
+        timeline: list[list[float]] | Unset = UNSET,
+        length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1481,6 +1591,8 @@ class AsyncVideosCalls(AsyncCalls):
             video_id: Matches ^m-. Example: 'm-12345'.
             format_:
             quality:
+            timeline:
+            length:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1501,6 +1613,8 @@ class AsyncVideosCalls(AsyncCalls):
             body=_Body(
                 format_=format_,
                 quality=quality,
+                timeline=timeline,
+                length=length,
             ),
         )
         content: StreamUrl = content_of(answer, _endpoint._OPERATION)
@@ -1548,13 +1662,14 @@ class AsyncVideosCalls(AsyncCalls):
         video_id: str,
         *,
         timestamp: float | Unset = UNSET,
+        time: float | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Image]:
         """Generate a thumbnail of a video.
 
         `POST /video/{video_id}/thumbnail/`
@@ -1562,13 +1677,14 @@ class AsyncVideosCalls(AsyncCalls):
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             timestamp: Example: 10.5.
+                Also spelled `time`.
             width: Example: 320.
             height: Example: 180.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Image.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1583,11 +1699,12 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
+                time=time,
                 width=width,
                 height=height,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("image", "Image"))
 
     async def list_video_thumbnails(
         self,
@@ -1632,6 +1749,7 @@ class AsyncVideosCalls(AsyncCalls):
         end: float | Unset = UNSET,
         segmenter: str | Unset = UNSET,
         length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1647,6 +1765,7 @@ class AsyncVideosCalls(AsyncCalls):
             end: The server's default: -1. Example: 60.0.
             segmenter: The server's default: 'word'. Example: 'word'.
             length: The server's default: 1. Example: 1.
+            force:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1668,6 +1787,7 @@ class AsyncVideosCalls(AsyncCalls):
             end=end,
             segmenter=segmenter,
             length=length,
+            force=force,
         )
         return answer
 
@@ -1684,7 +1804,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Transcript]:
         """Transcribe a video.
 
         `POST /video/{video_id}/transcription/`
@@ -1700,7 +1820,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Transcript.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1721,7 +1841,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
 
     async def get_video_index(
         self,
@@ -1821,21 +1941,23 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Scene]:
+    ) -> SceneListResult | SceneCollectionListResult:
         """List the scenes of a video.
 
         `GET /video/{video_id}/scenes/`
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            The answer.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1847,9 +1969,9 @@ class AsyncVideosCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
-        content: list[Scene] = content_of(answer, _endpoint._OPERATION)
-        return content
+        return answer
 
     async def extract_video_scenes(
         self,
@@ -1857,11 +1979,14 @@ class AsyncVideosCalls(AsyncCalls):
         *,
         callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[HeldSceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -1870,11 +1995,14 @@ class AsyncVideosCalls(AsyncCalls):
             video_id: Matches ^m-. Example: 'm-12345'.
             callback_url: Example: 'https://webhook.example.com/callback'.
             scene_type:
+            extraction_type:
+            extraction_config:
+            force:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the HeldSceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1890,9 +2018,12 @@ class AsyncVideosCalls(AsyncCalls):
             body=_Body(
                 callback_url=callback_url,
                 scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                force=force,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -1901,6 +2032,8 @@ class AsyncVideosCalls(AsyncCalls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1915,6 +2048,8 @@ class AsyncVideosCalls(AsyncCalls):
             scene_id: Example: 'scene-123'.
             prompt: Example: 'Describe what happens in this scene'.
             model_name: Example: 'gpt-4'.
+            model_config:
+            sandbox_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1936,6 +2071,8 @@ class AsyncVideosCalls(AsyncCalls):
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
+                model_config=model_config,
+                sandbox_id=sandbox_id,
             ),
         )
         content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
@@ -1948,6 +2085,7 @@ class AsyncVideosCalls(AsyncCalls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1962,6 +2100,7 @@ class AsyncVideosCalls(AsyncCalls):
             frame_id: Example: 'frame-123'.
             prompt: Example: 'Describe this frame'.
             model_name: Example: 'gpt-4-vision'.
+            model_config:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1983,6 +2122,7 @@ class AsyncVideosCalls(AsyncCalls):
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
+                model_config=model_config,
             ),
         )
         content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
@@ -2001,7 +2141,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[SearchMatches]:
         """Create a clip from a prompt.
 
         `POST /video/{video_id}/clip`
@@ -2017,7 +2157,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the SearchMatches.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2038,32 +2178,36 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("search_matches", "SearchMatches"))
 
     async def create_video_workflow(
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType,
         config: WorkflowConfig | Unset = UNSET,
+        workflow_type: WorkflowType | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        subtitle_style: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[StreamUrl]:
         """Run a workflow on a video.
 
         `POST /video/{video_id}/workflow/`
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
-            workflow_type:
             config:
+            workflow_type:
+            type_:
+            subtitle_style:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the StreamUrl.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2077,16 +2221,19 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                workflow_type=workflow_type,
                 config=config,
+                workflow_type=workflow_type,
+                type_=type_,
+                subtitle_style=subtitle_style,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
 
     async def list_scene_indexes(
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -2097,6 +2244,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2113,6 +2261,7 @@ class AsyncVideosCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
         return answer
 
@@ -2123,11 +2272,21 @@ class AsyncVideosCalls(AsyncCalls):
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        scenes: list[dict[str, Any]] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[NewSceneIndex]:
         """Create a scene index of a video.
 
         `POST /video/{video_id}/index/scene/`
@@ -2137,11 +2296,21 @@ class AsyncVideosCalls(AsyncCalls):
             segmentation_threshold: Example: 0.8.
             callback_url: Example: 'https://webhook.example.com/callback'.
             scene_type:
+            extraction_type:
+            extraction_config:
+            prompt:
+            metadata:
+            model_name:
+            model_config:
+            name:
+            scenes:
+            sandbox_id:
+            language_code:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the NewSceneIndex.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2158,15 +2327,26 @@ class AsyncVideosCalls(AsyncCalls):
                 segmentation_threshold=segmentation_threshold,
                 callback_url=callback_url,
                 scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                prompt=prompt,
+                metadata=metadata,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                scenes=scenes,
+                sandbox_id=sandbox_id,
+                language_code=language_code,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
 
     async def get_scene_index(
         self,
         video_id: str,
         scene_index_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -2178,6 +2358,7 @@ class AsyncVideosCalls(AsyncCalls):
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2195,6 +2376,7 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
         content: SceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
@@ -2242,10 +2424,11 @@ class AsyncVideosCalls(AsyncCalls):
         *,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneCollection:
+    ) -> SceneCollectionResult | HeldSceneCollectionResult:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -2255,11 +2438,12 @@ class AsyncVideosCalls(AsyncCalls):
             scene_collection_id: Example: 'sc-12345'.
             offset: Example: 0.
             limit: Example: 100.
+            collection_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            The answer.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2274,9 +2458,9 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
+            collection_id=collection_id,
         )
-        content: SceneCollection = content_of(answer, _endpoint._OPERATION)
-        return content
+        return answer
 
     async def delete_scene_collection(
         self,
@@ -2404,8 +2588,8 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        target: str,
         mode: str,
+        target: str | FrameSize,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -2414,15 +2598,15 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Video]:
         """Reframe a video.
 
         `POST /video/{video_id}/reframe`
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
-            target: Example: '9:16'.
             mode: Example: 'auto'.
+            target: Example: 'vertical'.
             start: The server's default: 0. Example: 0.
             end: Example: 30.
             callback_url: Example: 'https://webhook.example.com/callback'.
@@ -2431,7 +2615,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2445,15 +2629,15 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                target=target,
                 mode=mode,
+                target=target,
                 start=start,
                 end=end,
                 callback_url=callback_url,
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, answer, Object("video", "Video"))
 
     async def get_video_reframe(
         self,
@@ -2539,6 +2723,7 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -2550,6 +2735,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def update_video(
@@ -2557,6 +2743,7 @@ class VideosCallsRaw(Calls):
         video_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2572,6 +2759,7 @@ class VideosCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
 
@@ -2598,6 +2786,8 @@ class VideosCallsRaw(Calls):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
+        timeline: list[list[float]] | Unset = UNSET,
+        length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2614,6 +2804,8 @@ class VideosCallsRaw(Calls):
             body=_Body(
                 format_=format_,
                 quality=quality,
+                timeline=timeline,
+                length=length,
             ),
         )
 
@@ -2641,13 +2833,14 @@ class VideosCallsRaw(Calls):
         video_id: str,
         *,
         timestamp: float | Unset = UNSET,
+        time: float | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | ImageResult | Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
 
         from ..api.videos import create_video_thumbnail as _endpoint
@@ -2658,6 +2851,7 @@ class VideosCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
+                time=time,
                 width=width,
                 height=height,
             ),
@@ -2689,6 +2883,7 @@ class VideosCallsRaw(Calls):
         end: float | Unset = UNSET,
         segmenter: str | Unset = UNSET,
         length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -2705,6 +2900,7 @@ class VideosCallsRaw(Calls):
             end=end,
             segmenter=segmenter,
             length=length,
+            force=force,
         )
 
     def create_video_transcription(
@@ -2720,7 +2916,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | SuccessResponse | Error]:
+    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
 
         from ..api.videos import create_video_transcription as _endpoint
@@ -2796,10 +2992,11 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneListResult | Error]:
+    ) -> Response[SceneListResult | SceneCollectionListResult | Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
 
         from ..api.videos import list_video_scenes as _endpoint
@@ -2807,6 +3004,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def extract_video_scenes(
@@ -2815,11 +3013,14 @@ class VideosCallsRaw(Calls):
         *,
         callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | HeldSceneCollectionResult | Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -2831,6 +3032,9 @@ class VideosCallsRaw(Calls):
             body=_Body(
                 callback_url=callback_url,
                 scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                force=force,
             ),
         )
 
@@ -2841,6 +3045,8 @@ class VideosCallsRaw(Calls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2858,6 +3064,8 @@ class VideosCallsRaw(Calls):
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
+                model_config=model_config,
+                sandbox_id=sandbox_id,
             ),
         )
 
@@ -2868,6 +3076,7 @@ class VideosCallsRaw(Calls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2885,6 +3094,7 @@ class VideosCallsRaw(Calls):
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
+                model_config=model_config,
             ),
         )
 
@@ -2901,7 +3111,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | SearchResult | Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
 
         from ..api.videos import create_video_clip as _endpoint
@@ -2923,13 +3133,15 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType,
         config: WorkflowConfig | Unset = UNSET,
+        workflow_type: WorkflowType | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        subtitle_style: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
 
         from ..api.videos import create_video_workflow as _endpoint
@@ -2939,8 +3151,10 @@ class VideosCallsRaw(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                workflow_type=workflow_type,
                 config=config,
+                workflow_type=workflow_type,
+                type_=type_,
+                subtitle_style=subtitle_style,
             ),
         )
 
@@ -2948,6 +3162,7 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -2959,6 +3174,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def create_scene_index(
@@ -2968,11 +3184,21 @@ class VideosCallsRaw(Calls):
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        scenes: list[dict[str, Any]] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | NewSceneIndexResult | Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
 
         from ..api.videos import create_scene_index as _endpoint
@@ -2985,6 +3211,16 @@ class VideosCallsRaw(Calls):
                 segmentation_threshold=segmentation_threshold,
                 callback_url=callback_url,
                 scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                prompt=prompt,
+                metadata=metadata,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                scenes=scenes,
+                sandbox_id=sandbox_id,
+                language_code=language_code,
             ),
         )
 
@@ -2993,6 +3229,7 @@ class VideosCallsRaw(Calls):
         video_id: str,
         scene_index_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -3005,6 +3242,7 @@ class VideosCallsRaw(Calls):
             video_id,
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def delete_scene_index(
@@ -3033,10 +3271,11 @@ class VideosCallsRaw(Calls):
         *,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneCollectionResult | Error]:
+    ) -> Response[SceneCollectionResult | HeldSceneCollectionResult | Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -3047,6 +3286,7 @@ class VideosCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
+            collection_id=collection_id,
         )
 
     def delete_scene_collection(
@@ -3122,8 +3362,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        target: str,
         mode: str,
+        target: str | FrameSize,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -3132,7 +3372,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | VideoResult | Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
 
         from ..api.videos import reframe_video as _endpoint
@@ -3142,8 +3382,8 @@ class VideosCallsRaw(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                target=target,
                 mode=mode,
+                target=target,
                 start=start,
                 end=end,
                 callback_url=callback_url,
@@ -3218,6 +3458,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -3229,6 +3470,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def update_video(
@@ -3236,6 +3478,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3251,6 +3494,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
+                description=description,
             ),
         )
 
@@ -3277,6 +3521,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
+        timeline: list[list[float]] | Unset = UNSET,
+        length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3293,6 +3539,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
             body=_Body(
                 format_=format_,
                 quality=quality,
+                timeline=timeline,
+                length=length,
             ),
         )
 
@@ -3320,13 +3568,14 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         *,
         timestamp: float | Unset = UNSET,
+        time: float | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | ImageResult | Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
 
         from ..api.videos import create_video_thumbnail as _endpoint
@@ -3337,6 +3586,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
+                time=time,
                 width=width,
                 height=height,
             ),
@@ -3368,6 +3618,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         end: float | Unset = UNSET,
         segmenter: str | Unset = UNSET,
         length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -3384,6 +3635,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             end=end,
             segmenter=segmenter,
             length=length,
+            force=force,
         )
 
     async def create_video_transcription(
@@ -3399,7 +3651,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | SuccessResponse | Error]:
+    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
 
         from ..api.videos import create_video_transcription as _endpoint
@@ -3475,10 +3727,11 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneListResult | Error]:
+    ) -> Response[SceneListResult | SceneCollectionListResult | Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
 
         from ..api.videos import list_video_scenes as _endpoint
@@ -3486,6 +3739,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def extract_video_scenes(
@@ -3494,11 +3748,14 @@ class AsyncVideosCallsRaw(AsyncCalls):
         *,
         callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | HeldSceneCollectionResult | Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -3510,6 +3767,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
             body=_Body(
                 callback_url=callback_url,
                 scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                force=force,
             ),
         )
 
@@ -3520,6 +3780,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3537,6 +3799,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
+                model_config=model_config,
+                sandbox_id=sandbox_id,
             ),
         )
 
@@ -3547,6 +3811,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3564,6 +3829,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
+                model_config=model_config,
             ),
         )
 
@@ -3580,7 +3846,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | SearchResult | Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
 
         from ..api.videos import create_video_clip as _endpoint
@@ -3602,13 +3868,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType,
         config: WorkflowConfig | Unset = UNSET,
+        workflow_type: WorkflowType | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        subtitle_style: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
 
         from ..api.videos import create_video_workflow as _endpoint
@@ -3618,8 +3886,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                workflow_type=workflow_type,
                 config=config,
+                workflow_type=workflow_type,
+                type_=type_,
+                subtitle_style=subtitle_style,
             ),
         )
 
@@ -3627,6 +3897,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -3638,6 +3909,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def create_scene_index(
@@ -3647,11 +3919,21 @@ class AsyncVideosCallsRaw(AsyncCalls):
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        scenes: list[dict[str, Any]] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | NewSceneIndexResult | Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
 
         from ..api.videos import create_scene_index as _endpoint
@@ -3664,6 +3946,16 @@ class AsyncVideosCallsRaw(AsyncCalls):
                 segmentation_threshold=segmentation_threshold,
                 callback_url=callback_url,
                 scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                prompt=prompt,
+                metadata=metadata,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                scenes=scenes,
+                sandbox_id=sandbox_id,
+                language_code=language_code,
             ),
         )
 
@@ -3672,6 +3964,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         scene_index_id: str,
         *,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -3684,6 +3977,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def delete_scene_index(
@@ -3712,10 +4006,11 @@ class AsyncVideosCallsRaw(AsyncCalls):
         *,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneCollectionResult | Error]:
+    ) -> Response[SceneCollectionResult | HeldSceneCollectionResult | Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -3726,6 +4021,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
+            collection_id=collection_id,
         )
 
     async def delete_scene_collection(
@@ -3801,8 +4097,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        target: str,
         mode: str,
+        target: str | FrameSize,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -3811,7 +4107,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[AsyncResponse | VideoResult | Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
 
         from ..api.videos import reframe_video as _endpoint
@@ -3821,8 +4117,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                target=target,
                 mode=mode,
+                target=target,
                 start=start,
                 end=end,
                 callback_url=callback_url,
