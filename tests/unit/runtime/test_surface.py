@@ -104,10 +104,14 @@ def test_the_errors_are_those_of_the_endpoint_modules(fake: FakeVideoDB, db: Vid
 def test_the_key_in_a_path_shows_in_no_error(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
     key = "sk-canary-0123456789"
     fake.answer("delete_api_key", status=404, json={"success": False, "message": f"no {key}"}, times=None)
-    for call in (
-        lambda: db.authentication.delete_api_key(key),
-        lambda: asyncio.run(adb.authentication.delete_api_key(key)),
-    ):
+
+    def sync() -> None:
+        db.authentication.delete_api_key(key)
+
+    def asynchronous() -> None:
+        asyncio.run(adb.authentication.delete_api_key(key))
+
+    for call in (sync, asynchronous):
         with pytest.raises(errors.NotFoundError) as caught:
             call()
         shown = str(caught.value) + repr(caught.value)
