@@ -119,6 +119,7 @@ class EndpointView(NamedTuple):
     idempotent: bool
     envelope: bool
     rivals: tuple[str, ...]
+    empty_errors: tuple[str, ...]
 
     @property
     def path_parameters(self) -> list[ParameterView]:
@@ -278,6 +279,7 @@ def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], cl
         idempotent=bool(operation.get("x-idempotent")),
         envelope=not operation.get("x-no-envelope"),
         rivals=tuple(rivals),
+        empty_errors=tuple(operation.get("x-empty-error", ())),
     )
 
 

@@ -356,3 +356,45 @@ def test_ensure_is_at_hand(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) ->
     assert fake.settings == {"enabled": True, "threshold": 20, "amount": 75}
     asyncio.run(adb.billing.ensure_auto_recharge(enabled=False))
     assert fake.settings["enabled"] is False
+
+
+# Errors that a caller acts on
+
+
+@pytest.mark.parametrize(
+    ("status", "message"), [(400, "No results found"), (404, "no results found."), (200, "No results found for it")]
+)
+def test_a_search_without_a_hit_is_an_empty_result(
+    fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB, status: int, message: str
+) -> None:
+    fake.answer("search_video_index", status=status, json={"success": False, "message": message}, times=None)
+    assert not db.search.search_video_index("m-1", query="a").results
+    assert not asyncio.run(adb.search.search_video_index("m-1", query="a")).results
+    fake.answer("get_video", status=404, json={"success": False, "message": message}, times=None)
+    with pytest.raises(errors.NotFoundError):
+        db.videos.get_video("m-1")
+
+
+@pytest.mark.parametrize(
+    ("status", "message"), [(404, "No such index"), (500, "No results found"), (402, "No results found"), (400, "")]
+)
+def test_any_other_error_of_a_search_stays_one(fake: FakeVideoDB, db: VideoDB, status: int, message: str) -> None:
+    fake.answer("search_video_index", status=status, json={"success": False, "message": message})
+    with pytest.raises(errors.VideoDBError):
+        db.with_retries(0).search.search_video_index("m-1", query="a")
+
+
+@pytest.mark.parametrize(
+    ("message", "existing"),
+    [
+        ("Scene index with these settings already exists with id 5f3a9c01ab", "5f3a9c01ab"),
+        ("Index already exists (id: 'si-77-ab')", "si-77-ab"),
+        ("Spoken word index for video already exists", None),
+        ("No video with id m-123", None),
+    ],
+)
+def test_what_is_there_already_is_named(fake: FakeVideoDB, db: VideoDB, message: str, existing: str | None) -> None:
+    fake.answer("create_scene_index", status=400, json={"success": False, "message": message})
+    with pytest.raises(errors.BadRequestError) as caught:
+        db.videos.create_scene_index("m-1")
+    assert caught.value.existing_id == existing
