@@ -1,8 +1,9 @@
 """Go through a list that the server gives in pages, whichever of the published conventions the operation follows.
 
-Source: the description's parameters. `page_index` and `count`, `limit` and `offset`, `page` and `page_size`: the
-operation's own tell which. No published source says what a last page looks like, so an empty page ends it, and so does
-`next_page: false`, and pages that bring nothing new, as from a server that ignores the parameter.
+Source: the description's parameters. `page_index` and `count`, `limit` and `offset`, `page` and `page_size`, `cursor`:
+the operation's own tell which. No published source says what a last page looks like, so an empty page ends it, and so
+does `next_page: false`, and pages that bring nothing new, as from a server that ignores the parameter. A `cursor` is
+the `next_cursor` of the page before: it goes on until there is none, or one that has been asked for.
 """
 
 from __future__ import annotations
@@ -34,7 +35,10 @@ server, it comes twice."""
 _FIRST: Final = {"page_index": 0, "page": 1, "offset": 0}
 """The parameters that turn pages, and the first page of each (the description's examples and defaults)."""
 
-_IDS: Final = ("id", "session_id", "scene_id")
+_CURSOR: Final = "cursor"
+"""The parameter that takes what the page before gave as `next_cursor`."""
+
+_IDS: Final = ("id", "session_id", "scene_id", "sandbox_id", "voice_clone_id")
 _QUERY = re.compile(r'(https?://[^"?\s]+)\?[^"\s]*')
 
 
@@ -53,8 +57,8 @@ def iterate(endpoint: Any, *path: str, client: Client, **query: Any) -> Iterator
             the items of its one answer.
         path: The values of its path, in order.
         client: Where the calls go; each has the client's own deadline (seconds).
-        query: Its other arguments. `page_index`, `page` or `offset` is where it begins; `count`, `page_size` or `limit`
-            is how many items a page has, the server's own choice unless given.
+        query: Its other arguments. `page_index`, `page`, `offset` or `cursor` is where it begins; `count`, `page_size`
+            or `limit` is how many items a page has, the server's own choice unless given.
 
     Returns:
         The items, as models where the description has one. One that has an id is given once, though pages may overlap.
@@ -92,31 +96,32 @@ class Turn:
     def __init__(self, operation: Operation[Any, Any], query: Mapping[str, Any], at: str = "") -> None:
         names = {parameter.name for parameter in operation.parameters if parameter.place == "query"}
         self._operation = operation
-        self._turns = next((name for name in _FIRST if name in names), None)
+        self._turns = next((name for name in (*_FIRST, _CURSOR) if name in names), None)
         self._at = at.split(".") if at else []
         self.query, self.over = dict(query), False
         self.items: Sequence[Any] = ()
         self._seen: set[str] = set()
+        self._asked = {self.query.get(_CURSOR), ""}
         self._pages = self._stale = 0
         self._next: Any = None
 
     def copy(self) -> Turn:
         """Give another that goes on from here by itself."""
         other = copy(self)
-        other.query, other._seen = dict(self.query), set(self._seen)
+        other.query, other._seen, other._asked = dict(self.query), set(self._seen), set(self._asked)
         return other
 
     def is_hollow(self, answer: Any) -> bool:
         """Whether an answer has nothing and says that there is more: it is worth being asked for once more."""
         items, more = _items(answer, self._at)
-        return items == [] and bool(more)
+        return items == [] and bool(more) and self._turns != _CURSOR
 
     def took(self, answer: Any) -> Sequence[Any]:
         """Take an answer; gives what is to be given of it, and settles what is next."""
         items, self._next = _items(answer, self._at)
         if items is None:
             raise self._error(UnreadableError, "the answer has no list to go through")
-        if not items and self._next:
+        if not items and self._next and self._turns != _CURSOR:
             raise self._error(MorePagesError, "the server says that there is more, and gives an empty page, twice")
         self.items = items
         keyed = [(_key(item), item) for item in items]
@@ -127,7 +132,12 @@ class Turn:
         self._pages += 1
         self._stale = 0 if fresh else self._stale + 1
         self.over = self._turns is None or not items or self._next is False or self._stale == STALE
-        if self._turns is not None:
+        if self._turns == _CURSOR:
+            # The server says itself where it ends; a page may well be empty before.
+            self.over = not isinstance(self._next, str) or self._next in self._asked
+            self._asked.add(self._next)
+            self.query[_CURSOR] = self._next
+        elif self._turns is not None:
             now = self.query.get(self._turns, UNSET)
             step = len(items) if self._turns == "offset" else 1
             self.query[self._turns] = (_FIRST[self._turns] if now is UNSET else now) + step
@@ -159,7 +169,7 @@ def _items(answer: Any, at: Sequence[str] = ()) -> tuple[list[Any] | None, Any]:
     known = [one for one in known if one.wire == at[-1]] or known if len(at) > 1 else known
     lists = [value for one in known if isinstance(value := getattr(place, one.name), list)]
     lists = lists or [value for name, value in raw.items() if isinstance(value, list)]
-    more = False if "next" in raw and raw["next"] is None else raw.get("next_page")
+    more = False if "next" in raw and raw["next"] is None else raw.get("next_cursor", raw.get("next_page"))
     if lists:
         return (lists[0] if len(lists) == 1 else None), more
     # An empty page may lack the list; a list that is something else is another matter.
