@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .calls.images import AsyncImagesCalls, ImagesCalls
     from .calls.meeting import AsyncMeetingCalls, MeetingCalls
     from .calls.rt_stream import AsyncRtStreamCalls, RtStreamCalls
+    from .calls.sandbox import AsyncSandboxCalls, SandboxCalls
     from .calls.search import AsyncSearchCalls, SearchCalls
     from .calls.transcode import AsyncTranscodeCalls, TranscodeCalls
     from .calls.utilities import AsyncUtilitiesCalls, UtilitiesCalls
@@ -47,6 +48,7 @@ class VideoDB(RawCall, AuthenticatedClient):
         images: Image management operations
         meeting: Meeting recording and management
         rt_stream: Real-time streaming operations
+        sandbox: Models that run for one account alone
         search: Content search and indexing
         transcode: Media transcoding operations
         utilities: Utility endpoints
@@ -147,6 +149,13 @@ class VideoDB(RawCall, AuthenticatedClient):
         from .calls.rt_stream import RtStreamCalls
 
         return RtStreamCalls(self)
+
+    @property
+    def sandbox(self) -> SandboxCalls:
+        """Models that run for one account alone."""
+        from .calls.sandbox import SandboxCalls
+
+        return SandboxCalls(self)
 
     @property
     def search(self) -> SearchCalls:
@@ -278,6 +287,13 @@ class AsyncVideoDB(AsyncRawCall, AuthenticatedClient):
         from .calls.rt_stream import AsyncRtStreamCalls
 
         return AsyncRtStreamCalls(self)
+
+    @property
+    def sandbox(self) -> AsyncSandboxCalls:
+        """Models that run for one account alone."""
+        from .calls.sandbox import AsyncSandboxCalls
+
+        return AsyncSandboxCalls(self)
 
     @property
     def search(self) -> AsyncSearchCalls:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed
-from ..results import AsyncJob, Job
+from .._surface import AsyncCalls, Calls, changed, content_of
+from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,10 +22,14 @@ if TYPE_CHECKING:
     from ..models.generated_text_result import GeneratedTextResult
     from ..models.image import Image
     from ..models.image_result import ImageResult
+    from ..models.success_response import SuccessResponse
     from ..models.translated_transcript import TranslatedTranscript
     from ..models.translated_transcript_result import TranslatedTranscriptResult
     from ..models.video import Video
     from ..models.video_result import VideoResult
+    from ..models.voice_clone import VoiceClone
+    from ..models.voice_clone_list_result import VoiceCloneListResult
+    from ..models.voice_clone_result import VoiceCloneResult
     from ..types import Response
 
 
@@ -379,6 +383,172 @@ class AiGenerationCalls(Calls):
         )
         return Job(self._client, answer, Object("translated_transcript", "TranslatedTranscript"))
 
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[VoiceClone]:
+        """Lists the account's voice clones.
+
+        `GET /voice_clone`
+
+        Args:
+            page: At least: 1.
+            page_size: At least: 1.
+            language: Example: 'en'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return Page(
+            lambda query: _endpoint.sync(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "language": language,
+            },
+            "data.voice_clones",
+        )
+
+    def create_voice_clone(
+        self,
+        *,
+        ref_audio_id: str,
+        ref_text: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        collection_id: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> VoiceClone:
+        """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
+        twice, it makes two.
+
+        `POST /voice_clone`
+
+        Args:
+            ref_audio_id: Id of an uploaded audio file in which the voice speaks. Example: 'a-12345'.
+            ref_text: What is said there.
+            name: What to call it.
+            description: What it is for.
+            language: The language spoken there. Example: 'en'.
+            collection_id: Id of the collection to keep it in. Example: 'c-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import create_voice_clone as _endpoint
+        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                ref_audio_id=ref_audio_id,
+                ref_text=ref_text,
+                name=name,
+                description=description,
+                language=language,
+                collection_id=collection_id,
+            ),
+        )
+        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_voice_clone(
+        self,
+        voice_clone_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> VoiceClone:
+        """Gets one voice clone.
+
+        `GET /voice_clone/{voice_clone_id}`
+
+        Args:
+            voice_clone_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import get_voice_clone as _endpoint
+
+        answer = _endpoint.sync(
+            voice_clone_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_voice_clone(
+        self,
+        voice_clone_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Deletes a voice clone.
+
+        `DELETE /voice_clone/{voice_clone_id}`
+
+        Args:
+            voice_clone_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import delete_voice_clone as _endpoint
+
+        answer = _endpoint.sync(
+            voice_clone_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
 
 class AsyncAiGenerationCalls(AsyncCalls):
     """AI Generation, for async callers: AI-powered content generation."""
@@ -730,6 +900,172 @@ class AsyncAiGenerationCalls(AsyncCalls):
         )
         return AsyncJob(self._client, answer, Object("translated_transcript", "TranslatedTranscript"))
 
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[VoiceClone]:
+        """Lists the account's voice clones.
+
+        `GET /voice_clone`
+
+        Args:
+            page: At least: 1.
+            page_size: At least: 1.
+            language: Example: 'en'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "language": language,
+            },
+            "data.voice_clones",
+        )
+
+    async def create_voice_clone(
+        self,
+        *,
+        ref_audio_id: str,
+        ref_text: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        collection_id: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> VoiceClone:
+        """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
+        twice, it makes two.
+
+        `POST /voice_clone`
+
+        Args:
+            ref_audio_id: Id of an uploaded audio file in which the voice speaks. Example: 'a-12345'.
+            ref_text: What is said there.
+            name: What to call it.
+            description: What it is for.
+            language: The language spoken there. Example: 'en'.
+            collection_id: Id of the collection to keep it in. Example: 'c-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import create_voice_clone as _endpoint
+        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                ref_audio_id=ref_audio_id,
+                ref_text=ref_text,
+                name=name,
+                description=description,
+                language=language,
+                collection_id=collection_id,
+            ),
+        )
+        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_voice_clone(
+        self,
+        voice_clone_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> VoiceClone:
+        """Gets one voice clone.
+
+        `GET /voice_clone/{voice_clone_id}`
+
+        Args:
+            voice_clone_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import get_voice_clone as _endpoint
+
+        answer = await _endpoint.asyncio(
+            voice_clone_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_voice_clone(
+        self,
+        voice_clone_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Deletes a voice clone.
+
+        `DELETE /voice_clone/{voice_clone_id}`
+
+        Args:
+            voice_clone_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import delete_voice_clone as _endpoint
+
+        answer = await _endpoint.asyncio(
+            voice_clone_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
 
 class AiGenerationCallsRaw(Calls):
     """AI Generation: each call gives the answer as it came, whatever its status."""
@@ -940,6 +1276,92 @@ class AiGenerationCallsRaw(Calls):
             ),
         )
 
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VoiceCloneListResult | Error]:
+        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            language=language,
+        )
+
+    def create_voice_clone(
+        self,
+        *,
+        ref_audio_id: str,
+        ref_text: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        collection_id: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VoiceCloneResult | Error]:
+        """`POST /voice_clone`, as `AiGenerationCalls.create_voice_clone`."""
+
+        from ..api.ai_generation import create_voice_clone as _endpoint
+        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                ref_audio_id=ref_audio_id,
+                ref_text=ref_text,
+                name=name,
+                description=description,
+                language=language,
+                collection_id=collection_id,
+            ),
+        )
+
+    def get_voice_clone(
+        self,
+        voice_clone_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VoiceCloneResult | Error]:
+        """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
+
+        from ..api.ai_generation import get_voice_clone as _endpoint
+
+        return _endpoint.sync_detailed(
+            voice_clone_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def delete_voice_clone(
+        self,
+        voice_clone_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
+
+        from ..api.ai_generation import delete_voice_clone as _endpoint
+
+        return _endpoint.sync_detailed(
+            voice_clone_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
 
 class AsyncAiGenerationCallsRaw(AsyncCalls):
     """AI Generation, for async callers: each call gives the answer as it came, whatever its status."""
@@ -1148,4 +1570,90 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
                 callback_data=callback_data,
                 additional_notes=additional_notes,
             ),
+        )
+
+    async def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VoiceCloneListResult | Error]:
+        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            language=language,
+        )
+
+    async def create_voice_clone(
+        self,
+        *,
+        ref_audio_id: str,
+        ref_text: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        collection_id: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VoiceCloneResult | Error]:
+        """`POST /voice_clone`, as `AiGenerationCalls.create_voice_clone`."""
+
+        from ..api.ai_generation import create_voice_clone as _endpoint
+        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                ref_audio_id=ref_audio_id,
+                ref_text=ref_text,
+                name=name,
+                description=description,
+                language=language,
+                collection_id=collection_id,
+            ),
+        )
+
+    async def get_voice_clone(
+        self,
+        voice_clone_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VoiceCloneResult | Error]:
+        """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
+
+        from ..api.ai_generation import get_voice_clone as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            voice_clone_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def delete_voice_clone(
+        self,
+        voice_clone_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
+
+        from ..api.ai_generation import delete_voice_clone as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            voice_clone_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..models.capture_session_token import CaptureSessionToken
     from ..models.capture_session_token_result import CaptureSessionTokenResult
     from ..models.error import Error
+    from ..models.session_export import SessionExport
+    from ..models.session_export_result import SessionExportResult
     from ..models.started_capture_session import StartedCaptureSession
     from ..models.started_capture_session_result import StartedCaptureSessionResult
     from ..models.streaming_session import StreamingSession
@@ -318,6 +320,55 @@ class CaptureCalls(Calls):
         )
         del answer  # it says no more than that it is done
 
+    def export_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        video_channel_id: str | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SessionExport:
+        """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
+        until export_status is exported or failed. What it costs is not published.
+
+        `POST /collection/{collection_id}/capture/session/{session_id}/export`
+
+        Args:
+            collection_id: Example: 'c-12345'.
+            session_id:
+            video_channel_id: Which channel. The primary video channel unless given.
+            connection_id: Id of a WebSocket connection to tell about the export. create_session calls the same
+                ws_connection_id.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import export_session as _endpoint
+        from ..models.export_session_request import ExportSessionRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_channel_id=video_channel_id,
+                connection_id=connection_id,
+            ),
+        )
+        content: SessionExport = content_of(answer, _endpoint._OPERATION)
+        return content
+
 
 class AsyncCaptureCalls(AsyncCalls):
     """Capture, for async callers: Capture session management for recording streams."""
@@ -611,6 +662,55 @@ class AsyncCaptureCalls(AsyncCalls):
         )
         del answer  # it says no more than that it is done
 
+    async def export_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        video_channel_id: str | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SessionExport:
+        """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
+        until export_status is exported or failed. What it costs is not published.
+
+        `POST /collection/{collection_id}/capture/session/{session_id}/export`
+
+        Args:
+            collection_id: Example: 'c-12345'.
+            session_id:
+            video_channel_id: Which channel. The primary video channel unless given.
+            connection_id: Id of a WebSocket connection to tell about the export. create_session calls the same
+                ws_connection_id.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import export_session as _endpoint
+        from ..models.export_session_request import ExportSessionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_channel_id=video_channel_id,
+                connection_id=connection_id,
+            ),
+        )
+        content: SessionExport = content_of(answer, _endpoint._OPERATION)
+        return content
+
 
 class CaptureCallsRaw(Calls):
     """Capture: each call gives the answer as it came, whatever its status."""
@@ -766,6 +866,33 @@ class CaptureCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
+    def export_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        video_channel_id: str | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SessionExportResult | Error]:
+        """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
+
+        from ..api.capture import export_session as _endpoint
+        from ..models.export_session_request import ExportSessionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_channel_id=video_channel_id,
+                connection_id=connection_id,
+            ),
+        )
+
 
 class AsyncCaptureCallsRaw(AsyncCalls):
     """Capture, for async callers: each call gives the answer as it came, whatever its status."""
@@ -919,4 +1046,31 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             streaming_session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def export_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        video_channel_id: str | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SessionExportResult | Error]:
+        """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
+
+        from ..api.capture import export_session as _endpoint
+        from ..models.export_session_request import ExportSessionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_channel_id=video_channel_id,
+                connection_id=connection_id,
+            ),
         )

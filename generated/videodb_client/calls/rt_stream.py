@@ -21,14 +21,26 @@ if TYPE_CHECKING:
     from ..models.rt_stream_alert_list import RTStreamAlertList
     from ..models.rt_stream_alert_list_result import RTStreamAlertListResult
     from ..models.rt_stream_alert_status import RTStreamAlertStatus
+    from ..models.rt_stream_analyzer import RTStreamAnalyzer
     from ..models.rt_stream_event_list import RTStreamEventList
     from ..models.rt_stream_event_list_result import RTStreamEventListResult
     from ..models.rt_stream_export import RTStreamExport
     from ..models.rt_stream_export_result import RTStreamExportResult
     from ..models.rt_stream_extraction_config import RTStreamExtractionConfig
     from ..models.rt_stream_extraction_type import RTStreamExtractionType
+    from ..models.rt_stream_index import RTStreamIndex
+    from ..models.rt_stream_index_alert import RTStreamIndexAlert
+    from ..models.rt_stream_index_alert_list import RTStreamIndexAlertList
+    from ..models.rt_stream_index_alert_list_result import RTStreamIndexAlertListResult
+    from ..models.rt_stream_index_alert_result import RTStreamIndexAlertResult
+    from ..models.rt_stream_index_list import RTStreamIndexList
+    from ..models.rt_stream_index_list_result import RTStreamIndexListResult
+    from ..models.rt_stream_index_result import RTStreamIndexResult
     from ..models.rt_stream_list_result import RTStreamListResult
+    from ..models.rt_stream_matches import RTStreamMatches
+    from ..models.rt_stream_matches_result import RTStreamMatchesResult
     from ..models.rt_stream_media_type import RTStreamMediaType
+    from ..models.rt_stream_record_list_result import RTStreamRecordListResult
     from ..models.rt_stream_result import RTStreamResult
     from ..models.rt_stream_scene_index import RTStreamSceneIndex
     from ..models.rt_stream_scene_index_details import RTStreamSceneIndexDetails
@@ -40,6 +52,7 @@ if TYPE_CHECKING:
     from ..models.rt_stream_scene_record_list_result import RTStreamSceneRecordListResult
     from ..models.rt_stream_search_matches import RTStreamSearchMatches
     from ..models.rt_stream_search_result import RTStreamSearchResult
+    from ..models.rt_stream_segmentation import RTStreamSegmentation
     from ..models.rt_stream_status import RTStreamStatus
     from ..models.rt_stream_transcript_record import RTStreamTranscriptRecord
     from ..models.rt_stream_transcript_result import RTStreamTranscriptResult
@@ -47,6 +60,10 @@ if TYPE_CHECKING:
     from ..models.rt_stream_transcription_change_result import RTStreamTranscriptionChangeResult
     from ..models.rt_stream_transcription_details import RTStreamTranscriptionDetails
     from ..models.rt_stream_transcription_details_result import RTStreamTranscriptionDetailsResult
+    from ..models.rt_stream_understanding import RTStreamUnderstanding
+    from ..models.rt_stream_understanding_list import RTStreamUnderstandingList
+    from ..models.rt_stream_understanding_list_result import RTStreamUnderstandingListResult
+    from ..models.rt_stream_understanding_result import RTStreamUnderstandingResult
     from ..models.stream_url import StreamUrl
     from ..models.stream_url_result import StreamUrlResult
     from ..models.success_response import SuccessResponse
@@ -1075,6 +1092,634 @@ class RtStreamCalls(Calls):
         )
         del answer  # it says no more than that it is done
 
+    def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamUnderstandingList:
+        """Lists all understandings of a stream, running and stopped.
+
+        `GET /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_rtstream_understanding(
+        self,
+        stream_id: str,
+        *,
+        segmentation: RTStreamSegmentation | Unset = UNSET,
+        analyzers: list[RTStreamAnalyzer] | Unset = UNSET,
+        store: bool | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamUnderstanding:
+        """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
+        update_rtstream_understanding_status. Sent twice, it runs and costs twice.
+
+        `POST /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            segmentation: How the stream is cut.
+            analyzers: What to look for - exactly one analyzer, of type vlm.
+            store: Whether to keep what is found, which an index needs. The SDKs send true.
+            ws_connection_id: Id of a WebSocket connection to send what is found to.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_rtstream_understanding as _endpoint
+        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation=segmentation,
+                analyzers=analyzers,
+                store=store,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_rtstream_understanding(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamUnderstanding:
+        """Gets one understanding of a stream, with its outputs.
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            understanding_id: Example: 'und-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def update_rtstream_understanding_status(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Stops an understanding, which ends what it costs, or lets it go on, which costs again.
+
+        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            understanding_id: Example: 'und-123'.
+            action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def get_rtstream_understanding_records(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        output: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[dict[str, Any]]:
+        """Gets what an understanding found in a span of time, page by page. It must have been stored.
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            understanding_id: Example: 'und-123'.
+            start: Example: 1700000000.
+            end: Example: 1700000600.
+            output: Example: 'scene'.
+            page: At least: 1.
+            page_size: At least: 1.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+
+        return Page(
+            lambda query: _endpoint.sync(
+                stream_id,
+                understanding_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "start": start,
+                "end": end,
+                "output": output,
+                "page": page,
+                "page_size": page_size,
+            },
+            "data.records",
+        )
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamIndexList:
+        """Lists the indexes of a stream that were made of an understanding.
+
+        `GET /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_rtstream_index(
+        self,
+        stream_id: str,
+        *,
+        source: dict[str, Any],
+        name: str | Unset = UNSET,
+        use_for: list[str] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamIndex:
+        """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
+        stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
+
+        `POST /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            source: What to index - one of the outputs of an understanding that is stored.
+            name: What to call it.
+            use_for: What it is for; `["semantic"]` unless told.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_rtstream_index as _endpoint
+        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+            ),
+        )
+        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_rtstream_index(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamIndex:
+        """Gets one index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_index as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def update_rtstream_index_status(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Stops an index, or lets it go on.
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_index_status as _endpoint
+        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def get_rtstream_index_records(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[dict[str, Any]]:
+        """Gets what an index of a stream holds, page by page.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            start: Example: 1700000000.
+            end: Example: 1700000600.
+            page: At least: 1.
+            page_size: At least: 1.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+
+        return Page(
+            lambda query: _endpoint.sync(
+                stream_id,
+                index_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "start": start,
+                "end": end,
+                "page": page,
+                "page_size": page_size,
+            },
+            "data.records",
+        )
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamIndexAlertList:
+        """Lists the alerts of an index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        answer = _endpoint.sync(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_rtstream_index_alert(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        event_id: str,
+        callback_url: str,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamIndexAlert:
+        """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
+
+        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
+            callback_url: A URL that the server calls when it happens.
+            ws_connection_id: Id of a WebSocket connection to tell too.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_id=event_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+        content: RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def update_rtstream_index_alert_status(
+        self,
+        stream_id: str,
+        index_id: str,
+        alert_id: str,
+        *,
+        action: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Turns an alert on or off. It stays, there is no way to delete one.
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            alert_id:
+            action: `enable` or `disable`. Example: 'disable'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+
+        answer = _endpoint.sync(
+            stream_id,
+            index_id,
+            alert_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def search_collection_rtstreams(
+        self,
+        collection_id: str,
+        *,
+        query: str,
+        scene_index_id: str | None | Unset = UNSET,
+        result_threshold: int | None | Unset = UNSET,
+        score_threshold: float | None | Unset = UNSET,
+        dynamic_score_percentage: float | None | Unset = UNSET,
+        filter_: list[dict[str, Any]] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamMatches:
+        """Searches what was indexed of all streams of a collection. Each call is billed as a search.
+
+        `POST /rtstream/collection/{collection_id}/search`
+
+        Args:
+            collection_id: Example: 'c-12345'.
+            query: What to look for, in plain words.
+            scene_index_id: Which index to search; all unless given.
+            result_threshold: How many matches at most.
+            score_threshold: The lowest score to give.
+            dynamic_score_percentage: How much of the range of scores to keep. The guides disagree which way is
+                stricter.
+            filter_: Conditions on the metadata.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import search_collection_rtstreams as _endpoint
+        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                query=query,
+                scene_index_id=scene_index_id,
+                result_threshold=result_threshold,
+                score_threshold=score_threshold,
+                dynamic_score_percentage=dynamic_score_percentage,
+                filter_=filter_,
+            ),
+        )
+        content: RTStreamMatches = content_of(answer, _endpoint._OPERATION)
+        return content
+
 
 class AsyncRtStreamCalls(AsyncCalls):
     """RTStream, for async callers: Real-time streaming operations."""
@@ -2098,6 +2743,634 @@ class AsyncRtStreamCalls(AsyncCalls):
         )
         del answer  # it says no more than that it is done
 
+    async def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamUnderstandingList:
+        """Lists all understandings of a stream, running and stopped.
+
+        `GET /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_rtstream_understanding(
+        self,
+        stream_id: str,
+        *,
+        segmentation: RTStreamSegmentation | Unset = UNSET,
+        analyzers: list[RTStreamAnalyzer] | Unset = UNSET,
+        store: bool | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamUnderstanding:
+        """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
+        update_rtstream_understanding_status. Sent twice, it runs and costs twice.
+
+        `POST /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            segmentation: How the stream is cut.
+            analyzers: What to look for - exactly one analyzer, of type vlm.
+            store: Whether to keep what is found, which an index needs. The SDKs send true.
+            ws_connection_id: Id of a WebSocket connection to send what is found to.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_rtstream_understanding as _endpoint
+        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation=segmentation,
+                analyzers=analyzers,
+                store=store,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_rtstream_understanding(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamUnderstanding:
+        """Gets one understanding of a stream, with its outputs.
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            understanding_id: Example: 'und-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def update_rtstream_understanding_status(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Stops an understanding, which ends what it costs, or lets it go on, which costs again.
+
+        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            understanding_id: Example: 'und-123'.
+            action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def get_rtstream_understanding_records(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        output: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[dict[str, Any]]:
+        """Gets what an understanding found in a span of time, page by page. It must have been stored.
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            understanding_id: Example: 'und-123'.
+            start: Example: 1700000000.
+            end: Example: 1700000600.
+            output: Example: 'scene'.
+            page: At least: 1.
+            page_size: At least: 1.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                stream_id,
+                understanding_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "start": start,
+                "end": end,
+                "output": output,
+                "page": page,
+                "page_size": page_size,
+            },
+            "data.records",
+        )
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamIndexList:
+        """Lists the indexes of a stream that were made of an understanding.
+
+        `GET /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_rtstream_index(
+        self,
+        stream_id: str,
+        *,
+        source: dict[str, Any],
+        name: str | Unset = UNSET,
+        use_for: list[str] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamIndex:
+        """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
+        stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
+
+        `POST /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            source: What to index - one of the outputs of an understanding that is stored.
+            name: What to call it.
+            use_for: What it is for; `["semantic"]` unless told.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_rtstream_index as _endpoint
+        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+            ),
+        )
+        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_rtstream_index(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamIndex:
+        """Gets one index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def update_rtstream_index_status(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Stops an index, or lets it go on.
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_index_status as _endpoint
+        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def get_rtstream_index_records(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[dict[str, Any]]:
+        """Gets what an index of a stream holds, page by page.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            start: Example: 1700000000.
+            end: Example: 1700000600.
+            page: At least: 1.
+            page_size: At least: 1.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                stream_id,
+                index_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "start": start,
+                "end": end,
+                "page": page,
+                "page_size": page_size,
+            },
+            "data.records",
+        )
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamIndexAlertList:
+        """Lists the alerts of an index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_rtstream_index_alert(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        event_id: str,
+        callback_url: str,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamIndexAlert:
+        """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
+
+        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
+            callback_url: A URL that the server calls when it happens.
+            ws_connection_id: Id of a WebSocket connection to tell too.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_id=event_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+        content: RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def update_rtstream_index_alert_status(
+        self,
+        stream_id: str,
+        index_id: str,
+        alert_id: str,
+        *,
+        action: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Turns an alert on or off. It stays, there is no way to delete one.
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            index_id: Example: 'idx-123'.
+            alert_id:
+            action: `enable` or `disable`. Example: 'disable'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            stream_id,
+            index_id,
+            alert_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    async def search_collection_rtstreams(
+        self,
+        collection_id: str,
+        *,
+        query: str,
+        scene_index_id: str | None | Unset = UNSET,
+        result_threshold: int | None | Unset = UNSET,
+        score_threshold: float | None | Unset = UNSET,
+        dynamic_score_percentage: float | None | Unset = UNSET,
+        filter_: list[dict[str, Any]] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RTStreamMatches:
+        """Searches what was indexed of all streams of a collection. Each call is billed as a search.
+
+        `POST /rtstream/collection/{collection_id}/search`
+
+        Args:
+            collection_id: Example: 'c-12345'.
+            query: What to look for, in plain words.
+            scene_index_id: Which index to search; all unless given.
+            result_threshold: How many matches at most.
+            score_threshold: The lowest score to give.
+            dynamic_score_percentage: How much of the range of scores to keep. The guides disagree which way is
+                stricter.
+            filter_: Conditions on the metadata.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import search_collection_rtstreams as _endpoint
+        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                query=query,
+                scene_index_id=scene_index_id,
+                result_threshold=result_threshold,
+                score_threshold=score_threshold,
+                dynamic_score_percentage=dynamic_score_percentage,
+                filter_=filter_,
+            ),
+        )
+        content: RTStreamMatches = content_of(answer, _endpoint._OPERATION)
+        return content
+
 
 class RtStreamCallsRaw(Calls):
     """RTStream: each call gives the answer as it came, whatever its status."""
@@ -2662,6 +3935,348 @@ class RtStreamCallsRaw(Calls):
             ),
         )
 
+    def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamUnderstandingListResult | Error]:
+        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_rtstream_understanding(
+        self,
+        stream_id: str,
+        *,
+        segmentation: RTStreamSegmentation | Unset = UNSET,
+        analyzers: list[RTStreamAnalyzer] | Unset = UNSET,
+        store: bool | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamUnderstandingResult | Error]:
+        """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
+
+        from ..api.rt_stream import create_rtstream_understanding as _endpoint
+        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation=segmentation,
+                analyzers=analyzers,
+                store=store,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+
+    def get_rtstream_understanding(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamUnderstandingResult | Error]:
+        """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
+
+        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def update_rtstream_understanding_status(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
+
+        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+
+    def get_rtstream_understanding_records(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        output: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamRecordListResult | Error]:
+        """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
+
+        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            start=start,
+            end=end,
+            output=output,
+            page=page,
+            page_size=page_size,
+        )
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamIndexListResult | Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_rtstream_index(
+        self,
+        stream_id: str,
+        *,
+        source: dict[str, Any],
+        name: str | Unset = UNSET,
+        use_for: list[str] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamIndexResult | Error]:
+        """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
+
+        from ..api.rt_stream import create_rtstream_index as _endpoint
+        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+            ),
+        )
+
+    def get_rtstream_index(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamIndexResult | Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
+
+        from ..api.rt_stream import get_rtstream_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def update_rtstream_index_status(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
+
+        from ..api.rt_stream import update_rtstream_index_status as _endpoint
+        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+
+    def get_rtstream_index_records(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamRecordListResult | Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
+
+        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            start=start,
+            end=end,
+            page=page,
+            page_size=page_size,
+        )
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamIndexAlertListResult | Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_rtstream_index_alert(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        event_id: str,
+        callback_url: str,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamIndexAlertResult | Error]:
+        """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
+
+        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_id=event_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+
+    def update_rtstream_index_alert_status(
+        self,
+        stream_id: str,
+        index_id: str,
+        alert_id: str,
+        *,
+        action: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
+
+        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            index_id,
+            alert_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+
+    def search_collection_rtstreams(
+        self,
+        collection_id: str,
+        *,
+        query: str,
+        scene_index_id: str | None | Unset = UNSET,
+        result_threshold: int | None | Unset = UNSET,
+        score_threshold: float | None | Unset = UNSET,
+        dynamic_score_percentage: float | None | Unset = UNSET,
+        filter_: list[dict[str, Any]] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamMatchesResult | Error]:
+        """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
+
+        from ..api.rt_stream import search_collection_rtstreams as _endpoint
+        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                query=query,
+                scene_index_id=scene_index_id,
+                result_threshold=result_threshold,
+                score_threshold=score_threshold,
+                dynamic_score_percentage=dynamic_score_percentage,
+                filter_=filter_,
+            ),
+        )
+
 
 class AsyncRtStreamCallsRaw(AsyncCalls):
     """RTStream, for async callers: each call gives the answer as it came, whatever its status."""
@@ -3223,5 +4838,347 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             body=_Body(
                 status=status,
                 action=action,
+            ),
+        )
+
+    async def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamUnderstandingListResult | Error]:
+        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_rtstream_understanding(
+        self,
+        stream_id: str,
+        *,
+        segmentation: RTStreamSegmentation | Unset = UNSET,
+        analyzers: list[RTStreamAnalyzer] | Unset = UNSET,
+        store: bool | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamUnderstandingResult | Error]:
+        """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
+
+        from ..api.rt_stream import create_rtstream_understanding as _endpoint
+        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation=segmentation,
+                analyzers=analyzers,
+                store=store,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+
+    async def get_rtstream_understanding(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamUnderstandingResult | Error]:
+        """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
+
+        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def update_rtstream_understanding_status(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
+
+        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+
+    async def get_rtstream_understanding_records(
+        self,
+        stream_id: str,
+        understanding_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        output: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamRecordListResult | Error]:
+        """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
+
+        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            start=start,
+            end=end,
+            output=output,
+            page=page,
+            page_size=page_size,
+        )
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamIndexListResult | Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_rtstream_index(
+        self,
+        stream_id: str,
+        *,
+        source: dict[str, Any],
+        name: str | Unset = UNSET,
+        use_for: list[str] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamIndexResult | Error]:
+        """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
+
+        from ..api.rt_stream import create_rtstream_index as _endpoint
+        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+            ),
+        )
+
+    async def get_rtstream_index(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamIndexResult | Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
+
+        from ..api.rt_stream import get_rtstream_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def update_rtstream_index_status(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        action: RTStreamAction,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
+
+        from ..api.rt_stream import update_rtstream_index_status as _endpoint
+        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+
+    async def get_rtstream_index_records(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamRecordListResult | Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
+
+        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            start=start,
+            end=end,
+            page=page,
+            page_size=page_size,
+        )
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamIndexAlertListResult | Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_rtstream_index_alert(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        event_id: str,
+        callback_url: str,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamIndexAlertResult | Error]:
+        """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
+
+        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                event_id=event_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+            ),
+        )
+
+    async def update_rtstream_index_alert_status(
+        self,
+        stream_id: str,
+        index_id: str,
+        alert_id: str,
+        *,
+        action: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
+
+        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            index_id,
+            alert_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                action=action,
+            ),
+        )
+
+    async def search_collection_rtstreams(
+        self,
+        collection_id: str,
+        *,
+        query: str,
+        scene_index_id: str | None | Unset = UNSET,
+        result_threshold: int | None | Unset = UNSET,
+        score_threshold: float | None | Unset = UNSET,
+        dynamic_score_percentage: float | None | Unset = UNSET,
+        filter_: list[dict[str, Any]] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[RTStreamMatchesResult | Error]:
+        """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
+
+        from ..api.rt_stream import search_collection_rtstreams as _endpoint
+        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                query=query,
+                scene_index_id=scene_index_id,
+                result_threshold=result_threshold,
+                score_threshold=score_threshold,
+                dynamic_score_percentage=dynamic_score_percentage,
+                filter_=filter_,
             ),
         )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.download_list_result import DownloadListResult
     from ..models.download_result import DownloadResult
     from ..models.error import Error
+    from ..models.generation_job_result import GenerationJobResult
     from ..models.health import Health
     from ..models.health_result import HealthResult
     from ..models.job_result import JobResult
@@ -357,6 +358,40 @@ class UtilitiesCalls(Calls):
         )
         return answer
 
+    def get_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GenerationJobResult:
+        """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are
+        asked for by get_async_response.
+
+        `GET /job/{job_id}`
+
+        Args:
+            job_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import get_job as _endpoint
+
+        answer = _endpoint.sync(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
 
 class AsyncUtilitiesCalls(AsyncCalls):
     """Utilities, for async callers: Utility endpoints."""
@@ -687,6 +722,40 @@ class AsyncUtilitiesCalls(AsyncCalls):
         )
         return answer
 
+    async def get_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GenerationJobResult:
+        """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are
+        asked for by get_async_response.
+
+        `GET /job/{job_id}`
+
+        Args:
+            job_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import get_job as _endpoint
+
+        answer = await _endpoint.asyncio(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
 
 class UtilitiesCallsRaw(Calls):
     """Utilities: each call gives the answer as it came, whatever its status."""
@@ -863,6 +932,23 @@ class UtilitiesCallsRaw(Calls):
             ),
         )
 
+    def get_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GenerationJobResult | Error]:
+        """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
+
+        from ..api.utilities import get_job as _endpoint
+
+        return _endpoint.sync_detailed(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
 
 class AsyncUtilitiesCallsRaw(AsyncCalls):
     """Utilities, for async callers: each call gives the answer as it came, whatever its status."""
@@ -1037,4 +1123,21 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
                 top_p=top_p,
                 stop=stop,
             ),
+        )
+
+    async def get_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GenerationJobResult | Error]:
+        """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
+
+        from ..api.utilities import get_job as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -14,6 +14,10 @@ from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.analyzed_scene import AnalyzedScene
+    from ..models.analyzer import Analyzer
+    from ..models.analyzer_output import AnalyzerOutput
+    from ..models.analyzer_output_result import AnalyzerOutputResult
     from ..models.async_response import AsyncResponse
     from ..models.error import Error
     from ..models.frame_size import FrameSize
@@ -23,6 +27,13 @@ if TYPE_CHECKING:
     from ..models.held_scene_collection_result import HeldSceneCollectionResult
     from ..models.image import Image
     from ..models.image_result import ImageResult
+    from ..models.index import Index
+    from ..models.index_field_groups import IndexFieldGroups
+    from ..models.index_list import IndexList
+    from ..models.index_list_result import IndexListResult
+    from ..models.index_record import IndexRecord
+    from ..models.index_record_list_result import IndexRecordListResult
+    from ..models.index_result import IndexResult
     from ..models.index_selection import IndexSelection
     from ..models.index_status_result import IndexStatusResult
     from ..models.index_type import IndexType
@@ -30,6 +41,7 @@ if TYPE_CHECKING:
     from ..models.new_scene_index import NewSceneIndex
     from ..models.new_scene_index_result import NewSceneIndexResult
     from ..models.quality import Quality
+    from ..models.sampling import Sampling
     from ..models.scene_collection_list_result import SceneCollectionListResult
     from ..models.scene_collection_result import SceneCollectionResult
     from ..models.scene_extraction_type import SceneExtractionType
@@ -38,8 +50,10 @@ if TYPE_CHECKING:
     from ..models.scene_index_summary_result import SceneIndexSummaryResult
     from ..models.scene_list_result import SceneListResult
     from ..models.scene_type import SceneType
+    from ..models.scenes_source import ScenesSource
     from ..models.search_matches import SearchMatches
     from ..models.search_result import SearchResult
+    from ..models.segmentation import Segmentation
     from ..models.stream_url import StreamUrl
     from ..models.stream_url_result import StreamUrlResult
     from ..models.success_response import SuccessResponse
@@ -49,10 +63,15 @@ if TYPE_CHECKING:
     from ..models.thumbnail_url_result import ThumbnailUrlResult
     from ..models.transcript import Transcript
     from ..models.transcript_result import TranscriptResult
+    from ..models.understanding_list import UnderstandingList
+    from ..models.understanding_list_result import UnderstandingListResult
+    from ..models.understanding_result import UnderstandingResult
+    from ..models.understanding_source import UnderstandingSource
     from ..models.video import Video
     from ..models.video_format import VideoFormat
     from ..models.video_list_result import VideoListResult
     from ..models.video_result import VideoResult
+    from ..models.video_transform import VideoTransform
     from ..models.workflow_config import WorkflowConfig
     from ..models.workflow_type import WorkflowType
     from ..types import Response
@@ -1366,6 +1385,441 @@ class VideosCalls(Calls):
         )
         return answer
 
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_video_understanding(
+        self,
+        video_id: str,
+        *,
+        analyzers: list[Analyzer],
+        segmentation: Segmentation | Unset = UNSET,
+        sampling: Sampling | Unset = UNSET,
+        transform: VideoTransform | Unset = UNSET,
+        audio_chunking: dict[str, Any] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
+        video, more with better models. Sent twice, it runs and costs twice.
+
+        `POST /video/{video_id}/understand`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            analyzers: What to look for, at least one analyzer. No two may have one name.
+            segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
+            sampling: Which frames of a scene are looked at, for analyzers that do not say.
+            transform: What is done to the video first.
+            audio_chunking: How the sound is cut. No source says what it holds.
+            callback_url: A URL that the server calls when it is over.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_understanding as _endpoint
+        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                analyzers=analyzers,
+                segmentation=segmentation,
+                sampling=sampling,
+                transform=transform,
+                audio_chunking=audio_chunking,
+                callback_url=callback_url,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def get_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        analyzer: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Gets one understanding, with its status. done, partial and failed are the end.
+
+        `GET /video/{video_id}/understand/{understanding_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_understanding as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            analyzer=analyzer,
+        )
+        return Job(self._client, answer, ANY)
+
+    def delete_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Deletes an understanding with all that its analyzers put out.
+
+        `DELETE /video/{video_id}/understand/{understanding_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_understanding as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    def get_analyzer_output(
+        self,
+        video_id: str,
+        understanding_id: str,
+        analyzer: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AnalyzerOutput | list[AnalyzedScene]:
+        """Gets what one analyzer of an understanding found, scene by scene.
+
+        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Example: 'transcript'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_analyzer_output as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            understanding_id,
+            analyzer,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> IndexList | Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            collection_id: Example: 'c-12345'.
+            use_for:
+            name:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_index(
+        self,
+        video_id: str,
+        *,
+        source: UnderstandingSource | ScenesSource,
+        name: str | None | Unset = UNSET,
+        use_for: list[str] | None | Unset = UNSET,
+        fields: IndexFieldGroups | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Index | None:
+        """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
+        It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
+        twice: what a second index of one name does is not known.
+
+        `POST /video/{video_id}/indexes`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
+            name: What to call it. Made from what is indexed unless given.
+            use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
+                semantic is dropped where there is no text.
+            fields: Which fields of the data can be used for what. What is not listed is worked out from the
+                data.
+            callback_url: A URL that the server calls when the index is ready or has failed.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_index as _endpoint
+        from ..models.create_index_request import CreateIndexRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+                fields=fields,
+                callback_url=callback_url,
+            ),
+        )
+        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Index | None:
+        """Gets one index, with its status and the fields that can be used.
+
+        `GET /video/{video_id}/indexes/{index_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_index as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Deletes an index. The video and what was understood of it stay.
+
+        `DELETE /video/{video_id}/indexes/{index_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_index as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        del answer  # it says no more than that it is done
+
+    def get_index_records(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[IndexRecord]:
+        """Gets what an index holds, page by page.
+
+        `GET /video/{video_id}/indexes/{index_id}/records`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            limit: At least: 1.
+            cursor:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_index_records as _endpoint
+
+        return Page(
+            lambda query: _endpoint.sync(
+                video_id,
+                index_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            "data.records",
+        )
+
 
 class AsyncVideosCalls(AsyncCalls):
     """Videos, for async callers: Video upload, processing, and management."""
@@ -2675,6 +3129,441 @@ class AsyncVideosCalls(AsyncCalls):
         )
         return answer
 
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_video_understanding(
+        self,
+        video_id: str,
+        *,
+        analyzers: list[Analyzer],
+        segmentation: Segmentation | Unset = UNSET,
+        sampling: Sampling | Unset = UNSET,
+        transform: VideoTransform | Unset = UNSET,
+        audio_chunking: dict[str, Any] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
+        video, more with better models. Sent twice, it runs and costs twice.
+
+        `POST /video/{video_id}/understand`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            analyzers: What to look for, at least one analyzer. No two may have one name.
+            segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
+            sampling: Which frames of a scene are looked at, for analyzers that do not say.
+            transform: What is done to the video first.
+            audio_chunking: How the sound is cut. No source says what it holds.
+            callback_url: A URL that the server calls when it is over.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_understanding as _endpoint
+        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                analyzers=analyzers,
+                segmentation=segmentation,
+                sampling=sampling,
+                transform=transform,
+                audio_chunking=audio_chunking,
+                callback_url=callback_url,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def get_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        analyzer: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Gets one understanding, with its status. done, partial and failed are the end.
+
+        `GET /video/{video_id}/understand/{understanding_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_understanding as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            analyzer=analyzer,
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def delete_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Deletes an understanding with all that its analyzers put out.
+
+        `DELETE /video/{video_id}/understand/{understanding_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_understanding as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    async def get_analyzer_output(
+        self,
+        video_id: str,
+        understanding_id: str,
+        analyzer: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AnalyzerOutput | list[AnalyzedScene]:
+        """Gets what one analyzer of an understanding found, scene by scene.
+
+        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Example: 'transcript'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_analyzer_output as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            understanding_id,
+            analyzer,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> IndexList | Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            collection_id: Example: 'c-12345'.
+            use_for:
+            name:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_index(
+        self,
+        video_id: str,
+        *,
+        source: UnderstandingSource | ScenesSource,
+        name: str | None | Unset = UNSET,
+        use_for: list[str] | None | Unset = UNSET,
+        fields: IndexFieldGroups | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Index | None:
+        """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
+        It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
+        twice: what a second index of one name does is not known.
+
+        `POST /video/{video_id}/indexes`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
+            name: What to call it. Made from what is indexed unless given.
+            use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
+                semantic is dropped where there is no text.
+            fields: Which fields of the data can be used for what. What is not listed is worked out from the
+                data.
+            callback_url: A URL that the server calls when the index is ready or has failed.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_index as _endpoint
+        from ..models.create_index_request import CreateIndexRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+                fields=fields,
+                callback_url=callback_url,
+            ),
+        )
+        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Index | None:
+        """Gets one index, with its status and the fields that can be used.
+
+        `GET /video/{video_id}/indexes/{index_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Deletes an index. The video and what was understood of it stay.
+
+        `DELETE /video/{video_id}/indexes/{index_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        del answer  # it says no more than that it is done
+
+    def get_index_records(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[IndexRecord]:
+        """Gets what an index holds, page by page.
+
+        `GET /video/{video_id}/indexes/{index_id}/records`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            limit: At least: 1.
+            cursor:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_index_records as _endpoint
+
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                video_id,
+                index_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            "data.records",
+        )
+
 
 class VideosCallsRaw(Calls):
     """Videos: each call gives the answer as it came, whatever its status."""
@@ -3410,6 +4299,238 @@ class VideosCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingListResult | Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_video_understanding(
+        self,
+        video_id: str,
+        *,
+        analyzers: list[Analyzer],
+        segmentation: Segmentation | Unset = UNSET,
+        sampling: Sampling | Unset = UNSET,
+        transform: VideoTransform | Unset = UNSET,
+        audio_chunking: dict[str, Any] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingResult | Error]:
+        """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+
+        from ..api.videos import create_video_understanding as _endpoint
+        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                analyzers=analyzers,
+                segmentation=segmentation,
+                sampling=sampling,
+                transform=transform,
+                audio_chunking=audio_chunking,
+                callback_url=callback_url,
+            ),
+        )
+
+    def get_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        analyzer: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingResult | Error]:
+        """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
+
+        from ..api.videos import get_video_understanding as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            analyzer=analyzer,
+        )
+
+    def delete_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
+
+        from ..api.videos import delete_video_understanding as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def get_analyzer_output(
+        self,
+        video_id: str,
+        understanding_id: str,
+        analyzer: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AnalyzerOutputResult | Error]:
+        """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
+
+        from ..api.videos import get_analyzer_output as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            understanding_id,
+            analyzer,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexListResult | Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+
+    def create_index(
+        self,
+        video_id: str,
+        *,
+        source: UnderstandingSource | ScenesSource,
+        name: str | None | Unset = UNSET,
+        use_for: list[str] | None | Unset = UNSET,
+        fields: IndexFieldGroups | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexResult | Error]:
+        """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+
+        from ..api.videos import create_index as _endpoint
+        from ..models.create_index_request import CreateIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+                fields=fields,
+                callback_url=callback_url,
+            ),
+        )
+
+    def get_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexResult | Error]:
+        """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
+
+        from ..api.videos import get_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def delete_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
+
+        from ..api.videos import delete_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def get_index_records(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexRecordListResult | Error]:
+        """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
+
+        from ..api.videos import get_index_records as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            limit=limit,
+            cursor=cursor,
+        )
+
 
 class AsyncVideosCallsRaw(AsyncCalls):
     """Videos, for async callers: each call gives the answer as it came, whatever its status."""
@@ -4143,4 +5264,236 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             reframe_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingListResult | Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_video_understanding(
+        self,
+        video_id: str,
+        *,
+        analyzers: list[Analyzer],
+        segmentation: Segmentation | Unset = UNSET,
+        sampling: Sampling | Unset = UNSET,
+        transform: VideoTransform | Unset = UNSET,
+        audio_chunking: dict[str, Any] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingResult | Error]:
+        """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+
+        from ..api.videos import create_video_understanding as _endpoint
+        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                analyzers=analyzers,
+                segmentation=segmentation,
+                sampling=sampling,
+                transform=transform,
+                audio_chunking=audio_chunking,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def get_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        analyzer: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingResult | Error]:
+        """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
+
+        from ..api.videos import get_video_understanding as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            analyzer=analyzer,
+        )
+
+    async def delete_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
+
+        from ..api.videos import delete_video_understanding as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def get_analyzer_output(
+        self,
+        video_id: str,
+        understanding_id: str,
+        analyzer: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AnalyzerOutputResult | Error]:
+        """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
+
+        from ..api.videos import get_analyzer_output as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            understanding_id,
+            analyzer,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexListResult | Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+
+    async def create_index(
+        self,
+        video_id: str,
+        *,
+        source: UnderstandingSource | ScenesSource,
+        name: str | None | Unset = UNSET,
+        use_for: list[str] | None | Unset = UNSET,
+        fields: IndexFieldGroups | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexResult | Error]:
+        """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+
+        from ..api.videos import create_index as _endpoint
+        from ..models.create_index_request import CreateIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+                fields=fields,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def get_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexResult | Error]:
+        """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
+
+        from ..api.videos import get_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def delete_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
+
+        from ..api.videos import delete_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def get_index_records(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexRecordListResult | Error]:
+        """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
+
+        from ..api.videos import get_index_records as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            limit=limit,
+            cursor=cursor,
         )
