@@ -44,7 +44,7 @@ def main() -> int:
                 given = {spelling["threshold"]: THRESHOLD, spelling["amount"]: AMOUNT, "enabled": True}
                 answer = configure(url, given, how)
             (exchange,) = fake.exchanges
-            print(f"   {dialect:<10} {how:<6} -> {exchange.method} {exchange.path} {json.dumps(exchange.sent)}")
+            print(f"   {dialect:<11} {how:<6} -> {exchange.method} {exchange.path} {json.dumps(exchange.sent)}")
             print(f"   {'':<17} <- {exchange.status} {json.dumps(exchange.answered)}")
             read_back = answer.settings
             print(f"   {'':<17}    read: {read_back}")
@@ -61,10 +61,12 @@ def main() -> int:
             in_force = ensured(url)
         for exchange in fake.exchanges:
             sent = "" if exchange.sent is None else f" {json.dumps(exchange.sent)}"
-            print(f"   {dialect:<10} {exchange.method}{sent} <- {json.dumps(exchange.answered)}")
+            print(f"   {dialect:<11} {exchange.method}{sent} <- {json.dumps(exchange.answered)}")
         print(f"   {'':<10} in force: {in_force}")
         if fake.settings != {"enabled": True, "threshold": THRESHOLD, "amount": AMOUNT}:
             wrong.append(f"{dialect}: ensure left {fake.settings}")
+    print("\n4. An upload, a search and a list, against the fake in this process")
+    wrong += toured(testing.FakeVideoDB())
     print(
         "\n" + ("\n".join(wrong) if wrong else "All of it held: what was asked for was sent, understood and read back.")
     )
@@ -84,10 +86,26 @@ def tell_what_is_there(paths: Paths) -> None:
 
 def ensured(url: str) -> Any:
     """Bring auto-recharge to what is wanted, as a caller does who does not know the server's spelling."""
-    package = importlib.import_module("videodb_client")
-    auto_recharge = importlib.import_module("videodb_client.auto_recharge")
-    with package.AuthenticatedClient(url, "sk-demo") as client:
-        return auto_recharge.ensure(client, enabled=True, threshold=THRESHOLD, amount=AMOUNT)
+    with importlib.import_module("videodb_client").VideoDB(url, "sk-demo") as db:
+        return db.billing.ensure_auto_recharge(enabled=True, threshold=THRESHOLD, amount=AMOUNT)
+
+
+def toured(fake: Any) -> list[str]:
+    """Do what most callers do, and name what did not come out as it should."""
+    wrong = []
+    with fake.serve() as url, importlib.import_module("videodb_client").VideoDB(url, "sk-demo") as db:
+        video = db.collections.upload_file(b"not really a film", name="clip.mp4", media_type="video").wait()
+        print(f"   db.collections.upload_file(...).wait()       -> {video.id}, {video.length} s")
+        (stored,) = fake.files.values()
+        if stored.size != len(b"not really a film"):
+            wrong.append(f"the upload stored {stored}")
+        matches = db.search.search_video_index(video.id, query="a red car").results or []
+        print(f"   db.search.search_video_index(...).results    -> {len(matches)} matches")
+        names = [one.name for one in db.videos.list_videos()]
+        print(f"   [v.name for v in db.videos.list_videos()]    -> {names}")
+        if not matches or not names:
+            wrong.append("the search or the list gave nothing")
+    return wrong
 
 
 def configure(url: str, given: dict[str, Any], how: str) -> Any:

@@ -5,17 +5,21 @@ from typing import TYPE_CHECKING
 from ._build import VERSION as __version__
 
 if TYPE_CHECKING:
-    from .client import AuthenticatedClient, Client
+    from .client import AuthenticatedClient, Client, Options
     from .errors import VideoDBError
     from .types import UNSET, Response, Unset
+    from .videodb import AsyncVideoDB, VideoDB
 else:
     # Not for type checkers: a module with __getattr__ has every name, misspelled ones included.
     _MODULES = {
+        "AsyncVideoDB": "videodb",
         "AuthenticatedClient": "client",
         "Client": "client",
+        "Options": "client",
         "Response": "types",
         "UNSET": "types",
         "Unset": "types",
+        "VideoDB": "videodb",
         "VideoDBError": "errors",
     }
 
@@ -33,10 +37,13 @@ else:
 
 __all__ = (
     "UNSET",
+    "AsyncVideoDB",
     "AuthenticatedClient",
     "Client",
+    "Options",
     "Response",
     "Unset",
+    "VideoDB",
     "VideoDBError",
     "__version__",
 )

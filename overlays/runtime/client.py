@@ -16,6 +16,7 @@ from ._build import KEY_HEADER, SERVER, VERSION
 from ._schema.operation import Operation
 from ._transport import addresses
 from ._transport.deadline import Clock, Deadline
+from ._transport.retry import ATTEMPTS
 from ._transport.secrets import SECRET_HEADERS, Hidden, checked_headers, hidden
 from .errors import VideoDBError
 from .types import UNSET, Response
@@ -23,6 +24,7 @@ from .types import UNSET, Response
 if TYPE_CHECKING:
     import ssl
 
+    from ._extras import Extras
     from ._transport.conversation import Steps
     from ._transport.pool import Hook, Limits, Pool, Proxy, Transport
 
@@ -114,6 +116,8 @@ class Client:
         self._timeout = _checked_timeout(timeout)
         self._proxy = proxy
         self._shared = _Shared(self._base_url, options)
+        self._extras: Extras | None = None
+        self._attempts = ATTEMPTS
         self._owner = True
         self._settle()
 
@@ -151,6 +155,17 @@ class Client:
     def with_timeout(self, timeout: float) -> Self:
         """Give a copy whose calls have `timeout` seconds each. Raises `ValueError` if that is not finite."""
         return self._changed(_timeout=_checked_timeout(timeout))
+
+    def with_retries(self, retries: int) -> Self:
+        """Give a copy whose calls are made again at most `retries` times, 0 to 2, where that is safe at all.
+
+        Raises `ValueError` for any other number.
+        """
+        if isinstance(retries, bool) or not isinstance(retries, int):
+            raise TypeError(f"retries: a whole number is wanted here, not a value of type {type(retries).__name__}")
+        if not 0 <= retries < ATTEMPTS:
+            raise ValueError(f"retries: from 0 to {ATTEMPTS - 1} is wanted here, not {retries}")
+        return self._changed(_attempts=retries + 1)
 
     def _changed(self, **attributes: Any) -> Self:
         copy = object.__new__(type(self))
@@ -243,6 +258,8 @@ class Client:
         from ._transport.conversation import Outgoing, conversation
 
         request = operation.request(values, body)
+        if self._extras is not None:
+            request = self._extras.added(operation, request)
         if self._in_clear:
             raise ValueError(
                 f"{addresses.shown(self._base_url)}: the key would go over the network in clear: "
@@ -266,6 +283,7 @@ class Client:
             secrets=(*self._secrets, *operation.secrets(values)),
             deadline=Deadline(clock, self._timeout),
             clock=clock,
+            attempts=self._attempts,
         )
 
 

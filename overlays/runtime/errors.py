@@ -6,6 +6,7 @@ An error reads in one line:
 
 from __future__ import annotations
 
+import re
 from http import HTTPStatus
 from typing import Any
 
@@ -25,6 +26,8 @@ __all__ = [
     "UnsuccessfulError",
     "VideoDBError",
 ]
+
+_ID = re.compile(r"\bid\b[\s:='\"`(]*([A-Za-z0-9][A-Za-z0-9_-]{3,})", re.IGNORECASE)
 
 _SHOWN = 200
 """Characters of a server's text that an error shows; `body` has all of it."""
@@ -65,6 +68,17 @@ class VideoDBError(Exception):
         said = f": {_shortened(text)}" if text else ""
         request = f"request {self.request_id}, " if self.request_id else ""
         return f"{self.method} {self.path}: {self.what}{said} ({request}attempt {self.attempts})"
+
+    @property
+    def existing_id(self) -> str | None:
+        """The id of what is there already, where the server's message says that it is, and names one.
+
+        Source: the vendor's skills (scene indexes): the text of an "already exists" error holds `id <id>`.
+        """
+        if not self.message or "already exists" not in self.message.lower():
+            return None
+        found = _ID.search(self.message)
+        return found[1] if found else None
 
     def _plain_body(self) -> str:
         """Give what a gateway wrote in the server's place. JSON is left out: its fields may be secrets."""

@@ -59,7 +59,7 @@ LAST: Final = 1.0
 Progress = Callable[[float], object]
 """Called with a percentage, 0 to 100."""
 
-_PATH = "/async-response/{response_id}"
+PATH = "/async-response/{response_id}"
 _ANSWERS = {"2XX": OBJECT, "3XX": OBJECT, "4XX": OBJECT, "5XX": OBJECT}
 
 
@@ -267,7 +267,7 @@ class _At(Operation[Any, Any]):
     """The question, at an address of the client's own server."""
 
     def __init__(self, path: str) -> None:
-        super().__init__("get_async_response", "GET", _PATH, answers=_ANSWERS)
+        super().__init__("get_async_response", "GET", PATH, answers=_ANSWERS)
         self._request = Request("GET", Hidden(path), (), None)
 
     def request(self, values: Mapping[str, Any] | None = None, body: Any = UNSET) -> Request:
@@ -279,7 +279,7 @@ def _by_id(job_id: str) -> _At:
     if not job_id:
         raise ValueError("job: it has no id to ask for. Is it the answer of an operation that starts a job?")
     parameters = (Parameter("response_id", "path", STRING, required=True),)
-    named = Operation[Any, Any]("get_async_response", "GET", _PATH, answers=_ANSWERS, parameters=parameters)
+    named = Operation[Any, Any]("get_async_response", "GET", PATH, answers=_ANSWERS, parameters=parameters)
     return _At(named.request({"response_id": job_id}).path)
 
 
@@ -300,7 +300,7 @@ def _over(job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), ht
         body = json.loads(masked(json.dumps(body, ensure_ascii=False).encode(), secrets))
         final = body["response"] if final is inner else body
         message = next((text for part in (final, body) if (text := message_of(part)) is not None), None)
-        failed = JobFailedError("GET", _PATH, f"the job {job_id!r} has failed", status=http, message=message)
+        failed = JobFailedError("GET", PATH, f"the job {job_id!r} has failed", status=http, message=message)
         failed.job_id, failed.answer = job_id, body
         raise failed
     if not counts or last_word in UNDER_WAY or (word is None and last_word not in (None, *SUCCEEDED)):
@@ -326,7 +326,7 @@ def _error(answer: Response[Any], job_id: str, secrets: Sequence[str]) -> VideoD
     kind, what = class_for(answer.status_code), title(answer.status_code)
     return (UnreadableError if good else kind)(
         "GET",
-        _PATH,
+        PATH,
         f"{what}, but the body is no JSON object" if good else f"{what}, of the job {job_id!r}",
         status=answer.status_code,
         message=message_of(said),
@@ -343,6 +343,6 @@ def _may_pass(error: VideoDBError) -> bool:
 
 def _late(job_id: str, seconds: float, last: Mapping[str, Json], error: VideoDBError | None) -> JobTimeoutError:
     seen = f"; the last answer: {error.what}" if error else ""
-    late = JobTimeoutError("GET", _PATH, f"the job {job_id!r} was not over within {seconds:g} s{seen}")
+    late = JobTimeoutError("GET", PATH, f"the job {job_id!r} was not over within {seconds:g} s{seen}")
     late.job_id, late.answer = job_id, last
     return late

@@ -83,17 +83,19 @@ def _bare(schema: Any) -> Any:
     return bare
 
 
+def _results(job: Json) -> list[str]:
+    """The components that the mark of a job names."""
+    named = job.get("result", "Any")
+    return [name for name in ([named] if isinstance(named, str) else named) if name != "Any"]
+
+
 def _names(value: Any) -> Iterator[str]:
     """The components that are referred to anywhere within, a job's result among them."""
     if isinstance(value, dict):
         if isinstance(reference := value.get("$ref"), str):
             yield reference.rsplit("/", 1)[-1]
-        if (
-            isinstance(job := value.get("job"), dict)
-            and isinstance(result := job.get("result"), str)
-            and result != "Any"
-        ):
-            yield result
+        if isinstance(job := value.get("job"), dict):
+            yield from _results(job)
         for item in value.values():
             yield from _names(item)
     elif isinstance(value, list):

@@ -67,6 +67,15 @@ class FieldView(NamedTuple):
     def annotation(self) -> str:
         return self.type.annotation if self.required and not self.aliases else f"{self.type.annotation} | Unset"
 
+    @property
+    def argument(self) -> str:
+        """What a caller may give for it."""
+        return self.type.annotation
+
+    @property
+    def argument_or_unset(self) -> str:
+        return f"{self.argument} | Unset"
+
 
 class ModelView(NamedTuple):
     name: str
@@ -111,6 +120,7 @@ class EndpointView(NamedTuple):
     idempotent: bool
     envelope: bool
     rivals: tuple[str, ...]
+    empty_errors: tuple[str, ...]
 
     @property
     def path_parameters(self) -> list[ParameterView]:
@@ -270,6 +280,7 @@ def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], cl
         idempotent=bool(operation.get("x-idempotent")),
         envelope=not operation.get("x-no-envelope"),
         rivals=tuple(rivals),
+        empty_errors=tuple(operation.get("x-empty-error", ())),
     )
 
 

@@ -16,7 +16,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
@@ -34,6 +34,7 @@ from pipeline.context import EndpointView, ModelView, ViewError, endpoint_view, 
 from pipeline.documents import Json, copied
 from pipeline.places import operations
 from pipeline.rules import resolved
+from pipeline.surface import tag_views
 
 LONGEST_NAME = 40
 _FORBIDDEN = re.compile(r"Response\d|Body|Type\d|Item\d")
@@ -82,6 +83,8 @@ def generate(
     views = _views(data, description)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
     project.env.globals["views"] = views
+    groups = [module.stem for module in (runtime / "groups").glob("[!_]*.py")]
+    _write_surface(project, views, description, folder, groups)
     with _own_ruff(), contextlib.redirect_stdout(io.StringIO()):
         try:
             problems = [_told(error) for error in project.build()]
@@ -102,6 +105,24 @@ def generate(
     if problems := list(_flaws(folder, views)):
         raise GenerateError(problems)
     return Counts(len(views.endpoints), len(views.models))
+
+
+def _write_surface(project: Project, views: Views, description: Json, folder: Path, groups: Sequence[str]) -> None:
+    """Write the calls of each tag, before the generator's hooks format all that is there."""
+    try:
+        tags = tag_views(views.endpoints, views.models, description, groups)
+    except ViewError as error:
+        raise GenerateError(str(error).splitlines()) from error
+    (folder / "calls").mkdir(parents=True)
+    (folder / "calls" / "__init__.py").write_text('"""The calls, a module for each tag."""\n', encoding="utf-8")
+    try:
+        for tag in tags:
+            text = project.env.get_template("calls.py.jinja").render(tag=tag)
+            (folder / "calls" / f"{tag.module}.py").write_text(text, encoding="utf-8")
+        text = project.env.get_template("videodb.py.jinja").render(tags=tags)
+    except Exception as error:
+        raise GenerateError([f"a template of the surface failed: {type(error).__name__}: {error}"]) from error
+    (folder / "videodb.py").write_text(text, encoding="utf-8")
 
 
 def _parsed(description: Json, settings: Config) -> GeneratorData:
@@ -286,4 +307,6 @@ def _flaws(folder: Path, views: Views) -> Iterator[str]:
 def generator_templates(templates: Path) -> dict[str, Path]:
     """Give the generator's own templates that ours stand in for, by name."""
     theirs = Path(openapi_python_client.__file__).parent / "templates"
-    return {path.name: theirs / path.name for path in sorted(templates.glob("*.jinja"))}
+    return {
+        path.name: theirs / path.name for path in sorted(templates.glob("*.jinja")) if (theirs / path.name).exists()
+    }

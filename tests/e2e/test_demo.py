@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,9 +22,13 @@ def test_demo_from_nothing(tmp_path: Path) -> None:
             shutil.copy(ROOT / name, tmp_path / name)
     run = subprocess.run([sys.executable, "scripts/demo.py"], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
-    for dialect in ("published", "python", "node"):
-        assert run.stdout.count(f"   {dialect:<10} sync ") == run.stdout.count(f"   {dialect:<10} async ") == 1
-    assert run.stdout.count("in force: AutoRechargeSettings(enabled=True, threshold=100.0, amount=500.0)") == 3
+    for dialect in ("description", "python", "node"):
+        assert run.stdout.count(f"   {dialect:<11} sync ") == run.stdout.count(f"   {dialect:<11} async ") == 1
+    assert (
+        len(re.findall(r"in force: AutoRechargeSettings\(enabled=True, threshold=100(\.0)?, amount=500", run.stdout))
+        == 3
+    )
+    assert "db.videos.list_videos()" in run.stdout
     assert "All of it held" in run.stdout
     again = subprocess.run(
         [sys.executable, "-m", "pipeline.regenerate"],

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 from loopback import Asked, served, written
 from support import ROOT
 from videodb_client.testing import DIALECTS, FakeVideoDB
@@ -55,7 +56,7 @@ def test_ensure_is_the_one_recipe_for_switching_on() -> None:
     switching = [snippet for snippet in SNIPPETS if re.search("enabled *= *True", snippet)]
     assert len(switching) == 1
     assert switching[0] in RECHARGE
-    assert "ensure(client, enabled=True" in switching[0]
+    assert "ensure_auto_recharge(enabled=True" in switching[0]
     for dialect in DIALECTS:
         fake = FakeVideoDB(dialect, resets=True)
         assert run(switching[0], fake).startswith("True 20")
@@ -70,6 +71,25 @@ def test_set_auto_recharge_is_shown_switching_off() -> None:
     run(snippets[0], fake)
     assert [(exchange.method, exchange.sent) for exchange in fake.exchanges] == [("POST", {"enabled": False})]
     assert "It does not promise" in RECHARGE
+
+
+def test_the_example_of_an_endpoint_module_runs() -> None:
+    (example,) = re.findall(r"## Endpoint modules\n.*?```python\n(.*?)```", README, re.DOTALL)
+    fake = FakeVideoDB()
+    run(example, fake)
+    assert {exchange.operation for exchange in fake.exchanges} == {"update_video", "list_videos"}
+    assert fake.exchanges[0].sent == {"name": "Intro"}
+
+
+@pytest.mark.parametrize("refused", [False, True])
+def test_the_example_of_an_error_to_act_on_runs(refused: bool) -> None:
+    (example,) = re.findall(r"## Errors to act on\n\n```python\n(.*?)```", README, re.DOTALL)
+    fake = FakeVideoDB()
+    if refused:
+        said = {"success": False, "message": "Scene index already exists with id 5f3a9c01ab"}
+        fake.answer("create_scene_index", status=400, json=said)
+    printed = run(example, fake)
+    assert (printed == "5f3a9c01ab\n") is refused
 
 
 def test_the_targets_it_names_exist() -> None:

@@ -113,6 +113,57 @@ async def use(client: AuthenticatedClient, anyone: Client) -> list[object]:
     found.append((video.status_code, video.headers.get("x-request-id"), video.parsed))
     return found
 """
+SURFACE = """\
+from pathlib import Path
+from typing import Any
+
+from typing_extensions import assert_type
+
+from videodb_client import AsyncVideoDB, VideoDB
+from videodb_client.models import AutoRechargeSettings, BillingUsage, Image, Video
+from videodb_client.results import AsyncJob, AsyncPage, Job, Page
+
+
+def use(db: VideoDB, file: Path) -> None:
+    assert_type(db.videos.get_video("m-1"), Video)
+    assert_type(db.videos.list_videos(), Page[Video])
+    for video in db.videos.list_videos(count=5):
+        assert_type(video, Video)
+    assert_type(db.videos.delete_video("m-1"), None)
+    assert_type(db.billing.get_usage(), BillingUsage)
+    assert_type(db.billing.ensure_auto_recharge(enabled=False), AutoRechargeSettings)
+    assert_type(db.collections.upload_file(file, media_type="video").wait(), Video)
+    assert_type(db.collections.upload_file(file, media_type="image"), Job[Image])
+    assert_type(db.jobs.resume("async-response:1", Video).wait(), Video)
+    assert_type(db.request("GET", "/anything"), Any)
+    assert_type(db.with_timeout(5), VideoDB)
+    assert_type(db.videos.with_raw_response.get_video("m-1").status_code, int)
+    with db as same:
+        assert_type(same, VideoDB)
+
+
+async def use_async(db: AsyncVideoDB, file: Path) -> None:
+    assert_type(await db.videos.get_video("m-1"), Video)
+    assert_type(await db.videos.list_videos(), AsyncPage[Video])
+    async for video in db.videos.list_videos():
+        assert_type(video, Video)
+    assert_type(await db.collections.upload_file(file, media_type="video"), AsyncJob[Video])
+    async with db as same:
+        assert_type(same, AsyncVideoDB)
+
+
+async def wrong(db: VideoDB, adb: AsyncVideoDB) -> None:
+    db.videos.get_video(5)  # wrong
+    db.videos.get_video("m-1", collction_id="c")  # wrong
+    db.billing.create_topup()  # wrong
+    db.billing.create_topup(amount="5")  # wrong
+    db.vidoes  # wrong
+    adb.videos.get_vidoe("m-1")  # wrong
+    with adb:  # wrong
+        pass
+    async with db:  # wrong
+        pass
+"""
 WRONG = [number for number, line in enumerate(CONSUMER.splitlines(), 1) if line.endswith("# wrong")]
 COMMANDS = {
     "mypy": [sys.executable, "-m", "mypy", "--strict", "--hide-error-context", "--no-error-summary"],
@@ -125,6 +176,14 @@ def test_a_checker_finds_every_mistake_and_no_other(checker: str, tmp_path: Path
     output = checked(checker, CONSUMER, tmp_path)
     found = {int(line) for line in re.findall(r"consumer\.py:(\d+):.*error", output)}
     assert found == set(WRONG), output
+
+
+@pytest.mark.parametrize("checker", COMMANDS)
+def test_a_checker_knows_what_each_kind_of_call_gives(checker: str, tmp_path: Path) -> None:
+    output = checked(checker, SURFACE, tmp_path)
+    wrong = {number for number, line in enumerate(SURFACE.splitlines(), 1) if line.endswith("# wrong")}
+    found = {int(line) for line in re.findall(r"consumer\.py:(\d+):.*error", output)}
+    assert found == wrong, output
 
 
 @pytest.mark.parametrize("checker", COMMANDS)

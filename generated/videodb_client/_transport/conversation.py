@@ -73,9 +73,15 @@ Steps = Generator[Send | Wait, Answer | Fault | None, Final]
 
 
 def conversation(
-    operation: Operation[Any, Any], outgoing: Outgoing, *, secrets: Sequence[str], deadline: Deadline, clock: Clock
+    operation: Operation[Any, Any],
+    outgoing: Outgoing,
+    *,
+    secrets: Sequence[str],
+    deadline: Deadline,
+    clock: Clock,
+    attempts: int = retry.ATTEMPTS,
 ) -> Steps:
-    """Make a call; gives the last answer, whatever its status.
+    """Make a call, in `attempts` at most; gives the last answer, whatever its status.
 
     `secrets` are what no error may show. Raises `ConnectionFailedError` and `DeadlineError`.
     """
@@ -84,7 +90,7 @@ def conversation(
         attempt += 1
         result, pointed = yield from _attempt(outgoing, attempt, deadline, clock)
         seconds = retry.wait(
-            operation.method,
+            operation.repeats_as,
             idempotent=operation.idempotent,
             attempt=attempt,
             failure=result.failure if isinstance(result, Fault) else result.status,
@@ -93,7 +99,7 @@ def conversation(
             wall=clock.wall(),
             chance=clock.chance(),
         )
-        if seconds is None:
+        if seconds is None or attempt >= attempts:
             break
         reached = reached or not isinstance(result, Fault) or result.reached
         lost = lost or (isinstance(result, Fault) and result.reached)

@@ -89,10 +89,9 @@ class Route:
 
     def finished(self, values: Mapping[str, str]) -> Json:
         """Give what a job of this operation holds when it is over."""
-        result = (self._content.get("job") or {}).get("result")
-        if not isinstance(result, str) or result == "Any":
-            return {}
-        return self._schemas.example({"$ref": f"#/components/schemas/{result}"})
+        named = (self._content.get("job") or {}).get("result", "Any")
+        name = named if isinstance(named, str) else named[0]
+        return {} if name == "Any" else self._schemas.example({"$ref": f"#/components/schemas/{name}"})
 
 
 class _Api:

@@ -31,6 +31,7 @@ _OPERATION: Operation[SearchResult, Error] = Operation(
         "429": Object("error", "Error"),
         "5XX": Object("error", "Error"),
     },
+    empty_errors=("No results found",),
 )
 
 

@@ -1,0 +1,151 @@
+"""What the methods of the surface are made of: a client changed for one call, and what is made of an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ._extras import Extras, encoded_json, encoded_query
+from ._schema.operation import Operation, Request
+from ._schema.readers import ANY
+from .errors import UnreadableError
+from .types import UNSET, Json
+
+if TYPE_CHECKING:
+    from .client import AuthenticatedClient
+
+__all__ = ["AsyncCalls", "AsyncRawCall", "Calls", "RawCall", "changed", "content_of", "if_any"]
+
+C = TypeVar("C", bound="AuthenticatedClient")
+
+_METHODS = frozenset({"DELETE", "GET", "HEAD", "PATCH", "POST", "PUT"})
+_ANSWERS = {"1XX": ANY, "2XX": ANY, "3XX": ANY, "4XX": ANY, "5XX": ANY}
+
+
+class Calls:
+    """The calls of a tag, over a client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AuthenticatedClient) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
+
+class AsyncCalls(Calls):
+    """The calls of a tag, for async callers."""
+
+    __slots__ = ()
+
+
+def changed(
+    client: C,
+    timeout: float | None,
+    query: Mapping[str, Any] | None,
+    headers: Mapping[str, str] | None,
+    body: Mapping[str, Any] | None = None,
+) -> C:
+    """Give the client as one call wants it: itself, where nothing is wanted.
+
+    Raises `TypeError` or `ValueError` for what cannot be meant.
+    """
+    if timeout is not None:
+        client = client.with_timeout(timeout)
+    if headers:
+        client = client.with_headers(headers)
+    if query or body:
+        client = client._changed(_extras=Extras.checked(query or {}, body or {}))
+    return client
+
+
+def if_any(body: Any, extra: Mapping[str, Any] | None = None) -> Any:
+    """Give a body that may be left out, or `UNSET` where nothing is in it."""
+    return body if extra or body.to_dict() else UNSET
+
+
+def content_of(answer: Any, operation: Operation[Any, Any]) -> Any:
+    """Give what an answer holds in `data`. Raises `UnreadableError` if that is missing, or not what is documented."""
+    value = getattr(answer, "data", None)
+    if value is None or value is UNSET:
+        what = "200, but data is missing, or not what is documented"
+        raise UnreadableError(operation.method, operation.path, what, status=200, error=answer)
+    return value
+
+
+class _Raw(Operation[Any, Any]):
+    """A call that the description does not know. It is made again only if it is a GET."""
+
+    def __init__(self, method: str, path: str, query: Sequence[tuple[str, str]], content: bytes | None) -> None:
+        super().__init__("request", method, path, answers=_ANSWERS)
+        self._request = Request(method, path, query, content)
+
+    @property
+    def repeats_as(self) -> str:
+        return self.method if self.method in ("GET", "HEAD") else "POST"
+
+    def request(self, values: Mapping[str, Any] | None = None, body: Any = UNSET) -> Request:
+        return self._request
+
+
+def _raw(method: str, path: str, query: Mapping[str, Any] | None, json: Json) -> _Raw:
+    if not isinstance(method, str) or method.upper() not in _METHODS:
+        raise ValueError(f"method: one of {', '.join(sorted(_METHODS))} is wanted here")
+    path = path if isinstance(path, str) else ""
+    odd = not (path.isascii() and path.isprintable()) or set(path) & set("?#\\ ") or "//" in path
+    if odd or not path.startswith("/"):
+        raise ValueError("path: an encoded path that begins with / is wanted here; the query goes into query=")
+    if any(part.lower().replace("%2e", ".") in (".", "..") for part in path.split("/")):
+        raise ValueError("path: it must not hold . or .. as a part: it would call another path")
+    content = None if json is UNSET else encoded_json(json, "json")
+    return _Raw(method.upper(), path, encoded_query(query or {}, "query"), content)
+
+
+class RawCall:
+    """The raw call, for sync callers."""
+
+    def request(
+        self: Any,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Json = UNSET,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Make a call that the description does not know, and give the JSON of its answer.
+
+        The key, the deadline and the errors are those of any call; it is made again only if it is a GET.
+
+        Args:
+            method: Such as `GET`.
+            path: Below the client's address, encoded, such as `/video/m-1/something`.
+            query: Names and values; a list gives its name several times.
+            json: The body, any JSON; none is sent unless given.
+            timeout: Seconds for the whole call; the client's own unless given.
+            headers: Sent too; never the key.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success.
+        """
+        return changed(self, timeout, None, headers)._call(_raw(method, path, query, json))
+
+
+class AsyncRawCall:
+    """The raw call, for async callers."""
+
+    async def request(
+        self: Any,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Json = UNSET,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Any:
+        """As `VideoDB.request`, for async callers: the same arguments and errors."""
+        return await changed(self, timeout, None, headers)._acall(_raw(method, path, query, json))

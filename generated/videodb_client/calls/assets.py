@@ -1,0 +1,255 @@
+"""The calls of the tag Assets, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._surface import AsyncCalls, Calls, changed
+from ..results import AsyncPager, Page
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.asset_list_result import AssetListResult
+    from ..models.asset_sort_field import AssetSortField
+    from ..models.error import Error
+    from ..models.sort_order import SortOrder
+    from ..types import Response
+
+
+class AssetsCalls(Calls):
+    """Assets: Cross-collection asset listing."""
+
+    @property
+    def with_raw_response(self) -> AssetsCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AssetsCallsRaw(self._client)
+
+    def list_assets(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        asset_type: str | Unset = UNSET,
+        sort_by: AssetSortField | Unset = UNSET,
+        sort_order: SortOrder | Unset = UNSET,
+        min_duration: float | Unset = UNSET,
+        max_duration: float | Unset = UNSET,
+        min_size: float | Unset = UNSET,
+        max_size: float | Unset = UNSET,
+        name_pattern: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[dict[str, Any]]:
+        """List assets across collections.
+
+        `GET /assets`
+
+        Args:
+            collection_id: Example: 'default'.
+            asset_type: Example: 'video,audio,image'.
+            sort_by: The server's default: 'created_at'. Example: 'created_at'.
+            sort_order: The server's default: 'desc'. Example: 'desc'.
+            min_duration: Example: 10.
+            max_duration: Example: 300.
+            min_size: Example: 1024.
+            max_size: Example: 104857600.
+            name_pattern: Example: '.*intro.*'.
+            page: The server's default: 1. Example: 1.
+            page_size: The server's default: 50000. At most: 50000. Example: 100.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.assets import list_assets as _endpoint
+
+        return Page(
+            lambda query: _endpoint.sync(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "asset_type": asset_type,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "min_size": min_size,
+                "max_size": max_size,
+                "name_pattern": name_pattern,
+                "page": page,
+                "page_size": page_size,
+            },
+            "data",
+        )
+
+
+class AsyncAssetsCalls(AsyncCalls):
+    """Assets, for async callers: Cross-collection asset listing."""
+
+    @property
+    def with_raw_response(self) -> AsyncAssetsCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncAssetsCallsRaw(self._client)
+
+    def list_assets(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        asset_type: str | Unset = UNSET,
+        sort_by: AssetSortField | Unset = UNSET,
+        sort_order: SortOrder | Unset = UNSET,
+        min_duration: float | Unset = UNSET,
+        max_duration: float | Unset = UNSET,
+        min_size: float | Unset = UNSET,
+        max_size: float | Unset = UNSET,
+        name_pattern: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[dict[str, Any]]:
+        """List assets across collections.
+
+        `GET /assets`
+
+        Args:
+            collection_id: Example: 'default'.
+            asset_type: Example: 'video,audio,image'.
+            sort_by: The server's default: 'created_at'. Example: 'created_at'.
+            sort_order: The server's default: 'desc'. Example: 'desc'.
+            min_duration: Example: 10.
+            max_duration: Example: 300.
+            min_size: Example: 1024.
+            max_size: Example: 104857600.
+            name_pattern: Example: '.*intro.*'.
+            page: The server's default: 1. Example: 1.
+            page_size: The server's default: 50000. At most: 50000. Example: 100.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.assets import list_assets as _endpoint
+
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "asset_type": asset_type,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "min_size": min_size,
+                "max_size": max_size,
+                "name_pattern": name_pattern,
+                "page": page,
+                "page_size": page_size,
+            },
+            "data",
+        )
+
+
+class AssetsCallsRaw(Calls):
+    """Assets: each call gives the answer as it came, whatever its status."""
+
+    def list_assets(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        asset_type: str | Unset = UNSET,
+        sort_by: AssetSortField | Unset = UNSET,
+        sort_order: SortOrder | Unset = UNSET,
+        min_duration: float | Unset = UNSET,
+        max_duration: float | Unset = UNSET,
+        min_size: float | Unset = UNSET,
+        max_size: float | Unset = UNSET,
+        name_pattern: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AssetListResult | Error]:
+        """`GET /assets`, as `AssetsCalls.list_assets`."""
+
+        from ..api.assets import list_assets as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            asset_type=asset_type,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            min_duration=min_duration,
+            max_duration=max_duration,
+            min_size=min_size,
+            max_size=max_size,
+            name_pattern=name_pattern,
+            page=page,
+            page_size=page_size,
+        )
+
+
+class AsyncAssetsCallsRaw(AsyncCalls):
+    """Assets, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def list_assets(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        asset_type: str | Unset = UNSET,
+        sort_by: AssetSortField | Unset = UNSET,
+        sort_order: SortOrder | Unset = UNSET,
+        min_duration: float | Unset = UNSET,
+        max_duration: float | Unset = UNSET,
+        min_size: float | Unset = UNSET,
+        max_size: float | Unset = UNSET,
+        name_pattern: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AssetListResult | Error]:
+        """`GET /assets`, as `AssetsCalls.list_assets`."""
+
+        from ..api.assets import list_assets as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            asset_type=asset_type,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            min_duration=min_duration,
+            max_duration=max_duration,
+            min_size=min_size,
+            max_size=max_size,
+            name_pattern=name_pattern,
+            page=page,
+            page_size=page_size,
+        )

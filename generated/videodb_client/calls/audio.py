@@ -1,0 +1,1003 @@
+"""The calls of the tag Audio, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._schema.readers import (
+    Object,
+)
+from .._surface import AsyncCalls, Calls, changed, content_of, if_any
+from ..results import AsyncJob, Job
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.async_response import AsyncResponse
+    from ..models.audio import Audio
+    from ..models.audio_format import AudioFormat
+    from ..models.audio_list import AudioList
+    from ..models.audio_list_result import AudioListResult
+    from ..models.audio_result import AudioResult
+    from ..models.audio_url import AudioUrl
+    from ..models.audio_url_result import AudioUrlResult
+    from ..models.error import Error
+    from ..models.quality import Quality
+    from ..models.success_response import SuccessResponse
+    from ..models.transcript import Transcript
+    from ..models.transcript_result import TranscriptResult
+    from ..types import Response
+
+
+class AudioCalls(Calls):
+    """Audio: Audio management operations."""
+
+    @property
+    def with_raw_response(self) -> AudioCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AudioCallsRaw(self._client)
+
+    def list_audio(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AudioList:
+        """List audio files.
+
+        `GET /audio/`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import list_audio as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: AudioList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Audio:
+        """Get an audio file.
+
+        `GET /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import get_audio as _endpoint
+
+        answer = _endpoint.sync(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Audio = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an audio file.
+
+        `DELETE /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import delete_audio as _endpoint
+
+        answer = _endpoint.sync(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        del answer  # it says no more than that it is done
+
+    def update_audio(
+        self,
+        audio_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Audio:
+        """Update an audio file.
+
+        `PATCH /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            name: Example: 'Updated Audio Name'.
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import update_audio as _endpoint
+        from ..models.update_audio_request import UpdateAudioRequest as _Body
+
+        answer = _endpoint.sync(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+        content: Audio = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def generate_audio_url(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        format_: AudioFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AudioUrl:
+        """Generate a URL for an audio file.
+
+        `POST /audio/{audio_id}/generate_url`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
+            quality:
+            format_:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import generate_audio_url as _endpoint
+        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+
+        answer = _endpoint.sync(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    format_=format_,
+                ),
+                extra_body,
+            ),
+            collection_id=collection_id,
+        )
+        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_audio_transcription(
+        self,
+        audio_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> TranscriptResult:
+        """Get the transcript of an audio file.
+
+        `GET /audio/{audio_id}/transcription/`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            engine: Example: 'default'.
+            start: The server's default: 0. Example: 0.
+            end: The server's default: -1. Example: 60.0.
+            segmenter:
+            length:
+            force:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import get_audio_transcription as _endpoint
+
+        answer = _endpoint.sync(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
+        )
+        return answer
+
+    def create_audio_transcription(
+        self,
+        audio_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Transcript]:
+        """Transcribe an audio file.
+
+        `POST /audio/{audio_id}/transcription/`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            language_code: The server's default: 'en'. Example: 'en'.
+            force: The server's default: False. Example: False.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Transcript.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import create_audio_transcription as _endpoint
+        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+
+        answer = _endpoint.sync(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                language_code=language_code,
+                force=force,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return Job(self._client, answer, Object("transcript", "Transcript"))
+
+
+class AsyncAudioCalls(AsyncCalls):
+    """Audio, for async callers: Audio management operations."""
+
+    @property
+    def with_raw_response(self) -> AsyncAudioCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncAudioCallsRaw(self._client)
+
+    async def list_audio(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AudioList:
+        """List audio files.
+
+        `GET /audio/`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import list_audio as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: AudioList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Audio:
+        """Get an audio file.
+
+        `GET /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import get_audio as _endpoint
+
+        answer = await _endpoint.asyncio(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Audio = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an audio file.
+
+        `DELETE /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import delete_audio as _endpoint
+
+        answer = await _endpoint.asyncio(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        del answer  # it says no more than that it is done
+
+    async def update_audio(
+        self,
+        audio_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Audio:
+        """Update an audio file.
+
+        `PATCH /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            name: Example: 'Updated Audio Name'.
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import update_audio as _endpoint
+        from ..models.update_audio_request import UpdateAudioRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+        content: Audio = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def generate_audio_url(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        format_: AudioFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AudioUrl:
+        """Generate a URL for an audio file.
+
+        `POST /audio/{audio_id}/generate_url`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
+            quality:
+            format_:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import generate_audio_url as _endpoint
+        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    format_=format_,
+                ),
+                extra_body,
+            ),
+            collection_id=collection_id,
+        )
+        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_audio_transcription(
+        self,
+        audio_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> TranscriptResult:
+        """Get the transcript of an audio file.
+
+        `GET /audio/{audio_id}/transcription/`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            engine: Example: 'default'.
+            start: The server's default: 0. Example: 0.
+            end: The server's default: -1. Example: 60.0.
+            segmenter:
+            length:
+            force:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import get_audio_transcription as _endpoint
+
+        answer = await _endpoint.asyncio(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
+        )
+        return answer
+
+    async def create_audio_transcription(
+        self,
+        audio_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Transcript]:
+        """Transcribe an audio file.
+
+        `POST /audio/{audio_id}/transcription/`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            language_code: The server's default: 'en'. Example: 'en'.
+            force: The server's default: False. Example: False.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Transcript.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import create_audio_transcription as _endpoint
+        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                language_code=language_code,
+                force=force,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
+
+
+class AudioCallsRaw(Calls):
+    """Audio: each call gives the answer as it came, whatever its status."""
+
+    def list_audio(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AudioListResult | Error]:
+        """`GET /audio/`, as `AudioCalls.list_audio`."""
+
+        from ..api.audio import list_audio as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def get_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AudioResult | Error]:
+        """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
+
+        from ..api.audio import get_audio as _endpoint
+
+        return _endpoint.sync_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+
+        from ..api.audio import delete_audio as _endpoint
+
+        return _endpoint.sync_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def update_audio(
+        self,
+        audio_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AudioResult | Error]:
+        """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
+
+        from ..api.audio import update_audio as _endpoint
+        from ..models.update_audio_request import UpdateAudioRequest as _Body
+
+        return _endpoint.sync_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+
+    def generate_audio_url(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        format_: AudioFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AudioUrlResult | Error]:
+        """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
+
+        from ..api.audio import generate_audio_url as _endpoint
+        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+
+        return _endpoint.sync_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    format_=format_,
+                ),
+                extra_body,
+            ),
+            collection_id=collection_id,
+        )
+
+    def get_audio_transcription(
+        self,
+        audio_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[TranscriptResult | Error]:
+        """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
+
+        from ..api.audio import get_audio_transcription as _endpoint
+
+        return _endpoint.sync_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
+        )
+
+    def create_audio_transcription(
+        self,
+        audio_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
+        """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
+
+        from ..api.audio import create_audio_transcription as _endpoint
+        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                language_code=language_code,
+                force=force,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+
+class AsyncAudioCallsRaw(AsyncCalls):
+    """Audio, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def list_audio(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AudioListResult | Error]:
+        """`GET /audio/`, as `AudioCalls.list_audio`."""
+
+        from ..api.audio import list_audio as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def get_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AudioResult | Error]:
+        """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
+
+        from ..api.audio import get_audio as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+
+        from ..api.audio import delete_audio as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def update_audio(
+        self,
+        audio_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AudioResult | Error]:
+        """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
+
+        from ..api.audio import update_audio as _endpoint
+        from ..models.update_audio_request import UpdateAudioRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+
+    async def generate_audio_url(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        format_: AudioFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AudioUrlResult | Error]:
+        """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
+
+        from ..api.audio import generate_audio_url as _endpoint
+        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    format_=format_,
+                ),
+                extra_body,
+            ),
+            collection_id=collection_id,
+        )
+
+    async def get_audio_transcription(
+        self,
+        audio_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[TranscriptResult | Error]:
+        """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
+
+        from ..api.audio import get_audio_transcription as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
+        )
+
+    async def create_audio_transcription(
+        self,
+        audio_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
+        """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
+
+        from ..api.audio import create_audio_transcription as _endpoint
+        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            audio_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                language_code=language_code,
+                force=force,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )

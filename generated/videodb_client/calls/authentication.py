@@ -1,0 +1,554 @@
+"""The calls of the tag Authentication, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._surface import AsyncCalls, Calls, changed, content_of
+from .._transport.secrets import hide
+
+if TYPE_CHECKING:
+    from ..models.api_key import ApiKey
+    from ..models.api_key_list_result import ApiKeyListResult
+    from ..models.error import Error
+    from ..models.new_api_key import NewApiKey
+    from ..models.new_api_key_result import NewApiKeyResult
+    from ..models.success_response import SuccessResponse
+    from ..models.user import User
+    from ..models.user_result import UserResult
+    from ..types import Response
+
+
+class AuthenticationCalls(Calls):
+    """Authentication: User authentication and API key management."""
+
+    @property
+    def with_raw_response(self) -> AuthenticationCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AuthenticationCallsRaw(self._client)
+
+    def get_user(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> User:
+        """Get the current user.
+
+        `GET /user`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.authentication import get_user as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: User = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def list_api_keys(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> list[ApiKey]:
+        """List API keys.
+
+        `GET /user/api_key`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.authentication import list_api_keys as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_api_key(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> NewApiKey:
+        """Create an API key.
+
+        `POST /user/api_key`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.authentication import create_api_key as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_api_key(
+        self,
+        api_key: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an API key.
+
+        `DELETE /user/api_key/{api_key}`
+
+        Args:
+            api_key: Example: 'sk-xxx'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        api_key = hide(api_key)
+
+        from ..api.authentication import delete_api_key as _endpoint
+
+        answer = _endpoint.sync(
+            api_key,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    def set_api_key_collections(
+        self,
+        *,
+        api_key: str,
+        collection_ids: list[str],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Set the collections of an API key.
+
+        `PUT /user/api-key-collections`
+
+        Args:
+            api_key: Example: 'sk-xxx'.
+            collection_ids: Example: ['default', 'c-12345'].
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.authentication import set_api_key_collections as _endpoint
+        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                api_key=api_key,
+                collection_ids=collection_ids,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+
+class AsyncAuthenticationCalls(AsyncCalls):
+    """Authentication, for async callers: User authentication and API key management."""
+
+    @property
+    def with_raw_response(self) -> AsyncAuthenticationCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncAuthenticationCallsRaw(self._client)
+
+    async def get_user(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> User:
+        """Get the current user.
+
+        `GET /user`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.authentication import get_user as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: User = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def list_api_keys(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> list[ApiKey]:
+        """List API keys.
+
+        `GET /user/api_key`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.authentication import list_api_keys as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_api_key(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> NewApiKey:
+        """Create an API key.
+
+        `POST /user/api_key`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.authentication import create_api_key as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_api_key(
+        self,
+        api_key: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an API key.
+
+        `DELETE /user/api_key/{api_key}`
+
+        Args:
+            api_key: Example: 'sk-xxx'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        api_key = hide(api_key)
+
+        from ..api.authentication import delete_api_key as _endpoint
+
+        answer = await _endpoint.asyncio(
+            api_key,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    async def set_api_key_collections(
+        self,
+        *,
+        api_key: str,
+        collection_ids: list[str],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Set the collections of an API key.
+
+        `PUT /user/api-key-collections`
+
+        Args:
+            api_key: Example: 'sk-xxx'.
+            collection_ids: Example: ['default', 'c-12345'].
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.authentication import set_api_key_collections as _endpoint
+        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                api_key=api_key,
+                collection_ids=collection_ids,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+
+class AuthenticationCallsRaw(Calls):
+    """Authentication: each call gives the answer as it came, whatever its status."""
+
+    def get_user(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UserResult | Error]:
+        """`GET /user`, as `AuthenticationCalls.get_user`."""
+
+        from ..api.authentication import get_user as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def list_api_keys(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ApiKeyListResult | Error]:
+        """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
+
+        from ..api.authentication import list_api_keys as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_api_key(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[NewApiKeyResult | Error]:
+        """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
+
+        from ..api.authentication import create_api_key as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def delete_api_key(
+        self,
+        api_key: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
+        api_key = hide(api_key)
+
+        from ..api.authentication import delete_api_key as _endpoint
+
+        return _endpoint.sync_detailed(
+            api_key,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def set_api_key_collections(
+        self,
+        *,
+        api_key: str,
+        collection_ids: list[str],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
+
+        from ..api.authentication import set_api_key_collections as _endpoint
+        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                api_key=api_key,
+                collection_ids=collection_ids,
+            ),
+        )
+
+
+class AsyncAuthenticationCallsRaw(AsyncCalls):
+    """Authentication, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def get_user(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UserResult | Error]:
+        """`GET /user`, as `AuthenticationCalls.get_user`."""
+
+        from ..api.authentication import get_user as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def list_api_keys(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ApiKeyListResult | Error]:
+        """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
+
+        from ..api.authentication import list_api_keys as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_api_key(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[NewApiKeyResult | Error]:
+        """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
+
+        from ..api.authentication import create_api_key as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def delete_api_key(
+        self,
+        api_key: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
+        api_key = hide(api_key)
+
+        from ..api.authentication import delete_api_key as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            api_key,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def set_api_key_collections(
+        self,
+        *,
+        api_key: str,
+        collection_ids: list[str],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
+
+        from ..api.authentication import set_api_key_collections as _endpoint
+        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                api_key=api_key,
+                collection_ids=collection_ids,
+            ),
+        )

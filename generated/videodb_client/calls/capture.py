@@ -1,0 +1,1076 @@
+"""The calls of the tag Capture, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._surface import AsyncCalls, Calls, changed, content_of
+from ..results import AsyncPager, Page
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.capture_channel import CaptureChannel
+    from ..models.capture_session import CaptureSession
+    from ..models.capture_session_list_result import CaptureSessionListResult
+    from ..models.capture_session_result import CaptureSessionResult
+    from ..models.capture_session_status import CaptureSessionStatus
+    from ..models.capture_session_token import CaptureSessionToken
+    from ..models.capture_session_token_result import CaptureSessionTokenResult
+    from ..models.error import Error
+    from ..models.session_export import SessionExport
+    from ..models.session_export_result import SessionExportResult
+    from ..models.started_capture_session import StartedCaptureSession
+    from ..models.started_capture_session_result import StartedCaptureSessionResult
+    from ..models.streaming_session import StreamingSession
+    from ..models.streaming_session_result import StreamingSessionResult
+    from ..models.success_response import SuccessResponse
+    from ..types import Response
+
+
+class CaptureCalls(Calls):
+    """Capture: Capture session management for recording streams."""
+
+    @property
+    def with_raw_response(self) -> CaptureCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return CaptureCallsRaw(self._client)
+
+    def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[CaptureSession]:
+        """List capture sessions.
+
+        `GET /collection/{collection_id}/capture/session`
+
+        Args:
+            collection_id: Example: 'default'.
+            status: Example: 'active'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return Page(
+            lambda query: _endpoint.sync(
+                collection_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "status": status,
+            },
+            "data.sessions",
+        )
+
+    def create_session(
+        self,
+        collection_id: str,
+        *,
+        end_user_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> CaptureSession:
+        """Create a capture session.
+
+        `POST /collection/{collection_id}/capture/session`
+
+        Args:
+            collection_id: Example: 'default'.
+            end_user_id: Example: 'user-123'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            ws_connection_id: Example: 'conn-123'.
+            metadata:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import create_session as _endpoint
+        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                end_user_id=end_user_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+                metadata=metadata,
+            ),
+        )
+        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> CaptureSession:
+        """Get a capture session.
+
+        `GET /collection/{collection_id}/capture/session/{session_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            session_id: Example: 'capture-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import get_session as _endpoint
+
+        answer = _endpoint.sync(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_session_token(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        expires_in: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> CaptureSessionToken:
+        """Create a capture session token.
+
+        `POST /capture/session/token`
+
+        Args:
+            user_id: Example: 'user-123'.
+            expires_in: The server's default: 86400. Example: 86400.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import create_session_token as _endpoint
+        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                user_id=user_id,
+                expires_in=expires_in,
+            ),
+        )
+        content: CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def start_session(
+        self,
+        *,
+        session_id: str,
+        channels: list[CaptureChannel],
+        ws_connection_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StartedCaptureSession:
+        """Start a capture session.
+
+        `POST /capture/session/start`
+
+        Args:
+            session_id: Example: 'capture-12345'.
+            channels:
+            ws_connection_id: Example: 'conn-123'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import start_session as _endpoint
+        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                session_id=session_id,
+                channels=channels,
+                ws_connection_id=ws_connection_id,
+                callback_url=callback_url,
+            ),
+        )
+        content: StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_streaming_session(
+        self,
+        streaming_session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StreamingSession:
+        """Get a streaming session.
+
+        `GET /capture/session/{streaming_session_id}`
+
+        Args:
+            streaming_session_id: Example: 'capture-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import get_streaming_session as _endpoint
+
+        answer = _endpoint.sync(
+            streaming_session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: StreamingSession = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def stop_session(
+        self,
+        streaming_session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Stop a streaming session.
+
+        `POST /capture/session/{streaming_session_id}/stop`
+
+        Args:
+            streaming_session_id: Example: 'capture-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import stop_session as _endpoint
+
+        answer = _endpoint.sync(
+            streaming_session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    def export_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        video_channel_id: str | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SessionExport:
+        """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
+        until export_status is exported or failed. What it costs is not published.
+
+        `POST /collection/{collection_id}/capture/session/{session_id}/export`
+
+        Args:
+            collection_id: Example: 'c-12345'.
+            session_id:
+            video_channel_id: Which channel. The primary video channel unless given.
+            connection_id: Id of a WebSocket connection to tell about the export. create_session calls the same
+                ws_connection_id.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import export_session as _endpoint
+        from ..models.export_session_request import ExportSessionRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_channel_id=video_channel_id,
+                connection_id=connection_id,
+            ),
+        )
+        content: SessionExport = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class AsyncCaptureCalls(AsyncCalls):
+    """Capture, for async callers: Capture session management for recording streams."""
+
+    @property
+    def with_raw_response(self) -> AsyncCaptureCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncCaptureCallsRaw(self._client)
+
+    def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[CaptureSession]:
+        """List capture sessions.
+
+        `GET /collection/{collection_id}/capture/session`
+
+        Args:
+            collection_id: Example: 'default'.
+            status: Example: 'active'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                collection_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "status": status,
+            },
+            "data.sessions",
+        )
+
+    async def create_session(
+        self,
+        collection_id: str,
+        *,
+        end_user_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> CaptureSession:
+        """Create a capture session.
+
+        `POST /collection/{collection_id}/capture/session`
+
+        Args:
+            collection_id: Example: 'default'.
+            end_user_id: Example: 'user-123'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            ws_connection_id: Example: 'conn-123'.
+            metadata:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import create_session as _endpoint
+        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                end_user_id=end_user_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+                metadata=metadata,
+            ),
+        )
+        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> CaptureSession:
+        """Get a capture session.
+
+        `GET /collection/{collection_id}/capture/session/{session_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            session_id: Example: 'capture-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import get_session as _endpoint
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_session_token(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        expires_in: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> CaptureSessionToken:
+        """Create a capture session token.
+
+        `POST /capture/session/token`
+
+        Args:
+            user_id: Example: 'user-123'.
+            expires_in: The server's default: 86400. Example: 86400.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import create_session_token as _endpoint
+        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                user_id=user_id,
+                expires_in=expires_in,
+            ),
+        )
+        content: CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def start_session(
+        self,
+        *,
+        session_id: str,
+        channels: list[CaptureChannel],
+        ws_connection_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StartedCaptureSession:
+        """Start a capture session.
+
+        `POST /capture/session/start`
+
+        Args:
+            session_id: Example: 'capture-12345'.
+            channels:
+            ws_connection_id: Example: 'conn-123'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import start_session as _endpoint
+        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                session_id=session_id,
+                channels=channels,
+                ws_connection_id=ws_connection_id,
+                callback_url=callback_url,
+            ),
+        )
+        content: StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_streaming_session(
+        self,
+        streaming_session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StreamingSession:
+        """Get a streaming session.
+
+        `GET /capture/session/{streaming_session_id}`
+
+        Args:
+            streaming_session_id: Example: 'capture-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import get_streaming_session as _endpoint
+
+        answer = await _endpoint.asyncio(
+            streaming_session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: StreamingSession = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def stop_session(
+        self,
+        streaming_session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Stop a streaming session.
+
+        `POST /capture/session/{streaming_session_id}/stop`
+
+        Args:
+            streaming_session_id: Example: 'capture-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import stop_session as _endpoint
+
+        answer = await _endpoint.asyncio(
+            streaming_session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    async def export_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        video_channel_id: str | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SessionExport:
+        """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
+        until export_status is exported or failed. What it costs is not published.
+
+        `POST /collection/{collection_id}/capture/session/{session_id}/export`
+
+        Args:
+            collection_id: Example: 'c-12345'.
+            session_id:
+            video_channel_id: Which channel. The primary video channel unless given.
+            connection_id: Id of a WebSocket connection to tell about the export. create_session calls the same
+                ws_connection_id.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import export_session as _endpoint
+        from ..models.export_session_request import ExportSessionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_channel_id=video_channel_id,
+                connection_id=connection_id,
+            ),
+        )
+        content: SessionExport = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class CaptureCallsRaw(Calls):
+    """Capture: each call gives the answer as it came, whatever its status."""
+
+    def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CaptureSessionListResult | Error]:
+        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            status=status,
+        )
+
+    def create_session(
+        self,
+        collection_id: str,
+        *,
+        end_user_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CaptureSessionResult | Error]:
+        """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
+
+        from ..api.capture import create_session as _endpoint
+        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                end_user_id=end_user_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+                metadata=metadata,
+            ),
+        )
+
+    def get_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CaptureSessionResult | Error]:
+        """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
+
+        from ..api.capture import get_session as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_session_token(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        expires_in: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CaptureSessionTokenResult | Error]:
+        """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
+
+        from ..api.capture import create_session_token as _endpoint
+        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                user_id=user_id,
+                expires_in=expires_in,
+            ),
+        )
+
+    def start_session(
+        self,
+        *,
+        session_id: str,
+        channels: list[CaptureChannel],
+        ws_connection_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StartedCaptureSessionResult | Error]:
+        """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
+
+        from ..api.capture import start_session as _endpoint
+        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                session_id=session_id,
+                channels=channels,
+                ws_connection_id=ws_connection_id,
+                callback_url=callback_url,
+            ),
+        )
+
+    def get_streaming_session(
+        self,
+        streaming_session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StreamingSessionResult | Error]:
+        """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
+
+        from ..api.capture import get_streaming_session as _endpoint
+
+        return _endpoint.sync_detailed(
+            streaming_session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def stop_session(
+        self,
+        streaming_session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
+
+        from ..api.capture import stop_session as _endpoint
+
+        return _endpoint.sync_detailed(
+            streaming_session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def export_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        video_channel_id: str | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SessionExportResult | Error]:
+        """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
+
+        from ..api.capture import export_session as _endpoint
+        from ..models.export_session_request import ExportSessionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_channel_id=video_channel_id,
+                connection_id=connection_id,
+            ),
+        )
+
+
+class AsyncCaptureCallsRaw(AsyncCalls):
+    """Capture, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CaptureSessionListResult | Error]:
+        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            status=status,
+        )
+
+    async def create_session(
+        self,
+        collection_id: str,
+        *,
+        end_user_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CaptureSessionResult | Error]:
+        """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
+
+        from ..api.capture import create_session as _endpoint
+        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                end_user_id=end_user_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+                metadata=metadata,
+            ),
+        )
+
+    async def get_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CaptureSessionResult | Error]:
+        """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
+
+        from ..api.capture import get_session as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_session_token(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        expires_in: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CaptureSessionTokenResult | Error]:
+        """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
+
+        from ..api.capture import create_session_token as _endpoint
+        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                user_id=user_id,
+                expires_in=expires_in,
+            ),
+        )
+
+    async def start_session(
+        self,
+        *,
+        session_id: str,
+        channels: list[CaptureChannel],
+        ws_connection_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StartedCaptureSessionResult | Error]:
+        """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
+
+        from ..api.capture import start_session as _endpoint
+        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                session_id=session_id,
+                channels=channels,
+                ws_connection_id=ws_connection_id,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def get_streaming_session(
+        self,
+        streaming_session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StreamingSessionResult | Error]:
+        """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
+
+        from ..api.capture import get_streaming_session as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            streaming_session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def stop_session(
+        self,
+        streaming_session_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
+
+        from ..api.capture import stop_session as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            streaming_session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def export_session(
+        self,
+        collection_id: str,
+        session_id: str,
+        *,
+        video_channel_id: str | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SessionExportResult | Error]:
+        """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
+
+        from ..api.capture import export_session as _endpoint
+        from ..models.export_session_request import ExportSessionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            session_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                video_channel_id=video_channel_id,
+                connection_id=connection_id,
+            ),
+        )

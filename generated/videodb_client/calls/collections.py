@@ -1,0 +1,1026 @@
+"""The calls of the tag Collections, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._schema.readers import (
+    AnyOf,
+    Object,
+)
+from .._surface import AsyncCalls, Calls, changed, content_of
+from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
+from ..results import AsyncJob, Job
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.async_response import AsyncResponse
+    from ..models.audio import Audio
+    from ..models.audio_result import AudioResult
+    from ..models.collection import Collection
+    from ..models.collection_list import CollectionList
+    from ..models.collection_list_result import CollectionListResult
+    from ..models.collection_result import CollectionResult
+    from ..models.error import Error
+    from ..models.image import Image
+    from ..models.image_result import ImageResult
+    from ..models.media_type import MediaType
+    from ..models.success_response import SuccessResponse
+    from ..models.upload_url import UploadUrl
+    from ..models.upload_url_result import UploadUrlResult
+    from ..models.video import Video
+    from ..models.video_result import VideoResult
+    from ..models.web_socket_url import WebSocketUrl
+    from ..models.web_socket_url_result import WebSocketUrlResult
+    from ..types import Response
+
+
+class CollectionsCalls(CollectionsGroup, Calls):
+    """Collections: Collection management operations."""
+
+    @property
+    def with_raw_response(self) -> CollectionsCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return CollectionsCallsRaw(self._client)
+
+    def list_collections(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> CollectionList:
+        """List collections.
+
+        `GET /collection`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import list_collections as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: CollectionList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_collection(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Collection:
+        """Create a collection.
+
+        `POST /collection`
+
+        Args:
+            name: Example: 'My New Collection'.
+            description: Example: 'Collection for my videos'.
+            is_public: Example: False.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import create_collection as _endpoint
+        from ..models.create_collection_request import CreateCollectionRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+                is_public=is_public,
+            ),
+        )
+        content: Collection = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Collection:
+        """Get a collection.
+
+        `GET /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import get_collection as _endpoint
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: Collection = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a collection.
+
+        `DELETE /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import delete_collection as _endpoint
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    def update_collection(
+        self,
+        collection_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Collection:
+        """Update a collection.
+
+        `PATCH /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            name: Example: 'Updated Collection Name'.
+            description: Example: 'Updated description'.
+            is_public: Example: True.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import update_collection as _endpoint
+        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+                is_public=is_public,
+            ),
+        )
+        content: Collection = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        media_type: MediaType | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Video | Audio | Image]:
+        """Upload media to a collection.
+
+        `POST /collection/{collection_id}/upload`
+
+        Args:
+            collection_id: Example: 'default'.
+            url: Example: 'https://example.com/video.mp4'.
+            name: Example: 'My Video'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            media_type:
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Video | Audio | Image.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import upload_to_collection as _endpoint
+        from ..models.upload_request import UploadRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                url=url,
+                name=name,
+                callback_url=callback_url,
+                media_type=media_type,
+                description=description,
+            ),
+        )
+        return Job(
+            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+        )
+
+    def get_upload_url(
+        self,
+        collection_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> UploadUrl:
+        """Get an upload URL.
+
+        `GET /collection/{collection_id}/upload_url`
+
+        Args:
+            collection_id: Example: 'default'.
+            name: Example: 'my_video.mp4'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import get_upload_url as _endpoint
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            name=name,
+        )
+        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_websocket_url(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> WebSocketUrl:
+        """Get a WebSocket URL.
+
+        `GET /collection/{collection_id}/websocket`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import get_websocket_url as _endpoint
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
+    """Collections, for async callers: Collection management operations."""
+
+    @property
+    def with_raw_response(self) -> AsyncCollectionsCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncCollectionsCallsRaw(self._client)
+
+    async def list_collections(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> CollectionList:
+        """List collections.
+
+        `GET /collection`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import list_collections as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: CollectionList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_collection(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Collection:
+        """Create a collection.
+
+        `POST /collection`
+
+        Args:
+            name: Example: 'My New Collection'.
+            description: Example: 'Collection for my videos'.
+            is_public: Example: False.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import create_collection as _endpoint
+        from ..models.create_collection_request import CreateCollectionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+                is_public=is_public,
+            ),
+        )
+        content: Collection = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Collection:
+        """Get a collection.
+
+        `GET /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import get_collection as _endpoint
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: Collection = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a collection.
+
+        `DELETE /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import delete_collection as _endpoint
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    async def update_collection(
+        self,
+        collection_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Collection:
+        """Update a collection.
+
+        `PATCH /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            name: Example: 'Updated Collection Name'.
+            description: Example: 'Updated description'.
+            is_public: Example: True.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import update_collection as _endpoint
+        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+                is_public=is_public,
+            ),
+        )
+        content: Collection = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        media_type: MediaType | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Video | Audio | Image]:
+        """Upload media to a collection.
+
+        `POST /collection/{collection_id}/upload`
+
+        Args:
+            collection_id: Example: 'default'.
+            url: Example: 'https://example.com/video.mp4'.
+            name: Example: 'My Video'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            media_type:
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Video | Audio | Image.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import upload_to_collection as _endpoint
+        from ..models.upload_request import UploadRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                url=url,
+                name=name,
+                callback_url=callback_url,
+                media_type=media_type,
+                description=description,
+            ),
+        )
+        return AsyncJob(
+            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+        )
+
+    async def get_upload_url(
+        self,
+        collection_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> UploadUrl:
+        """Get an upload URL.
+
+        `GET /collection/{collection_id}/upload_url`
+
+        Args:
+            collection_id: Example: 'default'.
+            name: Example: 'my_video.mp4'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import get_upload_url as _endpoint
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            name=name,
+        )
+        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_websocket_url(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> WebSocketUrl:
+        """Get a WebSocket URL.
+
+        `GET /collection/{collection_id}/websocket`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import get_websocket_url as _endpoint
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class CollectionsCallsRaw(Calls):
+    """Collections: each call gives the answer as it came, whatever its status."""
+
+    def list_collections(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CollectionListResult | Error]:
+        """`GET /collection`, as `CollectionsCalls.list_collections`."""
+
+        from ..api.collections import list_collections as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_collection(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CollectionResult | Error]:
+        """`POST /collection`, as `CollectionsCalls.create_collection`."""
+
+        from ..api.collections import create_collection as _endpoint
+        from ..models.create_collection_request import CreateCollectionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+                is_public=is_public,
+            ),
+        )
+
+    def get_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CollectionResult | Error]:
+        """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
+
+        from ..api.collections import get_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def update_collection(
+        self,
+        collection_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CollectionResult | Error]:
+        """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
+
+        from ..api.collections import update_collection as _endpoint
+        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+                is_public=is_public,
+            ),
+        )
+
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        media_type: MediaType | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | VideoResult | AudioResult | ImageResult | Error]:
+        """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
+
+        from ..api.collections import upload_to_collection as _endpoint
+        from ..models.upload_request import UploadRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                url=url,
+                name=name,
+                callback_url=callback_url,
+                media_type=media_type,
+                description=description,
+            ),
+        )
+
+    def get_upload_url(
+        self,
+        collection_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UploadUrlResult | Error]:
+        """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
+
+        from ..api.collections import get_upload_url as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            name=name,
+        )
+
+    def get_websocket_url(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[WebSocketUrlResult | Error]:
+        """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
+
+        from ..api.collections import get_websocket_url as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+
+class AsyncCollectionsCallsRaw(AsyncCalls):
+    """Collections, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def list_collections(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CollectionListResult | Error]:
+        """`GET /collection`, as `CollectionsCalls.list_collections`."""
+
+        from ..api.collections import list_collections as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_collection(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CollectionResult | Error]:
+        """`POST /collection`, as `CollectionsCalls.create_collection`."""
+
+        from ..api.collections import create_collection as _endpoint
+        from ..models.create_collection_request import CreateCollectionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+                is_public=is_public,
+            ),
+        )
+
+    async def get_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CollectionResult | Error]:
+        """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
+
+        from ..api.collections import get_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def update_collection(
+        self,
+        collection_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CollectionResult | Error]:
+        """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
+
+        from ..api.collections import update_collection as _endpoint
+        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+                is_public=is_public,
+            ),
+        )
+
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        media_type: MediaType | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | VideoResult | AudioResult | ImageResult | Error]:
+        """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
+
+        from ..api.collections import upload_to_collection as _endpoint
+        from ..models.upload_request import UploadRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                url=url,
+                name=name,
+                callback_url=callback_url,
+                media_type=media_type,
+                description=description,
+            ),
+        )
+
+    async def get_upload_url(
+        self,
+        collection_id: str,
+        *,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UploadUrlResult | Error]:
+        """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
+
+        from ..api.collections import get_upload_url as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            name=name,
+        )
+
+    async def get_websocket_url(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[WebSocketUrlResult | Error]:
+        """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
+
+        from ..api.collections import get_websocket_url as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )

@@ -1,0 +1,818 @@
+"""The calls of the tag Editor, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._schema.readers import (
+    Object,
+)
+from .._surface import AsyncCalls, Calls, changed, content_of
+from ..results import AsyncJob, Job
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.async_response import AsyncResponse
+    from ..models.compile_timeline_request import CompileTimelineRequest
+    from ..models.compiled_timeline import CompiledTimeline
+    from ..models.compiled_timeline_result import CompiledTimelineResult
+    from ..models.download_format import DownloadFormat
+    from ..models.download_url import DownloadUrl
+    from ..models.download_url_result import DownloadUrlResult
+    from ..models.editor_timeline import EditorTimeline
+    from ..models.error import Error
+    from ..models.quality import Quality
+    from ..models.stream_url import StreamUrl
+    from ..models.stream_url_result import StreamUrlResult
+    from ..models.timeline import Timeline
+    from ..models.timeline_request_type import TimelineRequestType
+    from ..models.video_format import VideoFormat
+    from ..models.video_shots import VideoShots
+    from ..types import Response
+
+
+class EditorCalls(Calls):
+    """Editor: Timeline editor operations."""
+
+    @property
+    def with_raw_response(self) -> EditorCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return EditorCallsRaw(self._client)
+
+    def create_timeline(
+        self,
+        *,
+        timeline: list[Timeline],
+        request_type: TimelineRequestType,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StreamUrl:
+        """Compile a timeline.
+
+        `POST /timeline`
+
+        Args:
+            timeline:
+            request_type:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import create_timeline as _endpoint
+        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                request_type=request_type,
+            ),
+        )
+        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_timeline_v2(
+        self,
+        *,
+        timeline: list[Timeline],
+        request_type: TimelineRequestType,
+        output_format: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> CompiledTimeline:
+        """Compile a timeline (v2).
+
+        `POST /timeline_v2`
+
+        Args:
+            timeline:
+            request_type:
+            output_format:
+            quality:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import create_timeline_v2 as _endpoint
+        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                request_type=request_type,
+                output_format=output_format,
+                quality=quality,
+            ),
+        )
+        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def download_timeline(
+        self,
+        *,
+        timeline_id: str,
+        quality: Quality | Unset = UNSET,
+        format_: DownloadFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[DownloadUrl]:
+        """Download a timeline (v2).
+
+        `POST /timeline_v2/download`
+
+        Args:
+            timeline_id: Example: 'timeline-12345'.
+            quality:
+            format_:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the DownloadUrl.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import download_timeline as _endpoint
+        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline_id=timeline_id,
+                quality=quality,
+                format_=format_,
+            ),
+        )
+        return Job(self._client, answer, Object("download_url", "DownloadUrl"))
+
+    def compile_timeline(
+        self,
+        *,
+        body: CompileTimelineRequest | list[VideoShots],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[StreamUrl]:
+        """Compile media segments.
+
+        `POST /compile/`
+
+        Args:
+            body: What is sent.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the StreamUrl.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import compile_timeline as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=body,
+        )
+        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+
+    def compile_editor_timeline(
+        self,
+        *,
+        timeline: EditorTimeline | Unset = UNSET,
+        timeline_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[StreamUrl]:
+        """Compile an editor timeline.
+
+        `POST /editor`
+
+        Args:
+            timeline:
+            timeline_url:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the StreamUrl.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import compile_editor_timeline as _endpoint
+        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                timeline_url=timeline_url,
+            ),
+        )
+        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+
+    def download_editor_timeline(
+        self,
+        *,
+        stream_url: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> DownloadUrl:
+        """Download an editor stream.
+
+        `POST /editor/download`
+
+        Args:
+            stream_url: Example: 'https://stream.videodb.io/compiled/12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import download_editor_timeline as _endpoint
+        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                stream_url=stream_url,
+            ),
+        )
+        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class AsyncEditorCalls(AsyncCalls):
+    """Editor, for async callers: Timeline editor operations."""
+
+    @property
+    def with_raw_response(self) -> AsyncEditorCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncEditorCallsRaw(self._client)
+
+    async def create_timeline(
+        self,
+        *,
+        timeline: list[Timeline],
+        request_type: TimelineRequestType,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StreamUrl:
+        """Compile a timeline.
+
+        `POST /timeline`
+
+        Args:
+            timeline:
+            request_type:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import create_timeline as _endpoint
+        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                request_type=request_type,
+            ),
+        )
+        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_timeline_v2(
+        self,
+        *,
+        timeline: list[Timeline],
+        request_type: TimelineRequestType,
+        output_format: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> CompiledTimeline:
+        """Compile a timeline (v2).
+
+        `POST /timeline_v2`
+
+        Args:
+            timeline:
+            request_type:
+            output_format:
+            quality:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import create_timeline_v2 as _endpoint
+        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                request_type=request_type,
+                output_format=output_format,
+                quality=quality,
+            ),
+        )
+        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def download_timeline(
+        self,
+        *,
+        timeline_id: str,
+        quality: Quality | Unset = UNSET,
+        format_: DownloadFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[DownloadUrl]:
+        """Download a timeline (v2).
+
+        `POST /timeline_v2/download`
+
+        Args:
+            timeline_id: Example: 'timeline-12345'.
+            quality:
+            format_:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the DownloadUrl.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import download_timeline as _endpoint
+        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline_id=timeline_id,
+                quality=quality,
+                format_=format_,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("download_url", "DownloadUrl"))
+
+    async def compile_timeline(
+        self,
+        *,
+        body: CompileTimelineRequest | list[VideoShots],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[StreamUrl]:
+        """Compile media segments.
+
+        `POST /compile/`
+
+        Args:
+            body: What is sent.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the StreamUrl.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import compile_timeline as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=body,
+        )
+        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+
+    async def compile_editor_timeline(
+        self,
+        *,
+        timeline: EditorTimeline | Unset = UNSET,
+        timeline_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[StreamUrl]:
+        """Compile an editor timeline.
+
+        `POST /editor`
+
+        Args:
+            timeline:
+            timeline_url:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the StreamUrl.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import compile_editor_timeline as _endpoint
+        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                timeline_url=timeline_url,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+
+    async def download_editor_timeline(
+        self,
+        *,
+        stream_url: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> DownloadUrl:
+        """Download an editor stream.
+
+        `POST /editor/download`
+
+        Args:
+            stream_url: Example: 'https://stream.videodb.io/compiled/12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.editor import download_editor_timeline as _endpoint
+        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                stream_url=stream_url,
+            ),
+        )
+        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class EditorCallsRaw(Calls):
+    """Editor: each call gives the answer as it came, whatever its status."""
+
+    def create_timeline(
+        self,
+        *,
+        timeline: list[Timeline],
+        request_type: TimelineRequestType,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StreamUrlResult | Error]:
+        """`POST /timeline`, as `EditorCalls.create_timeline`."""
+
+        from ..api.editor import create_timeline as _endpoint
+        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                request_type=request_type,
+            ),
+        )
+
+    def create_timeline_v2(
+        self,
+        *,
+        timeline: list[Timeline],
+        request_type: TimelineRequestType,
+        output_format: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CompiledTimelineResult | Error]:
+        """`POST /timeline_v2`, as `EditorCalls.create_timeline_v2`."""
+
+        from ..api.editor import create_timeline_v2 as _endpoint
+        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                request_type=request_type,
+                output_format=output_format,
+                quality=quality,
+            ),
+        )
+
+    def download_timeline(
+        self,
+        *,
+        timeline_id: str,
+        quality: Quality | Unset = UNSET,
+        format_: DownloadFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
+
+        from ..api.editor import download_timeline as _endpoint
+        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline_id=timeline_id,
+                quality=quality,
+                format_=format_,
+            ),
+        )
+
+    def compile_timeline(
+        self,
+        *,
+        body: CompileTimelineRequest | list[VideoShots],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+        """`POST /compile/`, as `EditorCalls.compile_timeline`."""
+
+        from ..api.editor import compile_timeline as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=body,
+        )
+
+    def compile_editor_timeline(
+        self,
+        *,
+        timeline: EditorTimeline | Unset = UNSET,
+        timeline_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+        """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
+
+        from ..api.editor import compile_editor_timeline as _endpoint
+        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                timeline_url=timeline_url,
+            ),
+        )
+
+    def download_editor_timeline(
+        self,
+        *,
+        stream_url: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[DownloadUrlResult | Error]:
+        """`POST /editor/download`, as `EditorCalls.download_editor_timeline`."""
+
+        from ..api.editor import download_editor_timeline as _endpoint
+        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                stream_url=stream_url,
+            ),
+        )
+
+
+class AsyncEditorCallsRaw(AsyncCalls):
+    """Editor, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def create_timeline(
+        self,
+        *,
+        timeline: list[Timeline],
+        request_type: TimelineRequestType,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StreamUrlResult | Error]:
+        """`POST /timeline`, as `EditorCalls.create_timeline`."""
+
+        from ..api.editor import create_timeline as _endpoint
+        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                request_type=request_type,
+            ),
+        )
+
+    async def create_timeline_v2(
+        self,
+        *,
+        timeline: list[Timeline],
+        request_type: TimelineRequestType,
+        output_format: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[CompiledTimelineResult | Error]:
+        """`POST /timeline_v2`, as `EditorCalls.create_timeline_v2`."""
+
+        from ..api.editor import create_timeline_v2 as _endpoint
+        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                request_type=request_type,
+                output_format=output_format,
+                quality=quality,
+            ),
+        )
+
+    async def download_timeline(
+        self,
+        *,
+        timeline_id: str,
+        quality: Quality | Unset = UNSET,
+        format_: DownloadFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
+
+        from ..api.editor import download_timeline as _endpoint
+        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline_id=timeline_id,
+                quality=quality,
+                format_=format_,
+            ),
+        )
+
+    async def compile_timeline(
+        self,
+        *,
+        body: CompileTimelineRequest | list[VideoShots],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+        """`POST /compile/`, as `EditorCalls.compile_timeline`."""
+
+        from ..api.editor import compile_timeline as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=body,
+        )
+
+    async def compile_editor_timeline(
+        self,
+        *,
+        timeline: EditorTimeline | Unset = UNSET,
+        timeline_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+        """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
+
+        from ..api.editor import compile_editor_timeline as _endpoint
+        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timeline=timeline,
+                timeline_url=timeline_url,
+            ),
+        )
+
+    async def download_editor_timeline(
+        self,
+        *,
+        stream_url: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[DownloadUrlResult | Error]:
+        """`POST /editor/download`, as `EditorCalls.download_editor_timeline`."""
+
+        from ..api.editor import download_editor_timeline as _endpoint
+        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                stream_url=stream_url,
+            ),
+        )

@@ -1,0 +1,689 @@
+"""The calls of the tag Images, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._surface import AsyncCalls, Calls, changed, content_of, if_any
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.image import Image
+    from ..models.image_format import ImageFormat
+    from ..models.image_list import ImageList
+    from ..models.image_list_result import ImageListResult
+    from ..models.image_result import ImageResult
+    from ..models.image_url import ImageUrl
+    from ..models.image_url_result import ImageUrlResult
+    from ..models.success_response import SuccessResponse
+    from ..types import Response
+
+
+class ImagesCalls(Calls):
+    """Images: Image management operations."""
+
+    @property
+    def with_raw_response(self) -> ImagesCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return ImagesCallsRaw(self._client)
+
+    def list_images(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ImageList:
+        """List images.
+
+        `GET /image/`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import list_images as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: ImageList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Image:
+        """Get an image.
+
+        `GET /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import get_image as _endpoint
+
+        answer = _endpoint.sync(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Image = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an image.
+
+        `DELETE /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import delete_image as _endpoint
+
+        answer = _endpoint.sync(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        del answer  # it says no more than that it is done
+
+    def update_image(
+        self,
+        image_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Image:
+        """Update an image.
+
+        `PATCH /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            name: Example: 'Updated Image Name'.
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import update_image as _endpoint
+        from ..models.update_image_request import UpdateImageRequest as _Body
+
+        answer = _endpoint.sync(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+        content: Image = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def generate_image_url(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        quality: int | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        format_: ImageFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ImageUrl:
+        """Generate a URL for an image.
+
+        `POST /image/{image_id}/generate_url`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
+            quality: At least: 1.0. At most: 100.0. Example: 90.
+            width: Example: 1024.
+            height: Example: 768.
+            format_:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import generate_image_url as _endpoint
+        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+
+        answer = _endpoint.sync(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    width=width,
+                    height=height,
+                    format_=format_,
+                ),
+                extra_body,
+            ),
+            collection_id=collection_id,
+        )
+        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class AsyncImagesCalls(AsyncCalls):
+    """Images, for async callers: Image management operations."""
+
+    @property
+    def with_raw_response(self) -> AsyncImagesCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncImagesCallsRaw(self._client)
+
+    async def list_images(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ImageList:
+        """List images.
+
+        `GET /image/`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import list_images as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: ImageList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Image:
+        """Get an image.
+
+        `GET /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import get_image as _endpoint
+
+        answer = await _endpoint.asyncio(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Image = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an image.
+
+        `DELETE /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import delete_image as _endpoint
+
+        answer = await _endpoint.asyncio(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        del answer  # it says no more than that it is done
+
+    async def update_image(
+        self,
+        image_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Image:
+        """Update an image.
+
+        `PATCH /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            name: Example: 'Updated Image Name'.
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import update_image as _endpoint
+        from ..models.update_image_request import UpdateImageRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+        content: Image = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def generate_image_url(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        quality: int | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        format_: ImageFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ImageUrl:
+        """Generate a URL for an image.
+
+        `POST /image/{image_id}/generate_url`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
+            quality: At least: 1.0. At most: 100.0. Example: 90.
+            width: Example: 1024.
+            height: Example: 768.
+            format_:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import generate_image_url as _endpoint
+        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    width=width,
+                    height=height,
+                    format_=format_,
+                ),
+                extra_body,
+            ),
+            collection_id=collection_id,
+        )
+        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class ImagesCallsRaw(Calls):
+    """Images: each call gives the answer as it came, whatever its status."""
+
+    def list_images(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ImageListResult | Error]:
+        """`GET /image/`, as `ImagesCalls.list_images`."""
+
+        from ..api.images import list_images as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def get_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ImageResult | Error]:
+        """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
+
+        from ..api.images import get_image as _endpoint
+
+        return _endpoint.sync_detailed(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+
+        from ..api.images import delete_image as _endpoint
+
+        return _endpoint.sync_detailed(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def update_image(
+        self,
+        image_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ImageResult | Error]:
+        """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
+
+        from ..api.images import update_image as _endpoint
+        from ..models.update_image_request import UpdateImageRequest as _Body
+
+        return _endpoint.sync_detailed(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+
+    def generate_image_url(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        quality: int | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        format_: ImageFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ImageUrlResult | Error]:
+        """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
+
+        from ..api.images import generate_image_url as _endpoint
+        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+
+        return _endpoint.sync_detailed(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    width=width,
+                    height=height,
+                    format_=format_,
+                ),
+                extra_body,
+            ),
+            collection_id=collection_id,
+        )
+
+
+class AsyncImagesCallsRaw(AsyncCalls):
+    """Images, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def list_images(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ImageListResult | Error]:
+        """`GET /image/`, as `ImagesCalls.list_images`."""
+
+        from ..api.images import list_images as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def get_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ImageResult | Error]:
+        """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
+
+        from ..api.images import get_image as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+
+        from ..api.images import delete_image as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def update_image(
+        self,
+        image_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ImageResult | Error]:
+        """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
+
+        from ..api.images import update_image as _endpoint
+        from ..models.update_image_request import UpdateImageRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+
+    async def generate_image_url(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        quality: int | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        format_: ImageFormat | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ImageUrlResult | Error]:
+        """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
+
+        from ..api.images import generate_image_url as _endpoint
+        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            image_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=if_any(
+                _Body(
+                    quality=quality,
+                    width=width,
+                    height=height,
+                    format_=format_,
+                ),
+                extra_body,
+            ),
+            collection_id=collection_id,
+        )

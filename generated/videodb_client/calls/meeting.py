@@ -1,0 +1,456 @@
+"""The calls of the tag Meeting, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._surface import AsyncCalls, Calls, changed, content_of
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.meeting import Meeting
+    from ..models.meeting_bot import MeetingBot
+    from ..models.meeting_bot_result import MeetingBotResult
+    from ..models.meeting_result import MeetingResult
+    from ..models.video_meeting_result import VideoMeetingResult
+    from ..types import Response
+
+
+class MeetingCalls(Calls):
+    """Meeting: Meeting recording and management."""
+
+    @property
+    def with_raw_response(self) -> MeetingCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return MeetingCallsRaw(self._client)
+
+    def record_meeting(
+        self,
+        collection_id: str,
+        *,
+        meeting_url: str,
+        bot_name: str | Unset = UNSET,
+        meeting_title: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        bot_image_url: str | Unset = UNSET,
+        realtime_stream: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> MeetingBot:
+        """Record a meeting.
+
+        `POST /collection/{collection_id}/meeting/record`
+
+        Args:
+            collection_id: Example: 'default'.
+            meeting_url: Example: 'https://meet.google.com/abc-def-ghi'.
+            bot_name: The server's default: 'VideoDB Assistant'. Example: 'VideoDB Assistant'.
+            meeting_title: Example: 'Weekly standup'.
+            time_zone: The server's default: 'UTC'. Example: 'UTC'.
+            bot_image_url: Example: 'https://example.com/bot-avatar.png'.
+            realtime_stream: The server's default: False. Example: False.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.meeting import record_meeting as _endpoint
+        from ..models.record_meeting_request import RecordMeetingRequest as _Body
+
+        answer = _endpoint.sync(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                meeting_url=meeting_url,
+                bot_name=bot_name,
+                meeting_title=meeting_title,
+                time_zone=time_zone,
+                bot_image_url=bot_image_url,
+                realtime_stream=realtime_stream,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        content: MeetingBot = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_meeting(
+        self,
+        collection_id: str,
+        bot_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Meeting:
+        """Get a meeting recording.
+
+        `GET /collection/{collection_id}/meeting/{bot_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            bot_id: Example: 'bot-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.meeting import get_meeting as _endpoint
+
+        answer = _endpoint.sync(
+            collection_id,
+            bot_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_video_meeting(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Meeting:
+        """Get the meeting of a video.
+
+        `GET /video/{video_id}/meeting`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.meeting import get_video_meeting as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class AsyncMeetingCalls(AsyncCalls):
+    """Meeting, for async callers: Meeting recording and management."""
+
+    @property
+    def with_raw_response(self) -> AsyncMeetingCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncMeetingCallsRaw(self._client)
+
+    async def record_meeting(
+        self,
+        collection_id: str,
+        *,
+        meeting_url: str,
+        bot_name: str | Unset = UNSET,
+        meeting_title: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        bot_image_url: str | Unset = UNSET,
+        realtime_stream: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> MeetingBot:
+        """Record a meeting.
+
+        `POST /collection/{collection_id}/meeting/record`
+
+        Args:
+            collection_id: Example: 'default'.
+            meeting_url: Example: 'https://meet.google.com/abc-def-ghi'.
+            bot_name: The server's default: 'VideoDB Assistant'. Example: 'VideoDB Assistant'.
+            meeting_title: Example: 'Weekly standup'.
+            time_zone: The server's default: 'UTC'. Example: 'UTC'.
+            bot_image_url: Example: 'https://example.com/bot-avatar.png'.
+            realtime_stream: The server's default: False. Example: False.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.meeting import record_meeting as _endpoint
+        from ..models.record_meeting_request import RecordMeetingRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                meeting_url=meeting_url,
+                bot_name=bot_name,
+                meeting_title=meeting_title,
+                time_zone=time_zone,
+                bot_image_url=bot_image_url,
+                realtime_stream=realtime_stream,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        content: MeetingBot = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_meeting(
+        self,
+        collection_id: str,
+        bot_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Meeting:
+        """Get a meeting recording.
+
+        `GET /collection/{collection_id}/meeting/{bot_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            bot_id: Example: 'bot-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.meeting import get_meeting as _endpoint
+
+        answer = await _endpoint.asyncio(
+            collection_id,
+            bot_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_video_meeting(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Meeting:
+        """Get the meeting of a video.
+
+        `GET /video/{video_id}/meeting`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.meeting import get_video_meeting as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class MeetingCallsRaw(Calls):
+    """Meeting: each call gives the answer as it came, whatever its status."""
+
+    def record_meeting(
+        self,
+        collection_id: str,
+        *,
+        meeting_url: str,
+        bot_name: str | Unset = UNSET,
+        meeting_title: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        bot_image_url: str | Unset = UNSET,
+        realtime_stream: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[MeetingBotResult | Error]:
+        """`POST /collection/{collection_id}/meeting/record`, as `MeetingCalls.record_meeting`."""
+
+        from ..api.meeting import record_meeting as _endpoint
+        from ..models.record_meeting_request import RecordMeetingRequest as _Body
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                meeting_url=meeting_url,
+                bot_name=bot_name,
+                meeting_title=meeting_title,
+                time_zone=time_zone,
+                bot_image_url=bot_image_url,
+                realtime_stream=realtime_stream,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    def get_meeting(
+        self,
+        collection_id: str,
+        bot_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[MeetingResult | Error]:
+        """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
+
+        from ..api.meeting import get_meeting as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            bot_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def get_video_meeting(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoMeetingResult | Error]:
+        """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
+
+        from ..api.meeting import get_video_meeting as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+
+class AsyncMeetingCallsRaw(AsyncCalls):
+    """Meeting, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def record_meeting(
+        self,
+        collection_id: str,
+        *,
+        meeting_url: str,
+        bot_name: str | Unset = UNSET,
+        meeting_title: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        bot_image_url: str | Unset = UNSET,
+        realtime_stream: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[MeetingBotResult | Error]:
+        """`POST /collection/{collection_id}/meeting/record`, as `MeetingCalls.record_meeting`."""
+
+        from ..api.meeting import record_meeting as _endpoint
+        from ..models.record_meeting_request import RecordMeetingRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                meeting_url=meeting_url,
+                bot_name=bot_name,
+                meeting_title=meeting_title,
+                time_zone=time_zone,
+                bot_image_url=bot_image_url,
+                realtime_stream=realtime_stream,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    async def get_meeting(
+        self,
+        collection_id: str,
+        bot_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[MeetingResult | Error]:
+        """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
+
+        from ..api.meeting import get_meeting as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            bot_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def get_video_meeting(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoMeetingResult | Error]:
+        """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
+
+        from ..api.meeting import get_video_meeting as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )

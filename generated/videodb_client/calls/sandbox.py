@@ -1,0 +1,575 @@
+"""The calls of the tag Sandbox, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._surface import AsyncCalls, Calls, changed, content_of
+from ..results import AsyncPager, Page
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.sandbox import Sandbox
+    from ..models.sandbox_list_result import SandboxListResult
+    from ..models.sandbox_result import SandboxResult
+    from ..models.sandbox_status import SandboxStatus
+    from ..models.sandbox_tier import SandboxTier
+    from ..types import Response
+
+
+class SandboxCalls(Calls):
+    """Sandbox: Models that run for one account alone."""
+
+    @property
+    def with_raw_response(self) -> SandboxCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return SandboxCallsRaw(self._client)
+
+    def list_sandboxes(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: SandboxStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[Sandbox]:
+        """Lists the account's sandboxes, those that have stopped too.
+
+        `GET /sandbox`
+
+        Args:
+            page: At least: 1.
+            page_size: At least: 1. At most: 100.
+            status:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.sandbox import list_sandboxes as _endpoint
+
+        return Page(
+            lambda query: _endpoint.sync(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "status": status,
+            },
+            "data.sandboxes",
+        )
+
+    def create_sandbox(
+        self,
+        *,
+        tier: SandboxTier | str,
+        name: str | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        model_categories: list[str] | None | Unset = UNSET,
+        models: list[str] | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Sandbox:
+        """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
+        provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
+        small and three medium ones can be up at a time.
+
+        `POST /sandbox`
+
+        Args:
+            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier
+                for medium; so that nobody pays for what was not asked for, it must be given here.
+            name: A name to know it by. Without one the server makes one up.
+            callback_url: A URL that the server calls as the sandbox's status changes.
+            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text,
+                text_to_speech, image_generation, audio_generation or text_generation.
+            models: The models to load, by name. Without any, those of the tier.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.sandbox import create_sandbox as _endpoint
+        from ..models.create_sandbox_request import CreateSandboxRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                tier=tier,
+                name=name,
+                callback_url=callback_url,
+                model_categories=model_categories,
+                models=models,
+            ),
+        )
+        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_sandbox(
+        self,
+        sandbox_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Sandbox:
+        """Gets one sandbox, with its status.
+
+        `GET /sandbox/{sandbox_id}`
+
+        Args:
+            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.sandbox import get_sandbox as _endpoint
+
+        answer = _endpoint.sync(
+            sandbox_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def stop_sandbox(
+        self,
+        sandbox_id: str,
+        *,
+        grace: bool,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Sandbox:
+        """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
+
+        `POST /sandbox/{sandbox_id}/stop`
+
+        Args:
+            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
+            grace: True lets jobs that run come to their end first; false stops at once. The server fails
+                without it, and the sandbox goes on costing.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.sandbox import stop_sandbox as _endpoint
+        from ..models.stop_sandbox_request import StopSandboxRequest as _Body
+
+        answer = _endpoint.sync(
+            sandbox_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                grace=grace,
+            ),
+        )
+        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class AsyncSandboxCalls(AsyncCalls):
+    """Sandbox, for async callers: Models that run for one account alone."""
+
+    @property
+    def with_raw_response(self) -> AsyncSandboxCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncSandboxCallsRaw(self._client)
+
+    def list_sandboxes(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: SandboxStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[Sandbox]:
+        """Lists the account's sandboxes, those that have stopped too.
+
+        `GET /sandbox`
+
+        Args:
+            page: At least: 1.
+            page_size: At least: 1. At most: 100.
+            status:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.sandbox import list_sandboxes as _endpoint
+
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "status": status,
+            },
+            "data.sandboxes",
+        )
+
+    async def create_sandbox(
+        self,
+        *,
+        tier: SandboxTier | str,
+        name: str | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        model_categories: list[str] | None | Unset = UNSET,
+        models: list[str] | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Sandbox:
+        """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
+        provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
+        small and three medium ones can be up at a time.
+
+        `POST /sandbox`
+
+        Args:
+            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier
+                for medium; so that nobody pays for what was not asked for, it must be given here.
+            name: A name to know it by. Without one the server makes one up.
+            callback_url: A URL that the server calls as the sandbox's status changes.
+            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text,
+                text_to_speech, image_generation, audio_generation or text_generation.
+            models: The models to load, by name. Without any, those of the tier.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.sandbox import create_sandbox as _endpoint
+        from ..models.create_sandbox_request import CreateSandboxRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                tier=tier,
+                name=name,
+                callback_url=callback_url,
+                model_categories=model_categories,
+                models=models,
+            ),
+        )
+        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_sandbox(
+        self,
+        sandbox_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Sandbox:
+        """Gets one sandbox, with its status.
+
+        `GET /sandbox/{sandbox_id}`
+
+        Args:
+            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.sandbox import get_sandbox as _endpoint
+
+        answer = await _endpoint.asyncio(
+            sandbox_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def stop_sandbox(
+        self,
+        sandbox_id: str,
+        *,
+        grace: bool,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Sandbox:
+        """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
+
+        `POST /sandbox/{sandbox_id}/stop`
+
+        Args:
+            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
+            grace: True lets jobs that run come to their end first; false stops at once. The server fails
+                without it, and the sandbox goes on costing.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.sandbox import stop_sandbox as _endpoint
+        from ..models.stop_sandbox_request import StopSandboxRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            sandbox_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                grace=grace,
+            ),
+        )
+        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class SandboxCallsRaw(Calls):
+    """Sandbox: each call gives the answer as it came, whatever its status."""
+
+    def list_sandboxes(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: SandboxStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SandboxListResult | Error]:
+        """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+
+        from ..api.sandbox import list_sandboxes as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            status=status,
+        )
+
+    def create_sandbox(
+        self,
+        *,
+        tier: SandboxTier | str,
+        name: str | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        model_categories: list[str] | None | Unset = UNSET,
+        models: list[str] | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SandboxResult | Error]:
+        """`POST /sandbox`, as `SandboxCalls.create_sandbox`."""
+
+        from ..api.sandbox import create_sandbox as _endpoint
+        from ..models.create_sandbox_request import CreateSandboxRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                tier=tier,
+                name=name,
+                callback_url=callback_url,
+                model_categories=model_categories,
+                models=models,
+            ),
+        )
+
+    def get_sandbox(
+        self,
+        sandbox_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SandboxResult | Error]:
+        """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
+
+        from ..api.sandbox import get_sandbox as _endpoint
+
+        return _endpoint.sync_detailed(
+            sandbox_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def stop_sandbox(
+        self,
+        sandbox_id: str,
+        *,
+        grace: bool,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SandboxResult | Error]:
+        """`POST /sandbox/{sandbox_id}/stop`, as `SandboxCalls.stop_sandbox`."""
+
+        from ..api.sandbox import stop_sandbox as _endpoint
+        from ..models.stop_sandbox_request import StopSandboxRequest as _Body
+
+        return _endpoint.sync_detailed(
+            sandbox_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                grace=grace,
+            ),
+        )
+
+
+class AsyncSandboxCallsRaw(AsyncCalls):
+    """Sandbox, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def list_sandboxes(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: SandboxStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SandboxListResult | Error]:
+        """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+
+        from ..api.sandbox import list_sandboxes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            status=status,
+        )
+
+    async def create_sandbox(
+        self,
+        *,
+        tier: SandboxTier | str,
+        name: str | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        model_categories: list[str] | None | Unset = UNSET,
+        models: list[str] | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SandboxResult | Error]:
+        """`POST /sandbox`, as `SandboxCalls.create_sandbox`."""
+
+        from ..api.sandbox import create_sandbox as _endpoint
+        from ..models.create_sandbox_request import CreateSandboxRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                tier=tier,
+                name=name,
+                callback_url=callback_url,
+                model_categories=model_categories,
+                models=models,
+            ),
+        )
+
+    async def get_sandbox(
+        self,
+        sandbox_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SandboxResult | Error]:
+        """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
+
+        from ..api.sandbox import get_sandbox as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            sandbox_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def stop_sandbox(
+        self,
+        sandbox_id: str,
+        *,
+        grace: bool,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SandboxResult | Error]:
+        """`POST /sandbox/{sandbox_id}/stop`, as `SandboxCalls.stop_sandbox`."""
+
+        from ..api.sandbox import stop_sandbox as _endpoint
+        from ..models.stop_sandbox_request import StopSandboxRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            sandbox_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                grace=grace,
+            ),
+        )

@@ -1,0 +1,304 @@
+"""The calls of the tag Transcode, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._surface import AsyncCalls, Calls, changed, content_of
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.new_transcode_job import NewTranscodeJob
+    from ..models.new_transcode_job_result import NewTranscodeJobResult
+    from ..models.transcode_audio_config import TranscodeAudioConfig
+    from ..models.transcode_job_result import TranscodeJobResult
+    from ..models.transcode_video_config import TranscodeVideoConfig
+    from ..types import Response
+
+
+class TranscodeCalls(Calls):
+    """Transcode: Media transcoding operations."""
+
+    @property
+    def with_raw_response(self) -> TranscodeCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return TranscodeCallsRaw(self._client)
+
+    def create_transcode_job(
+        self,
+        *,
+        source: str,
+        callback_url: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> NewTranscodeJob:
+        """Create a transcoding job.
+
+        `POST /transcode`
+
+        Args:
+            source: Example: 'm-12345'.
+            callback_url:
+            mode:
+            video_config:
+            audio_config:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.transcode import create_transcode_job as _endpoint
+        from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                callback_url=callback_url,
+                mode=mode,
+                video_config=video_config,
+                audio_config=audio_config,
+            ),
+        )
+        content: NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_transcode_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> dict[str, Any]:
+        """Get a transcoding job.
+
+        `GET /transcode/{job_id}`
+
+        Args:
+            job_id: Example: 'job-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.transcode import get_transcode_job as _endpoint
+
+        answer = _endpoint.sync(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class AsyncTranscodeCalls(AsyncCalls):
+    """Transcode, for async callers: Media transcoding operations."""
+
+    @property
+    def with_raw_response(self) -> AsyncTranscodeCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncTranscodeCallsRaw(self._client)
+
+    async def create_transcode_job(
+        self,
+        *,
+        source: str,
+        callback_url: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> NewTranscodeJob:
+        """Create a transcoding job.
+
+        `POST /transcode`
+
+        Args:
+            source: Example: 'm-12345'.
+            callback_url:
+            mode:
+            video_config:
+            audio_config:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.transcode import create_transcode_job as _endpoint
+        from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                callback_url=callback_url,
+                mode=mode,
+                video_config=video_config,
+                audio_config=audio_config,
+            ),
+        )
+        content: NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_transcode_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> dict[str, Any]:
+        """Get a transcoding job.
+
+        `GET /transcode/{job_id}`
+
+        Args:
+            job_id: Example: 'job-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.transcode import get_transcode_job as _endpoint
+
+        answer = await _endpoint.asyncio(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+
+class TranscodeCallsRaw(Calls):
+    """Transcode: each call gives the answer as it came, whatever its status."""
+
+    def create_transcode_job(
+        self,
+        *,
+        source: str,
+        callback_url: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[NewTranscodeJobResult | Error]:
+        """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
+
+        from ..api.transcode import create_transcode_job as _endpoint
+        from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                callback_url=callback_url,
+                mode=mode,
+                video_config=video_config,
+                audio_config=audio_config,
+            ),
+        )
+
+    def get_transcode_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[TranscodeJobResult | Error]:
+        """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
+
+        from ..api.transcode import get_transcode_job as _endpoint
+
+        return _endpoint.sync_detailed(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+
+class AsyncTranscodeCallsRaw(AsyncCalls):
+    """Transcode, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def create_transcode_job(
+        self,
+        *,
+        source: str,
+        callback_url: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[NewTranscodeJobResult | Error]:
+        """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
+
+        from ..api.transcode import create_transcode_job as _endpoint
+        from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                callback_url=callback_url,
+                mode=mode,
+                video_config=video_config,
+                audio_config=audio_config,
+            ),
+        )
+
+    async def get_transcode_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[TranscodeJobResult | Error]:
+        """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
+
+        from ..api.transcode import get_transcode_job as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )

@@ -1,0 +1,1143 @@
+"""The calls of the tag Utilities, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._schema.readers import (
+    Object,
+)
+from .._surface import AsyncCalls, Calls, changed, content_of
+from ..results import AsyncJob, AsyncPager, Job, Page
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.async_response import AsyncResponse
+    from ..models.chat_completion import ChatCompletion
+    from ..models.chat_message import ChatMessage
+    from ..models.chat_model import ChatModel
+    from ..models.download import Download
+    from ..models.download_list_result import DownloadListResult
+    from ..models.download_result import DownloadResult
+    from ..models.error import Error
+    from ..models.generation_job_result import GenerationJobResult
+    from ..models.health import Health
+    from ..models.health_result import HealthResult
+    from ..models.job_result import JobResult
+    from ..models.success_response import SuccessResponse
+    from ..types import Response
+
+
+class UtilitiesCalls(Calls):
+    """Utilities: Utility endpoints."""
+
+    @property
+    def with_raw_response(self) -> UtilitiesCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return UtilitiesCallsRaw(self._client)
+
+    def health_check(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Health:
+        """Check the service.
+
+        `GET /`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import health_check as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: Health = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_async_response(
+        self,
+        response_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JobResult:
+        """Get the response of an async job.
+
+        `GET /async-response/{response_id}`
+
+        Args:
+            response_id: Example: 'job-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import get_async_response as _endpoint
+
+        answer = _endpoint.sync(
+            response_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
+    def list_downloads(
+        self,
+        *,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[Download]:
+        """List downloads.
+
+        `GET /download`
+
+        Args:
+            page_index: Example: 0.
+            count: At most: 5000. Example: 50.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import list_downloads as _endpoint
+
+        return Page(
+            lambda query: _endpoint.sync(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page_index": page_index,
+                "count": count,
+            },
+            "data.downloads",
+        )
+
+    def create_download(
+        self,
+        *,
+        stream_link: str,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Download]:
+        """Create a download.
+
+        `POST /download`
+
+        Args:
+            stream_link: Example: 'https://stream.videodb.io/v/12345'.
+            name: Example: 'my_download.mp4'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Download.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import create_download as _endpoint
+        from ..models.create_download_request import CreateDownloadRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                stream_link=stream_link,
+                name=name,
+            ),
+        )
+        return Job(self._client, answer, Object("download", "Download"))
+
+    def delete_download(
+        self,
+        *,
+        download_id: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a download.
+
+        `DELETE /download`
+
+        Args:
+            download_id: Example: 'download-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import delete_download as _endpoint
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            download_id=download_id,
+        )
+        del answer  # it says no more than that it is done
+
+    def get_download(
+        self,
+        download_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Download]:
+        """Get a download.
+
+        `GET /download/{download_id}`
+
+        Args:
+            download_id: Example: 'download-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Download.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import get_download as _endpoint
+
+        answer = _endpoint.sync(
+            download_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return Job(self._client, answer, Object("download", "Download"))
+
+    def update_download(
+        self,
+        download_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Download]:
+        """Retry a download.
+
+        `POST /download/{download_id}`
+
+        Args:
+            download_id: Example: 'download-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Download.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import update_download as _endpoint
+
+        answer = _endpoint.sync(
+            download_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return Job(self._client, answer, Object("download", "Download"))
+
+    def create_chat(
+        self,
+        *,
+        messages: list[ChatMessage],
+        max_tokens: int | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        stream: bool | Unset = UNSET,
+        model: ChatModel | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        collectionId: str | Unset = UNSET,
+        video_id: str | Unset = UNSET,
+        videoId: str | Unset = UNSET,
+        tools: list[dict[str, Any]] | Unset = UNSET,
+        tool_choice: str | dict[str, Any] | Unset = UNSET,
+        response_format: dict[str, Any] | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        stop: str | list[str] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ChatCompletion:
+        """Create a chat completion.
+
+        `POST /chat/completions`
+
+        Args:
+            messages:
+            max_tokens: Example: 100.
+            temperature: Example: 0.7.
+            stream: Example: False.
+            model:
+            collection_id:
+                Also spelled `collectionId`.
+            video_id:
+                Also spelled `videoId`.
+            tools:
+            tool_choice:
+            response_format:
+            top_p:
+            stop:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import create_chat as _endpoint
+        from ..models.create_chat_request import CreateChatRequest as _Body
+
+        answer = _endpoint.sync(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                messages=messages,
+                max_tokens=max_tokens,
+                temperature=temperature,
+                stream=stream,
+                model=model,
+                collection_id=collection_id,
+                collectionId=collectionId,
+                video_id=video_id,
+                videoId=videoId,
+                tools=tools,
+                tool_choice=tool_choice,
+                response_format=response_format,
+                top_p=top_p,
+                stop=stop,
+            ),
+        )
+        return answer
+
+    def get_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GenerationJobResult:
+        """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are
+        asked for by get_async_response.
+
+        `GET /job/{job_id}`
+
+        Args:
+            job_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import get_job as _endpoint
+
+        answer = _endpoint.sync(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
+
+class AsyncUtilitiesCalls(AsyncCalls):
+    """Utilities, for async callers: Utility endpoints."""
+
+    @property
+    def with_raw_response(self) -> AsyncUtilitiesCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncUtilitiesCallsRaw(self._client)
+
+    async def health_check(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Health:
+        """Check the service.
+
+        `GET /`
+
+        Args:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import health_check as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: Health = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_async_response(
+        self,
+        response_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JobResult:
+        """Get the response of an async job.
+
+        `GET /async-response/{response_id}`
+
+        Args:
+            response_id: Example: 'job-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import get_async_response as _endpoint
+
+        answer = await _endpoint.asyncio(
+            response_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
+    def list_downloads(
+        self,
+        *,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[Download]:
+        """List downloads.
+
+        `GET /download`
+
+        Args:
+            page_index: Example: 0.
+            count: At most: 5000. Example: 50.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import list_downloads as _endpoint
+
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page_index": page_index,
+                "count": count,
+            },
+            "data.downloads",
+        )
+
+    async def create_download(
+        self,
+        *,
+        stream_link: str,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Download]:
+        """Create a download.
+
+        `POST /download`
+
+        Args:
+            stream_link: Example: 'https://stream.videodb.io/v/12345'.
+            name: Example: 'my_download.mp4'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Download.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import create_download as _endpoint
+        from ..models.create_download_request import CreateDownloadRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                stream_link=stream_link,
+                name=name,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("download", "Download"))
+
+    async def delete_download(
+        self,
+        *,
+        download_id: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a download.
+
+        `DELETE /download`
+
+        Args:
+            download_id: Example: 'download-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import delete_download as _endpoint
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            download_id=download_id,
+        )
+        del answer  # it says no more than that it is done
+
+    async def get_download(
+        self,
+        download_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Download]:
+        """Get a download.
+
+        `GET /download/{download_id}`
+
+        Args:
+            download_id: Example: 'download-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Download.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import get_download as _endpoint
+
+        answer = await _endpoint.asyncio(
+            download_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return AsyncJob(self._client, answer, Object("download", "Download"))
+
+    async def update_download(
+        self,
+        download_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Download]:
+        """Retry a download.
+
+        `POST /download/{download_id}`
+
+        Args:
+            download_id: Example: 'download-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Download.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import update_download as _endpoint
+
+        answer = await _endpoint.asyncio(
+            download_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return AsyncJob(self._client, answer, Object("download", "Download"))
+
+    async def create_chat(
+        self,
+        *,
+        messages: list[ChatMessage],
+        max_tokens: int | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        stream: bool | Unset = UNSET,
+        model: ChatModel | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        collectionId: str | Unset = UNSET,
+        video_id: str | Unset = UNSET,
+        videoId: str | Unset = UNSET,
+        tools: list[dict[str, Any]] | Unset = UNSET,
+        tool_choice: str | dict[str, Any] | Unset = UNSET,
+        response_format: dict[str, Any] | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        stop: str | list[str] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ChatCompletion:
+        """Create a chat completion.
+
+        `POST /chat/completions`
+
+        Args:
+            messages:
+            max_tokens: Example: 100.
+            temperature: Example: 0.7.
+            stream: Example: False.
+            model:
+            collection_id:
+                Also spelled `collectionId`.
+            video_id:
+                Also spelled `videoId`.
+            tools:
+            tool_choice:
+            response_format:
+            top_p:
+            stop:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import create_chat as _endpoint
+        from ..models.create_chat_request import CreateChatRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                messages=messages,
+                max_tokens=max_tokens,
+                temperature=temperature,
+                stream=stream,
+                model=model,
+                collection_id=collection_id,
+                collectionId=collectionId,
+                video_id=video_id,
+                videoId=videoId,
+                tools=tools,
+                tool_choice=tool_choice,
+                response_format=response_format,
+                top_p=top_p,
+                stop=stop,
+            ),
+        )
+        return answer
+
+    async def get_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GenerationJobResult:
+        """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are
+        asked for by get_async_response.
+
+        `GET /job/{job_id}`
+
+        Args:
+            job_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.utilities import get_job as _endpoint
+
+        answer = await _endpoint.asyncio(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
+
+class UtilitiesCallsRaw(Calls):
+    """Utilities: each call gives the answer as it came, whatever its status."""
+
+    def health_check(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[HealthResult | Error]:
+        """`GET /`, as `UtilitiesCalls.health_check`."""
+
+        from ..api.utilities import health_check as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def get_async_response(
+        self,
+        response_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[JobResult | Error]:
+        """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
+
+        from ..api.utilities import get_async_response as _endpoint
+
+        return _endpoint.sync_detailed(
+            response_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def list_downloads(
+        self,
+        *,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[DownloadListResult | Error]:
+        """`GET /download`, as `UtilitiesCalls.list_downloads`."""
+
+        from ..api.utilities import list_downloads as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            page_index=page_index,
+            count=count,
+        )
+
+    def create_download(
+        self,
+        *,
+        stream_link: str,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | DownloadResult | Error]:
+        """`POST /download`, as `UtilitiesCalls.create_download`."""
+
+        from ..api.utilities import create_download as _endpoint
+        from ..models.create_download_request import CreateDownloadRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                stream_link=stream_link,
+                name=name,
+            ),
+        )
+
+    def delete_download(
+        self,
+        *,
+        download_id: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
+
+        from ..api.utilities import delete_download as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            download_id=download_id,
+        )
+
+    def get_download(
+        self,
+        download_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | DownloadResult | Error]:
+        """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
+
+        from ..api.utilities import get_download as _endpoint
+
+        return _endpoint.sync_detailed(
+            download_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def update_download(
+        self,
+        download_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | DownloadResult | Error]:
+        """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
+
+        from ..api.utilities import update_download as _endpoint
+
+        return _endpoint.sync_detailed(
+            download_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_chat(
+        self,
+        *,
+        messages: list[ChatMessage],
+        max_tokens: int | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        stream: bool | Unset = UNSET,
+        model: ChatModel | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        collectionId: str | Unset = UNSET,
+        video_id: str | Unset = UNSET,
+        videoId: str | Unset = UNSET,
+        tools: list[dict[str, Any]] | Unset = UNSET,
+        tool_choice: str | dict[str, Any] | Unset = UNSET,
+        response_format: dict[str, Any] | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        stop: str | list[str] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ChatCompletion | Error]:
+        """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
+
+        from ..api.utilities import create_chat as _endpoint
+        from ..models.create_chat_request import CreateChatRequest as _Body
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                messages=messages,
+                max_tokens=max_tokens,
+                temperature=temperature,
+                stream=stream,
+                model=model,
+                collection_id=collection_id,
+                collectionId=collectionId,
+                video_id=video_id,
+                videoId=videoId,
+                tools=tools,
+                tool_choice=tool_choice,
+                response_format=response_format,
+                top_p=top_p,
+                stop=stop,
+            ),
+        )
+
+    def get_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GenerationJobResult | Error]:
+        """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
+
+        from ..api.utilities import get_job as _endpoint
+
+        return _endpoint.sync_detailed(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+
+class AsyncUtilitiesCallsRaw(AsyncCalls):
+    """Utilities, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def health_check(
+        self,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[HealthResult | Error]:
+        """`GET /`, as `UtilitiesCalls.health_check`."""
+
+        from ..api.utilities import health_check as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def get_async_response(
+        self,
+        response_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[JobResult | Error]:
+        """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
+
+        from ..api.utilities import get_async_response as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            response_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def list_downloads(
+        self,
+        *,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[DownloadListResult | Error]:
+        """`GET /download`, as `UtilitiesCalls.list_downloads`."""
+
+        from ..api.utilities import list_downloads as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            page_index=page_index,
+            count=count,
+        )
+
+    async def create_download(
+        self,
+        *,
+        stream_link: str,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | DownloadResult | Error]:
+        """`POST /download`, as `UtilitiesCalls.create_download`."""
+
+        from ..api.utilities import create_download as _endpoint
+        from ..models.create_download_request import CreateDownloadRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                stream_link=stream_link,
+                name=name,
+            ),
+        )
+
+    async def delete_download(
+        self,
+        *,
+        download_id: str,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
+
+        from ..api.utilities import delete_download as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            download_id=download_id,
+        )
+
+    async def get_download(
+        self,
+        download_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | DownloadResult | Error]:
+        """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
+
+        from ..api.utilities import get_download as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            download_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def update_download(
+        self,
+        download_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | DownloadResult | Error]:
+        """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
+
+        from ..api.utilities import update_download as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            download_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_chat(
+        self,
+        *,
+        messages: list[ChatMessage],
+        max_tokens: int | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        stream: bool | Unset = UNSET,
+        model: ChatModel | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        collectionId: str | Unset = UNSET,
+        video_id: str | Unset = UNSET,
+        videoId: str | Unset = UNSET,
+        tools: list[dict[str, Any]] | Unset = UNSET,
+        tool_choice: str | dict[str, Any] | Unset = UNSET,
+        response_format: dict[str, Any] | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        stop: str | list[str] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ChatCompletion | Error]:
+        """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
+
+        from ..api.utilities import create_chat as _endpoint
+        from ..models.create_chat_request import CreateChatRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                messages=messages,
+                max_tokens=max_tokens,
+                temperature=temperature,
+                stream=stream,
+                model=model,
+                collection_id=collection_id,
+                collectionId=collectionId,
+                video_id=video_id,
+                videoId=videoId,
+                tools=tools,
+                tool_choice=tool_choice,
+                response_format=response_format,
+                top_p=top_p,
+                stop=stop,
+            ),
+        )
+
+    async def get_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GenerationJobResult | Error]:
+        """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
+
+        from ..api.utilities import get_job as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            job_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )

@@ -1,0 +1,5499 @@
+"""The calls of the tag Videos, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._schema.readers import (
+    ANY,
+    Object,
+)
+from .._surface import AsyncCalls, Calls, changed, content_of
+from ..results import AsyncJob, AsyncPager, Job, Page
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.analyzed_scene import AnalyzedScene
+    from ..models.analyzer import Analyzer
+    from ..models.analyzer_output import AnalyzerOutput
+    from ..models.analyzer_output_result import AnalyzerOutputResult
+    from ..models.async_response import AsyncResponse
+    from ..models.error import Error
+    from ..models.frame_size import FrameSize
+    from ..models.generated_description import GeneratedDescription
+    from ..models.generated_description_result import GeneratedDescriptionResult
+    from ..models.held_scene_collection import HeldSceneCollection
+    from ..models.held_scene_collection_result import HeldSceneCollectionResult
+    from ..models.image import Image
+    from ..models.image_result import ImageResult
+    from ..models.index import Index
+    from ..models.index_field_groups import IndexFieldGroups
+    from ..models.index_list import IndexList
+    from ..models.index_list_result import IndexListResult
+    from ..models.index_record import IndexRecord
+    from ..models.index_record_list_result import IndexRecordListResult
+    from ..models.index_result import IndexResult
+    from ..models.index_selection import IndexSelection
+    from ..models.index_status_result import IndexStatusResult
+    from ..models.index_type import IndexType
+    from ..models.job_result import JobResult
+    from ..models.new_scene_index import NewSceneIndex
+    from ..models.new_scene_index_result import NewSceneIndexResult
+    from ..models.quality import Quality
+    from ..models.sampling import Sampling
+    from ..models.scene_collection_list_result import SceneCollectionListResult
+    from ..models.scene_collection_result import SceneCollectionResult
+    from ..models.scene_extraction_type import SceneExtractionType
+    from ..models.scene_index import SceneIndex
+    from ..models.scene_index_result import SceneIndexResult
+    from ..models.scene_index_summary_result import SceneIndexSummaryResult
+    from ..models.scene_list_result import SceneListResult
+    from ..models.scene_type import SceneType
+    from ..models.scenes_source import ScenesSource
+    from ..models.search_matches import SearchMatches
+    from ..models.search_result import SearchResult
+    from ..models.segmentation import Segmentation
+    from ..models.stream_url import StreamUrl
+    from ..models.stream_url_result import StreamUrlResult
+    from ..models.success_response import SuccessResponse
+    from ..models.thumbnail import Thumbnail
+    from ..models.thumbnail_list_result import ThumbnailListResult
+    from ..models.thumbnail_url import ThumbnailUrl
+    from ..models.thumbnail_url_result import ThumbnailUrlResult
+    from ..models.transcript import Transcript
+    from ..models.transcript_result import TranscriptResult
+    from ..models.understanding_list import UnderstandingList
+    from ..models.understanding_list_result import UnderstandingListResult
+    from ..models.understanding_result import UnderstandingResult
+    from ..models.understanding_source import UnderstandingSource
+    from ..models.video import Video
+    from ..models.video_format import VideoFormat
+    from ..models.video_list_result import VideoListResult
+    from ..models.video_result import VideoResult
+    from ..models.video_transform import VideoTransform
+    from ..models.workflow_config import WorkflowConfig
+    from ..models.workflow_type import WorkflowType
+    from ..types import Response
+
+
+class VideosCalls(Calls):
+    """Videos: Video upload, processing, and management."""
+
+    @property
+    def with_raw_response(self) -> VideosCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return VideosCallsRaw(self._client)
+
+    def list_videos(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[Video]:
+        """List videos.
+
+        `GET /video/`
+
+        Args:
+            collection_id: Example: 'default'.
+            page_index: Example: 0.
+            count: At most: 5000. Example: 50.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_videos as _endpoint
+
+        return Page(
+            lambda query: _endpoint.sync(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "page_index": page_index,
+                "count": count,
+            },
+            "data.videos",
+        )
+
+    def get_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Video:
+        """Get a video.
+
+        `GET /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Video = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        `DELETE /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        del answer  # it says no more than that it is done
+
+    def update_video(
+        self,
+        video_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Video:
+        """Update a video.
+
+        `PATCH /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            name: Example: 'Updated Video Name'.
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import update_video as _endpoint
+        from ..models.update_video_request import UpdateVideoRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+        content: Video = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_video_storage(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete the stored files of a video.
+
+        `DELETE /video/{video_id}/storage/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_storage as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    def generate_video_stream(
+        self,
+        video_id: str,
+        *,
+        format_: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeline: list[list[float]] | Unset = UNSET,
+        length: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StreamUrl:
+        """Create a stream of a video.
+
+        `POST /video/{video_id}/stream/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            format_:
+            quality:
+            timeline:
+            length:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import generate_video_stream as _endpoint
+        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                format_=format_,
+                quality=quality,
+                timeline=timeline,
+                length=length,
+            ),
+        )
+        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ThumbnailUrl:
+        """Get the thumbnail of a video.
+
+        `GET /video/{video_id}/thumbnail/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timestamp: Example: 10.5.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_thumbnail as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            timestamp=timestamp,
+        )
+        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        time: float | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Image]:
+        """Generate a thumbnail of a video.
+
+        `POST /video/{video_id}/thumbnail/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timestamp: Example: 10.5.
+                Also spelled `time`.
+            width: Example: 320.
+            height: Example: 180.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Image.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_thumbnail as _endpoint
+        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timestamp=timestamp,
+                time=time,
+                width=width,
+                height=height,
+            ),
+        )
+        return Job(self._client, answer, Object("image", "Image"))
+
+    def list_video_thumbnails(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> list[Thumbnail]:
+        """List the thumbnails of a video.
+
+        `GET /video/{video_id}/thumbnails/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_thumbnails as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> TranscriptResult:
+        """Get the transcript of a video.
+
+        `GET /video/{video_id}/transcription/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            start: The server's default: 0. Example: 10.5.
+            end: The server's default: -1. Example: 60.0.
+            segmenter: The server's default: 'word'. Example: 'word'.
+            length: The server's default: 1. Example: 1.
+            force:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_transcription as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
+        )
+        return answer
+
+    def create_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Transcript]:
+        """Transcribe a video.
+
+        `POST /video/{video_id}/transcription/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            force: Example: False.
+            language_code: Example: 'en-US'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Transcript.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_transcription as _endpoint
+        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return Job(self._client, answer, Object("transcript", "Transcript"))
+
+    def get_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> IndexStatusResult:
+        """Get the index status of a video.
+
+        `GET /video/{video_id}/index/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type:
+            engine: The server's default: 'default'. Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_index as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            index_type=index_type,
+            engine=engine,
+        )
+        return answer
+
+    def create_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        segmentation_type: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Index a video.
+
+        `POST /video/{video_id}/index/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type: The server's default: 'spoken_word'. Example: 'spoken_word'.
+            engine: The server's default: 'default'. Example: 'default'.
+            force: Example: False.
+            language_code: Example: 'en-US'.
+            segmentation_type: The server's default: 'sentence'. Example: 'sentence'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_index as _endpoint
+        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                segmentation_type=segmentation_type,
+                callback_url=callback_url,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def list_video_scenes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneListResult | SceneCollectionListResult:
+        """List the scenes of a video.
+
+        `GET /video/{video_id}/scenes/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_scenes as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        return answer
+
+    def extract_video_scenes(
+        self,
+        video_id: str,
+        *,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[HeldSceneCollection]:
+        """Extract the scenes of a video.
+
+        `POST /video/{video_id}/scenes/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            scene_type:
+            extraction_type:
+            extraction_config:
+            force:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the HeldSceneCollection.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import extract_video_scenes as _endpoint
+        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                callback_url=callback_url,
+                scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                force=force,
+            ),
+        )
+        return Job(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+
+    def describe_video_scene(
+        self,
+        video_id: str,
+        scene_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GeneratedDescription:
+        """Describe a scene.
+
+        `POST /video/{video_id}/scene/{scene_id}/describe/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_id: Example: 'scene-123'.
+            prompt: Example: 'Describe what happens in this scene'.
+            model_name: Example: 'gpt-4'.
+            model_config:
+            sandbox_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import describe_video_scene as _endpoint
+        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+                sandbox_id=sandbox_id,
+            ),
+        )
+        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def describe_video_frame(
+        self,
+        video_id: str,
+        frame_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GeneratedDescription:
+        """Describe a frame.
+
+        `POST /video/{video_id}/frame/{frame_id}/describe/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            frame_id: Example: 'frame-123'.
+            prompt: Example: 'Describe this frame'.
+            model_name: Example: 'gpt-4-vision'.
+            model_config:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import describe_video_frame as _endpoint
+        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            frame_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+            ),
+        )
+        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_video_clip(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        content_type: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        scene_index_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[SearchMatches]:
+        """Create a clip from a prompt.
+
+        `POST /video/{video_id}/clip`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            prompt: Example: 'Create a clip about the introduction'.
+            content_type: The server's default: 'spoken'. Example: 'spoken'.
+            model_name: The server's default: 'basic'. Example: 'basic'.
+            scene_index_id: Example: 'idx-12345'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the SearchMatches.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_clip as _endpoint
+        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                content_type=content_type,
+                model_name=model_name,
+                scene_index_id=scene_index_id,
+                callback_url=callback_url,
+            ),
+        )
+        return Job(self._client, answer, Object("search_matches", "SearchMatches"))
+
+    def create_video_workflow(
+        self,
+        video_id: str,
+        *,
+        config: WorkflowConfig | Unset = UNSET,
+        workflow_type: WorkflowType | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        subtitle_style: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[StreamUrl]:
+        """Run a workflow on a video.
+
+        `POST /video/{video_id}/workflow/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            config:
+            workflow_type:
+            type_:
+            subtitle_style:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the StreamUrl.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_workflow as _endpoint
+        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                config=config,
+                workflow_type=workflow_type,
+                type_=type_,
+                subtitle_style=subtitle_style,
+            ),
+        )
+        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+
+    def list_scene_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneIndexSummaryResult:
+        """Get the scene index status of a video.
+
+        `GET /video/{video_id}/index/scene/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_scene_indexes as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        return answer
+
+    def create_scene_index(
+        self,
+        video_id: str,
+        *,
+        segmentation_threshold: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        scenes: list[dict[str, Any]] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[NewSceneIndex]:
+        """Create a scene index of a video.
+
+        `POST /video/{video_id}/index/scene/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            segmentation_threshold: Example: 0.8.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            scene_type:
+            extraction_type:
+            extraction_config:
+            prompt:
+            metadata:
+            model_name:
+            model_config:
+            name:
+            scenes:
+            sandbox_id:
+            language_code:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the NewSceneIndex.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_scene_index as _endpoint
+        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation_threshold=segmentation_threshold,
+                callback_url=callback_url,
+                scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                prompt=prompt,
+                metadata=metadata,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                scenes=scenes,
+                sandbox_id=sandbox_id,
+                language_code=language_code,
+            ),
+        )
+        return Job(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+
+    def get_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneIndex:
+        """Get a scene index of a video.
+
+        `GET /video/{video_id}/index/scene/{scene_index_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_scene_index as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a scene index of a video.
+
+        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_index as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    def get_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneCollectionResult | HeldSceneCollectionResult:
+        """Get a scene collection.
+
+        `GET /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            offset: Example: 0.
+            limit: Example: 100.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_scene_collection as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            offset=offset,
+            limit=limit,
+            collection_id=collection_id,
+        )
+        return answer
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return Job(self._client, answer, ANY)
+
+    def update_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        scenes: list[dict[str, Any]],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Update a scene collection.
+
+        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            scenes:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import update_scene_collection as _endpoint
+        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                scenes=scenes,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def delete_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexSelection | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an index of a video.
+
+        `POST /video/{video_id}/index/delete`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type: The server's default: 'all'. Example: 'all'.
+            model_name: The server's default: 'gpt4-v'. Example: 'gpt4-v'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_index as _endpoint
+        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                model_name=model_name,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    def reframe_video(
+        self,
+        video_id: str,
+        *,
+        mode: str,
+        target: str | FrameSize,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Video]:
+        """Reframe a video.
+
+        `POST /video/{video_id}/reframe`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            mode: Example: 'auto'.
+            target: Example: 'vertical'.
+            start: The server's default: 0. Example: 0.
+            end: Example: 30.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Video.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import reframe_video as _endpoint
+        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                mode=mode,
+                target=target,
+                start=start,
+                end=end,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return Job(self._client, answer, Object("video", "Video"))
+
+    def get_video_reframe(
+        self,
+        video_id: str,
+        reframe_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JobResult:
+        """Get the status of a reframing job.
+
+        `GET /video/{video_id}/reframe/{reframe_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            reframe_id: Example: 'reframe-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_reframe as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            reframe_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_video_understanding(
+        self,
+        video_id: str,
+        *,
+        analyzers: list[Analyzer],
+        segmentation: Segmentation | Unset = UNSET,
+        sampling: Sampling | Unset = UNSET,
+        transform: VideoTransform | Unset = UNSET,
+        audio_chunking: dict[str, Any] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
+        video, more with better models. Sent twice, it runs and costs twice.
+
+        `POST /video/{video_id}/understand`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            analyzers: What to look for, at least one analyzer. No two may have one name.
+            segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
+            sampling: Which frames of a scene are looked at, for analyzers that do not say.
+            transform: What is done to the video first.
+            audio_chunking: How the sound is cut. No source says what it holds.
+            callback_url: A URL that the server calls when it is over.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_understanding as _endpoint
+        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                analyzers=analyzers,
+                segmentation=segmentation,
+                sampling=sampling,
+                transform=transform,
+                audio_chunking=audio_chunking,
+                callback_url=callback_url,
+            ),
+        )
+        return Job(self._client, answer, ANY)
+
+    def get_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        analyzer: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Gets one understanding, with its status. done, partial and failed are the end.
+
+        `GET /video/{video_id}/understand/{understanding_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_understanding as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            analyzer=analyzer,
+        )
+        return Job(self._client, answer, ANY)
+
+    def delete_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Deletes an understanding with all that its analyzers put out.
+
+        `DELETE /video/{video_id}/understand/{understanding_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_understanding as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    def get_analyzer_output(
+        self,
+        video_id: str,
+        understanding_id: str,
+        analyzer: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AnalyzerOutput | list[AnalyzedScene]:
+        """Gets what one analyzer of an understanding found, scene by scene.
+
+        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Example: 'transcript'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_analyzer_output as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            understanding_id,
+            analyzer,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> IndexList | Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            collection_id: Example: 'c-12345'.
+            use_for:
+            name:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def create_index(
+        self,
+        video_id: str,
+        *,
+        source: UnderstandingSource | ScenesSource,
+        name: str | None | Unset = UNSET,
+        use_for: list[str] | None | Unset = UNSET,
+        fields: IndexFieldGroups | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Index | None:
+        """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
+        It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
+        twice: what a second index of one name does is not known.
+
+        `POST /video/{video_id}/indexes`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
+            name: What to call it. Made from what is indexed unless given.
+            use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
+                semantic is dropped where there is no text.
+            fields: Which fields of the data can be used for what. What is not listed is worked out from the
+                data.
+            callback_url: A URL that the server calls when the index is ready or has failed.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_index as _endpoint
+        from ..models.create_index_request import CreateIndexRequest as _Body
+
+        answer = _endpoint.sync(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+                fields=fields,
+                callback_url=callback_url,
+            ),
+        )
+        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def get_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Index | None:
+        """Gets one index, with its status and the fields that can be used.
+
+        `GET /video/{video_id}/indexes/{index_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_index as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    def delete_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Deletes an index. The video and what was understood of it stay.
+
+        `DELETE /video/{video_id}/indexes/{index_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_index as _endpoint
+
+        answer = _endpoint.sync(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        del answer  # it says no more than that it is done
+
+    def get_index_records(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[IndexRecord]:
+        """Gets what an index holds, page by page.
+
+        `GET /video/{video_id}/indexes/{index_id}/records`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            limit: At least: 1.
+            cursor:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_index_records as _endpoint
+
+        return Page(
+            lambda query: _endpoint.sync(
+                video_id,
+                index_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            "data.records",
+        )
+
+
+class AsyncVideosCalls(AsyncCalls):
+    """Videos, for async callers: Video upload, processing, and management."""
+
+    @property
+    def with_raw_response(self) -> AsyncVideosCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncVideosCallsRaw(self._client)
+
+    def list_videos(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[Video]:
+        """List videos.
+
+        `GET /video/`
+
+        Args:
+            collection_id: Example: 'default'.
+            page_index: Example: 0.
+            count: At most: 5000. Example: 50.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_videos as _endpoint
+
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "page_index": page_index,
+                "count": count,
+            },
+            "data.videos",
+        )
+
+    async def get_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Video:
+        """Get a video.
+
+        `GET /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Video = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        `DELETE /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        del answer  # it says no more than that it is done
+
+    async def update_video(
+        self,
+        video_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Video:
+        """Update a video.
+
+        `PATCH /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            name: Example: 'Updated Video Name'.
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import update_video as _endpoint
+        from ..models.update_video_request import UpdateVideoRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+        content: Video = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_video_storage(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete the stored files of a video.
+
+        `DELETE /video/{video_id}/storage/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_storage as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    async def generate_video_stream(
+        self,
+        video_id: str,
+        *,
+        format_: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeline: list[list[float]] | Unset = UNSET,
+        length: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> StreamUrl:
+        """Create a stream of a video.
+
+        `POST /video/{video_id}/stream/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            format_:
+            quality:
+            timeline:
+            length:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import generate_video_stream as _endpoint
+        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                format_=format_,
+                quality=quality,
+                timeline=timeline,
+                length=length,
+            ),
+        )
+        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> ThumbnailUrl:
+        """Get the thumbnail of a video.
+
+        `GET /video/{video_id}/thumbnail/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timestamp: Example: 10.5.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_thumbnail as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            timestamp=timestamp,
+        )
+        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        time: float | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Image]:
+        """Generate a thumbnail of a video.
+
+        `POST /video/{video_id}/thumbnail/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timestamp: Example: 10.5.
+                Also spelled `time`.
+            width: Example: 320.
+            height: Example: 180.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Image.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_thumbnail as _endpoint
+        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timestamp=timestamp,
+                time=time,
+                width=width,
+                height=height,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("image", "Image"))
+
+    async def list_video_thumbnails(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> list[Thumbnail]:
+        """List the thumbnails of a video.
+
+        `GET /video/{video_id}/thumbnails/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_thumbnails as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> TranscriptResult:
+        """Get the transcript of a video.
+
+        `GET /video/{video_id}/transcription/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            start: The server's default: 0. Example: 10.5.
+            end: The server's default: -1. Example: 60.0.
+            segmenter: The server's default: 'word'. Example: 'word'.
+            length: The server's default: 1. Example: 1.
+            force:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_transcription as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
+        )
+        return answer
+
+    async def create_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Transcript]:
+        """Transcribe a video.
+
+        `POST /video/{video_id}/transcription/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            engine: The server's default: 'default'. Example: 'default'.
+            force: Example: False.
+            language_code: Example: 'en-US'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Transcript.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_transcription as _endpoint
+        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
+
+    async def get_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> IndexStatusResult:
+        """Get the index status of a video.
+
+        `GET /video/{video_id}/index/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type:
+            engine: The server's default: 'default'. Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            index_type=index_type,
+            engine=engine,
+        )
+        return answer
+
+    async def create_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        segmentation_type: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Index a video.
+
+        `POST /video/{video_id}/index/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type: The server's default: 'spoken_word'. Example: 'spoken_word'.
+            engine: The server's default: 'default'. Example: 'default'.
+            force: Example: False.
+            language_code: Example: 'en-US'.
+            segmentation_type: The server's default: 'sentence'. Example: 'sentence'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_index as _endpoint
+        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                segmentation_type=segmentation_type,
+                callback_url=callback_url,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def list_video_scenes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneListResult | SceneCollectionListResult:
+        """List the scenes of a video.
+
+        `GET /video/{video_id}/scenes/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_scenes as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        return answer
+
+    async def extract_video_scenes(
+        self,
+        video_id: str,
+        *,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[HeldSceneCollection]:
+        """Extract the scenes of a video.
+
+        `POST /video/{video_id}/scenes/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            scene_type:
+            extraction_type:
+            extraction_config:
+            force:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the HeldSceneCollection.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import extract_video_scenes as _endpoint
+        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                callback_url=callback_url,
+                scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                force=force,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+
+    async def describe_video_scene(
+        self,
+        video_id: str,
+        scene_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GeneratedDescription:
+        """Describe a scene.
+
+        `POST /video/{video_id}/scene/{scene_id}/describe/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_id: Example: 'scene-123'.
+            prompt: Example: 'Describe what happens in this scene'.
+            model_name: Example: 'gpt-4'.
+            model_config:
+            sandbox_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import describe_video_scene as _endpoint
+        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+                sandbox_id=sandbox_id,
+            ),
+        )
+        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def describe_video_frame(
+        self,
+        video_id: str,
+        frame_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> GeneratedDescription:
+        """Describe a frame.
+
+        `POST /video/{video_id}/frame/{frame_id}/describe/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            frame_id: Example: 'frame-123'.
+            prompt: Example: 'Describe this frame'.
+            model_name: Example: 'gpt-4-vision'.
+            model_config:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import describe_video_frame as _endpoint
+        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            frame_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+            ),
+        )
+        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_video_clip(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        content_type: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        scene_index_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[SearchMatches]:
+        """Create a clip from a prompt.
+
+        `POST /video/{video_id}/clip`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            prompt: Example: 'Create a clip about the introduction'.
+            content_type: The server's default: 'spoken'. Example: 'spoken'.
+            model_name: The server's default: 'basic'. Example: 'basic'.
+            scene_index_id: Example: 'idx-12345'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the SearchMatches.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_clip as _endpoint
+        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                content_type=content_type,
+                model_name=model_name,
+                scene_index_id=scene_index_id,
+                callback_url=callback_url,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("search_matches", "SearchMatches"))
+
+    async def create_video_workflow(
+        self,
+        video_id: str,
+        *,
+        config: WorkflowConfig | Unset = UNSET,
+        workflow_type: WorkflowType | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        subtitle_style: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[StreamUrl]:
+        """Run a workflow on a video.
+
+        `POST /video/{video_id}/workflow/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            config:
+            workflow_type:
+            type_:
+            subtitle_style:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the StreamUrl.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_workflow as _endpoint
+        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                config=config,
+                workflow_type=workflow_type,
+                type_=type_,
+                subtitle_style=subtitle_style,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+
+    async def list_scene_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneIndexSummaryResult:
+        """Get the scene index status of a video.
+
+        `GET /video/{video_id}/index/scene/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_scene_indexes as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        return answer
+
+    async def create_scene_index(
+        self,
+        video_id: str,
+        *,
+        segmentation_threshold: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        scenes: list[dict[str, Any]] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[NewSceneIndex]:
+        """Create a scene index of a video.
+
+        `POST /video/{video_id}/index/scene/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            segmentation_threshold: Example: 0.8.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            scene_type:
+            extraction_type:
+            extraction_config:
+            prompt:
+            metadata:
+            model_name:
+            model_config:
+            name:
+            scenes:
+            sandbox_id:
+            language_code:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the NewSceneIndex.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_scene_index as _endpoint
+        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation_threshold=segmentation_threshold,
+                callback_url=callback_url,
+                scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                prompt=prompt,
+                metadata=metadata,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                scenes=scenes,
+                sandbox_id=sandbox_id,
+                language_code=language_code,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+
+    async def get_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneIndex:
+        """Get a scene index of a video.
+
+        `GET /video/{video_id}/index/scene/{scene_index_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_scene_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a scene index of a video.
+
+        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    async def get_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SceneCollectionResult | HeldSceneCollectionResult:
+        """Get a scene collection.
+
+        `GET /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            offset: Example: 0.
+            limit: Example: 100.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_scene_collection as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            offset=offset,
+            limit=limit,
+            collection_id=collection_id,
+        )
+        return answer
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def update_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        scenes: list[dict[str, Any]],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Update a scene collection.
+
+        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            scenes:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import update_scene_collection as _endpoint
+        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                scenes=scenes,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    async def delete_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexSelection | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an index of a video.
+
+        `POST /video/{video_id}/index/delete`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            index_type: The server's default: 'all'. Example: 'all'.
+            model_name: The server's default: 'gpt4-v'. Example: 'gpt4-v'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_index as _endpoint
+        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                model_name=model_name,
+            ),
+        )
+        del answer  # it says no more than that it is done
+
+    async def reframe_video(
+        self,
+        video_id: str,
+        *,
+        mode: str,
+        target: str | FrameSize,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Video]:
+        """Reframe a video.
+
+        `POST /video/{video_id}/reframe`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            mode: Example: 'auto'.
+            target: Example: 'vertical'.
+            start: The server's default: 0. Example: 0.
+            end: Example: 30.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            callback_data:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Video.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import reframe_video as _endpoint
+        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                mode=mode,
+                target=target,
+                start=start,
+                end=end,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+        return AsyncJob(self._client, answer, Object("video", "Video"))
+
+    async def get_video_reframe(
+        self,
+        video_id: str,
+        reframe_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JobResult:
+        """Get the status of a reframing job.
+
+        `GET /video/{video_id}/reframe/{reframe_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            reframe_id: Example: 'reframe-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            The answer.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_reframe as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            reframe_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return answer
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_video_understanding(
+        self,
+        video_id: str,
+        *,
+        analyzers: list[Analyzer],
+        segmentation: Segmentation | Unset = UNSET,
+        sampling: Sampling | Unset = UNSET,
+        transform: VideoTransform | Unset = UNSET,
+        audio_chunking: dict[str, Any] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
+        video, more with better models. Sent twice, it runs and costs twice.
+
+        `POST /video/{video_id}/understand`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            analyzers: What to look for, at least one analyzer. No two may have one name.
+            segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
+            sampling: Which frames of a scene are looked at, for analyzers that do not say.
+            transform: What is done to the video first.
+            audio_chunking: How the sound is cut. No source says what it holds.
+            callback_url: A URL that the server calls when it is over.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_video_understanding as _endpoint
+        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                analyzers=analyzers,
+                segmentation=segmentation,
+                sampling=sampling,
+                transform=transform,
+                audio_chunking=audio_chunking,
+                callback_url=callback_url,
+            ),
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def get_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        analyzer: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Gets one understanding, with its status. done, partial and failed are the end.
+
+        `GET /video/{video_id}/understand/{understanding_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_video_understanding as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            analyzer=analyzer,
+        )
+        return AsyncJob(self._client, answer, ANY)
+
+    async def delete_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Deletes an understanding with all that its analyzers put out.
+
+        `DELETE /video/{video_id}/understand/{understanding_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video_understanding as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        del answer  # it says no more than that it is done
+
+    async def get_analyzer_output(
+        self,
+        video_id: str,
+        understanding_id: str,
+        analyzer: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AnalyzerOutput | list[AnalyzedScene]:
+        """Gets what one analyzer of an understanding found, scene by scene.
+
+        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Example: 'transcript'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_analyzer_output as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            understanding_id,
+            analyzer,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> IndexList | Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            collection_id: Example: 'c-12345'.
+            use_for:
+            name:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def create_index(
+        self,
+        video_id: str,
+        *,
+        source: UnderstandingSource | ScenesSource,
+        name: str | None | Unset = UNSET,
+        use_for: list[str] | None | Unset = UNSET,
+        fields: IndexFieldGroups | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Index | None:
+        """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
+        It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
+        twice: what a second index of one name does is not known.
+
+        `POST /video/{video_id}/indexes`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
+            name: What to call it. Made from what is indexed unless given.
+            use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
+                semantic is dropped where there is no text.
+            fields: Which fields of the data can be used for what. What is not listed is worked out from the
+                data.
+            callback_url: A URL that the server calls when the index is ready or has failed.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import create_index as _endpoint
+        from ..models.create_index_request import CreateIndexRequest as _Body
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+                fields=fields,
+                callback_url=callback_url,
+            ),
+        )
+        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def get_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Index | None:
+        """Gets one index, with its status and the fields that can be used.
+
+        `GET /video/{video_id}/indexes/{index_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        return content
+
+    async def delete_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Deletes an index. The video and what was understood of it stay.
+
+        `DELETE /video/{video_id}/indexes/{index_id}`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_index as _endpoint
+
+        answer = await _endpoint.asyncio(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        del answer  # it says no more than that it is done
+
+    def get_index_records(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[IndexRecord]:
+        """Gets what an index holds, page by page.
+
+        `GET /video/{video_id}/indexes/{index_id}/records`
+
+        Args:
+            video_id: Example: 'm-12345'.
+            index_id: Example: 'idx_scene_123'.
+            collection_id: Example: 'c-12345'.
+            limit: At least: 1.
+            cursor:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import get_index_records as _endpoint
+
+        return AsyncPager(
+            lambda query: _endpoint.asyncio(
+                video_id,
+                index_id,
+                client=changed(self._client, timeout, extra_query, extra_headers),
+                **query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "collection_id": collection_id,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            "data.records",
+        )
+
+
+class VideosCallsRaw(Calls):
+    """Videos: each call gives the answer as it came, whatever its status."""
+
+    def list_videos(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoListResult | Error]:
+        """`GET /video/`, as `VideosCalls.list_videos`."""
+
+        from ..api.videos import list_videos as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            page_index=page_index,
+            count=count,
+        )
+
+    def get_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoResult | Error]:
+        """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
+
+        from ..api.videos import get_video as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def update_video(
+        self,
+        video_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoResult | Error]:
+        """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
+
+        from ..api.videos import update_video as _endpoint
+        from ..models.update_video_request import UpdateVideoRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+
+    def delete_video_storage(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
+
+        from ..api.videos import delete_video_storage as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def generate_video_stream(
+        self,
+        video_id: str,
+        *,
+        format_: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeline: list[list[float]] | Unset = UNSET,
+        length: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StreamUrlResult | Error]:
+        """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
+
+        from ..api.videos import generate_video_stream as _endpoint
+        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                format_=format_,
+                quality=quality,
+                timeline=timeline,
+                length=length,
+            ),
+        )
+
+    def get_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ThumbnailUrlResult | Error]:
+        """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
+
+        from ..api.videos import get_video_thumbnail as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            timestamp=timestamp,
+        )
+
+    def create_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        time: float | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | ImageResult | Error]:
+        """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
+
+        from ..api.videos import create_video_thumbnail as _endpoint
+        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timestamp=timestamp,
+                time=time,
+                width=width,
+                height=height,
+            ),
+        )
+
+    def list_video_thumbnails(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ThumbnailListResult | Error]:
+        """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
+
+        from ..api.videos import list_video_thumbnails as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def get_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[TranscriptResult | Error]:
+        """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
+
+        from ..api.videos import get_video_transcription as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
+        )
+
+    def create_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
+        """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
+
+        from ..api.videos import create_video_transcription as _endpoint
+        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    def get_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexStatusResult | Error]:
+        """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
+
+        from ..api.videos import get_video_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            index_type=index_type,
+            engine=engine,
+        )
+
+    def create_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        segmentation_type: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
+
+        from ..api.videos import create_video_index as _endpoint
+        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                segmentation_type=segmentation_type,
+                callback_url=callback_url,
+            ),
+        )
+
+    def list_video_scenes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneListResult | SceneCollectionListResult | Error]:
+        """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
+
+        from ..api.videos import list_video_scenes as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def extract_video_scenes(
+        self,
+        video_id: str,
+        *,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | HeldSceneCollectionResult | Error]:
+        """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
+
+        from ..api.videos import extract_video_scenes as _endpoint
+        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                callback_url=callback_url,
+                scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                force=force,
+            ),
+        )
+
+    def describe_video_scene(
+        self,
+        video_id: str,
+        scene_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GeneratedDescriptionResult | Error]:
+        """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
+
+        from ..api.videos import describe_video_scene as _endpoint
+        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+                sandbox_id=sandbox_id,
+            ),
+        )
+
+    def describe_video_frame(
+        self,
+        video_id: str,
+        frame_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GeneratedDescriptionResult | Error]:
+        """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
+
+        from ..api.videos import describe_video_frame as _endpoint
+        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            frame_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+            ),
+        )
+
+    def create_video_clip(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        content_type: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        scene_index_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | SearchResult | Error]:
+        """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
+
+        from ..api.videos import create_video_clip as _endpoint
+        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                content_type=content_type,
+                model_name=model_name,
+                scene_index_id=scene_index_id,
+                callback_url=callback_url,
+            ),
+        )
+
+    def create_video_workflow(
+        self,
+        video_id: str,
+        *,
+        config: WorkflowConfig | Unset = UNSET,
+        workflow_type: WorkflowType | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        subtitle_style: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+        """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
+
+        from ..api.videos import create_video_workflow as _endpoint
+        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                config=config,
+                workflow_type=workflow_type,
+                type_=type_,
+                subtitle_style=subtitle_style,
+            ),
+        )
+
+    def list_scene_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneIndexSummaryResult | Error]:
+        """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
+
+        from ..api.videos import list_scene_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def create_scene_index(
+        self,
+        video_id: str,
+        *,
+        segmentation_threshold: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        scenes: list[dict[str, Any]] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | NewSceneIndexResult | Error]:
+        """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
+
+        from ..api.videos import create_scene_index as _endpoint
+        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation_threshold=segmentation_threshold,
+                callback_url=callback_url,
+                scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                prompt=prompt,
+                metadata=metadata,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                scenes=scenes,
+                sandbox_id=sandbox_id,
+                language_code=language_code,
+            ),
+        )
+
+    def get_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneIndexResult | Error]:
+        """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
+
+        from ..api.videos import get_scene_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def delete_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
+
+        from ..api.videos import delete_scene_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def get_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneCollectionResult | HeldSceneCollectionResult | Error]:
+        """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
+
+        from ..api.videos import get_scene_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            offset=offset,
+            limit=limit,
+            collection_id=collection_id,
+        )
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def update_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        scenes: list[dict[str, Any]],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
+
+        from ..api.videos import update_scene_collection as _endpoint
+        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                scenes=scenes,
+            ),
+        )
+
+    def delete_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexSelection | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
+
+        from ..api.videos import delete_video_index as _endpoint
+        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                model_name=model_name,
+            ),
+        )
+
+    def reframe_video(
+        self,
+        video_id: str,
+        *,
+        mode: str,
+        target: str | FrameSize,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | VideoResult | Error]:
+        """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
+
+        from ..api.videos import reframe_video as _endpoint
+        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                mode=mode,
+                target=target,
+                start=start,
+                end=end,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    def get_video_reframe(
+        self,
+        video_id: str,
+        reframe_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[JobResult | Error]:
+        """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
+
+        from ..api.videos import get_video_reframe as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            reframe_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingListResult | Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_video_understanding(
+        self,
+        video_id: str,
+        *,
+        analyzers: list[Analyzer],
+        segmentation: Segmentation | Unset = UNSET,
+        sampling: Sampling | Unset = UNSET,
+        transform: VideoTransform | Unset = UNSET,
+        audio_chunking: dict[str, Any] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingResult | Error]:
+        """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+
+        from ..api.videos import create_video_understanding as _endpoint
+        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                analyzers=analyzers,
+                segmentation=segmentation,
+                sampling=sampling,
+                transform=transform,
+                audio_chunking=audio_chunking,
+                callback_url=callback_url,
+            ),
+        )
+
+    def get_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        analyzer: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingResult | Error]:
+        """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
+
+        from ..api.videos import get_video_understanding as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            analyzer=analyzer,
+        )
+
+    def delete_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
+
+        from ..api.videos import delete_video_understanding as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def get_analyzer_output(
+        self,
+        video_id: str,
+        understanding_id: str,
+        analyzer: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AnalyzerOutputResult | Error]:
+        """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
+
+        from ..api.videos import get_analyzer_output as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            understanding_id,
+            analyzer,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexListResult | Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+
+    def create_index(
+        self,
+        video_id: str,
+        *,
+        source: UnderstandingSource | ScenesSource,
+        name: str | None | Unset = UNSET,
+        use_for: list[str] | None | Unset = UNSET,
+        fields: IndexFieldGroups | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexResult | Error]:
+        """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+
+        from ..api.videos import create_index as _endpoint
+        from ..models.create_index_request import CreateIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+                fields=fields,
+                callback_url=callback_url,
+            ),
+        )
+
+    def get_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexResult | Error]:
+        """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
+
+        from ..api.videos import get_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def delete_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
+
+        from ..api.videos import delete_index as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    def get_index_records(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexRecordListResult | Error]:
+        """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
+
+        from ..api.videos import get_index_records as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            limit=limit,
+            cursor=cursor,
+        )
+
+
+class AsyncVideosCallsRaw(AsyncCalls):
+    """Videos, for async callers: each call gives the answer as it came, whatever its status."""
+
+    async def list_videos(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        page_index: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoListResult | Error]:
+        """`GET /video/`, as `VideosCalls.list_videos`."""
+
+        from ..api.videos import list_videos as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            page_index=page_index,
+            count=count,
+        )
+
+    async def get_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoResult | Error]:
+        """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
+
+        from ..api.videos import get_video as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def update_video(
+        self,
+        video_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[VideoResult | Error]:
+        """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
+
+        from ..api.videos import update_video as _endpoint
+        from ..models.update_video_request import UpdateVideoRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+
+    async def delete_video_storage(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
+
+        from ..api.videos import delete_video_storage as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def generate_video_stream(
+        self,
+        video_id: str,
+        *,
+        format_: VideoFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
+        timeline: list[list[float]] | Unset = UNSET,
+        length: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[StreamUrlResult | Error]:
+        """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
+
+        from ..api.videos import generate_video_stream as _endpoint
+        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                format_=format_,
+                quality=quality,
+                timeline=timeline,
+                length=length,
+            ),
+        )
+
+    async def get_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ThumbnailUrlResult | Error]:
+        """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
+
+        from ..api.videos import get_video_thumbnail as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            timestamp=timestamp,
+        )
+
+    async def create_video_thumbnail(
+        self,
+        video_id: str,
+        *,
+        timestamp: float | Unset = UNSET,
+        time: float | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | ImageResult | Error]:
+        """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
+
+        from ..api.videos import create_video_thumbnail as _endpoint
+        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                timestamp=timestamp,
+                time=time,
+                width=width,
+                height=height,
+            ),
+        )
+
+    async def list_video_thumbnails(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[ThumbnailListResult | Error]:
+        """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
+
+        from ..api.videos import list_video_thumbnails as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def get_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        length: int | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[TranscriptResult | Error]:
+        """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
+
+        from ..api.videos import get_video_transcription as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            engine=engine,
+            start=start,
+            end=end,
+            segmenter=segmenter,
+            length=length,
+            force=force,
+        )
+
+    async def create_video_transcription(
+        self,
+        video_id: str,
+        *,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
+        """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
+
+        from ..api.videos import create_video_transcription as _endpoint
+        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    async def get_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType,
+        engine: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexStatusResult | Error]:
+        """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
+
+        from ..api.videos import get_video_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            index_type=index_type,
+            engine=engine,
+        )
+
+    async def create_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexType | Unset = UNSET,
+        engine: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        segmentation_type: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
+
+        from ..api.videos import create_video_index as _endpoint
+        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                engine=engine,
+                force=force,
+                language_code=language_code,
+                segmentation_type=segmentation_type,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def list_video_scenes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneListResult | SceneCollectionListResult | Error]:
+        """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
+
+        from ..api.videos import list_video_scenes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def extract_video_scenes(
+        self,
+        video_id: str,
+        *,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | HeldSceneCollectionResult | Error]:
+        """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
+
+        from ..api.videos import extract_video_scenes as _endpoint
+        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                callback_url=callback_url,
+                scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                force=force,
+            ),
+        )
+
+    async def describe_video_scene(
+        self,
+        video_id: str,
+        scene_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GeneratedDescriptionResult | Error]:
+        """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
+
+        from ..api.videos import describe_video_scene as _endpoint
+        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+                sandbox_id=sandbox_id,
+            ),
+        )
+
+    async def describe_video_frame(
+        self,
+        video_id: str,
+        frame_id: str,
+        *,
+        prompt: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[GeneratedDescriptionResult | Error]:
+        """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
+
+        from ..api.videos import describe_video_frame as _endpoint
+        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            frame_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                model_name=model_name,
+                model_config=model_config,
+            ),
+        )
+
+    async def create_video_clip(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        content_type: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        scene_index_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | SearchResult | Error]:
+        """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
+
+        from ..api.videos import create_video_clip as _endpoint
+        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                prompt=prompt,
+                content_type=content_type,
+                model_name=model_name,
+                scene_index_id=scene_index_id,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def create_video_workflow(
+        self,
+        video_id: str,
+        *,
+        config: WorkflowConfig | Unset = UNSET,
+        workflow_type: WorkflowType | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        subtitle_style: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+        """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
+
+        from ..api.videos import create_video_workflow as _endpoint
+        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                config=config,
+                workflow_type=workflow_type,
+                type_=type_,
+                subtitle_style=subtitle_style,
+            ),
+        )
+
+    async def list_scene_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneIndexSummaryResult | Error]:
+        """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
+
+        from ..api.videos import list_scene_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def create_scene_index(
+        self,
+        video_id: str,
+        *,
+        segmentation_threshold: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        scenes: list[dict[str, Any]] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | NewSceneIndexResult | Error]:
+        """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
+
+        from ..api.videos import create_scene_index as _endpoint
+        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation_threshold=segmentation_threshold,
+                callback_url=callback_url,
+                scene_type=scene_type,
+                extraction_type=extraction_type,
+                extraction_config=extraction_config,
+                prompt=prompt,
+                metadata=metadata,
+                model_name=model_name,
+                model_config=model_config,
+                name=name,
+                scenes=scenes,
+                sandbox_id=sandbox_id,
+                language_code=language_code,
+            ),
+        )
+
+    async def get_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneIndexResult | Error]:
+        """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
+
+        from ..api.videos import get_scene_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def delete_scene_index(
+        self,
+        video_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
+
+        from ..api.videos import delete_scene_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def get_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SceneCollectionResult | HeldSceneCollectionResult | Error]:
+        """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
+
+        from ..api.videos import get_scene_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            offset=offset,
+            limit=limit,
+            collection_id=collection_id,
+        )
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def update_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        scenes: list[dict[str, Any]],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
+
+        from ..api.videos import update_scene_collection as _endpoint
+        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_collection_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                scenes=scenes,
+            ),
+        )
+
+    async def delete_video_index(
+        self,
+        video_id: str,
+        *,
+        index_type: IndexSelection | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
+
+        from ..api.videos import delete_video_index as _endpoint
+        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                index_type=index_type,
+                model_name=model_name,
+            ),
+        )
+
+    async def reframe_video(
+        self,
+        video_id: str,
+        *,
+        mode: str,
+        target: str | FrameSize,
+        start: float | Unset = UNSET,
+        end: float | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_data: dict[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncResponse | VideoResult | Error]:
+        """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
+
+        from ..api.videos import reframe_video as _endpoint
+        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                mode=mode,
+                target=target,
+                start=start,
+                end=end,
+                callback_url=callback_url,
+                callback_data=callback_data,
+            ),
+        )
+
+    async def get_video_reframe(
+        self,
+        video_id: str,
+        reframe_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[JobResult | Error]:
+        """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
+
+        from ..api.videos import get_video_reframe as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            reframe_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingListResult | Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_video_understanding(
+        self,
+        video_id: str,
+        *,
+        analyzers: list[Analyzer],
+        segmentation: Segmentation | Unset = UNSET,
+        sampling: Sampling | Unset = UNSET,
+        transform: VideoTransform | Unset = UNSET,
+        audio_chunking: dict[str, Any] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingResult | Error]:
+        """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+
+        from ..api.videos import create_video_understanding as _endpoint
+        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                analyzers=analyzers,
+                segmentation=segmentation,
+                sampling=sampling,
+                transform=transform,
+                audio_chunking=audio_chunking,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def get_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        analyzer: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[UnderstandingResult | Error]:
+        """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
+
+        from ..api.videos import get_video_understanding as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            analyzer=analyzer,
+        )
+
+    async def delete_video_understanding(
+        self,
+        video_id: str,
+        understanding_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
+
+        from ..api.videos import delete_video_understanding as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            understanding_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def get_analyzer_output(
+        self,
+        video_id: str,
+        understanding_id: str,
+        analyzer: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[AnalyzerOutputResult | Error]:
+        """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
+
+        from ..api.videos import get_analyzer_output as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            understanding_id,
+            analyzer,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexListResult | Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+
+    async def create_index(
+        self,
+        video_id: str,
+        *,
+        source: UnderstandingSource | ScenesSource,
+        name: str | None | Unset = UNSET,
+        use_for: list[str] | None | Unset = UNSET,
+        fields: IndexFieldGroups | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexResult | Error]:
+        """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+
+        from ..api.videos import create_index as _endpoint
+        from ..models.create_index_request import CreateIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+                fields=fields,
+                callback_url=callback_url,
+            ),
+        )
+
+    async def get_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexResult | Error]:
+        """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
+
+        from ..api.videos import get_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def delete_index(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[SuccessResponse | Error]:
+        """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
+
+        from ..api.videos import delete_index as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+
+    async def get_index_records(
+        self,
+        video_id: str,
+        index_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[IndexRecordListResult | Error]:
+        """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
+
+        from ..api.videos import get_index_records as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            index_id,
+            client=changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            limit=limit,
+            cursor=cursor,
+        )

@@ -1,0 +1,1 @@
+"""What is written by hand of a tag's calls; the generated class of the tag inherits it."""

@@ -1,0 +1,235 @@
+"""What the templates of the surface are given: one method an operation, and what each gives back.
+
+Pure: the views of endpoints and models (`views`) and the description's marks in, views of methods out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from openapi_python_client.parser.properties.schemas import Class
+
+from pipeline.context import EndpointView, FieldView, ModelView, ParameterView, Typed, ViewError
+from pipeline.documents import Json
+
+_ENVELOPE = frozenset({"success", "message"})
+_OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_headers"})
+
+
+class KeywordView(NamedTuple):
+    """A field of a body as a keyword. It has the field's name, unless a parameter has that already."""
+
+    name: str
+    field: FieldView
+
+
+class MethodView(NamedTuple):
+    """A method of a tag's class; `gives` is one of `model`, `data`, `nothing`, `page` and `job`."""
+
+    endpoint: EndpointView
+    keywords: tuple[KeywordView, ...]
+    body_model: Class | None
+    gives: str
+    result: Typed
+    items: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.endpoint.name
+
+    @property
+    def path_parameters(self) -> list[ParameterView]:
+        return self.endpoint.path_parameters
+
+    @property
+    def query_parameters(self) -> list[ParameterView]:
+        return self.endpoint.query_parameters
+
+    @property
+    def takes_body(self) -> bool:
+        """Whether the body is one keyword, since it is no plain object."""
+        return self.endpoint.body is not None and self.body_model is None
+
+    @property
+    def can_be_left_out(self) -> bool:
+        return not self.endpoint.body_required
+
+    @property
+    def is_plain(self) -> bool:
+        return self.gives in ("model", "data", "nothing")
+
+    @property
+    def annotation(self) -> str:
+        """What a sync method gives."""
+        match self.gives:
+            case "page":
+                return f"Page[{self.result.annotation}]"
+            case "job":
+                return f"Job[{self.result.annotation}]"
+            case "nothing":
+                return "None"
+        return self.result.annotation
+
+    @property
+    def async_annotation(self) -> str:
+        """What an async method gives, awaited; that of pages is not awaited."""
+        match self.gives:
+            case "page":
+                return f"AsyncPager[{self.result.annotation}]"
+            case "job":
+                return f"AsyncJob[{self.result.annotation}]"
+        return self.annotation
+
+    @property
+    def classes(self) -> list[Class]:
+        mine = [*self.endpoint.classes, *self.result.classes, *([self.body_model] if self.body_model else [])]
+        for keyword in self.keywords:
+            mine += keyword.field.type.classes
+        return mine
+
+
+class TagView(NamedTuple):
+    """The operations with a tag."""
+
+    name: str
+    module: str
+    title: str
+    note: str
+    methods: tuple[MethodView, ...]
+    group: str = ""
+
+    @property
+    def classes(self) -> list[Class]:
+        found = {one.name: one for method in self.methods for one in method.classes}
+        return [found[name] for name in sorted(found)]
+
+
+def tag_views(
+    endpoints: Mapping[tuple[str, str], EndpointView],
+    models: Mapping[str, ModelView],
+    description: Json,
+    groups: Collection[str],
+) -> list[TagView]:
+    """Give the view of every tag. `groups` names the tags of which something is written by hand.
+
+    Raises `ViewError`, one line for each fault.
+    """
+    problems: list[str] = []
+    by_tag: dict[str, list[MethodView]] = {}
+    titles: dict[str, str] = {}
+    for (method, path), endpoint in endpoints.items():
+        operation = description["paths"][path][method]
+        titles[endpoint.tag] = operation["tags"][0]
+        try:
+            by_tag.setdefault(endpoint.tag, []).append(method_view(endpoint, models, operation))
+        except ViewError as error:
+            problems.append(str(error))
+    if problems:
+        raise ViewError("\n".join(problems))
+    notes = {tag["name"]: tag.get("description", "") for tag in description.get("tags", ())}
+    return [
+        TagView(
+            f"{_camel(module)}Calls",
+            module,
+            titles[module],
+            notes.get(titles[module], ""),
+            tuple(methods),
+            f"{_camel(module)}Group" if module in groups else "",
+        )
+        for module, methods in sorted(by_tag.items())
+    ]
+
+
+def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operation: Json) -> MethodView:
+    """Give the view of a method. Raises `ViewError` if two of its arguments would have one name."""
+    where = f"{endpoint.method} {endpoint.path}"
+    body = endpoint.body
+    model = models.get(body.annotation) if body else None
+    fields = tuple(sorted(model.fields, key=lambda one: not _is_required(one))) if model else ()
+    body_class = next((one for one in body.classes if one.name == model.name), None) if body and model else None
+    names = [parameter.name for parameter in endpoint.parameters]
+    keywords = tuple(KeywordView(f"body_{one.name}" if one.name in names else one.name, one) for one in fields)
+    for keyword in keywords:
+        names += [keyword.name, *(alias.attribute for alias in keyword.field.aliases if alias.attribute)]
+    names += ["body"] if body and not model else []
+    for name in sorted({name for name in names if names.count(name) > 1 or name in _OWN_KEYWORDS}):
+        raise ViewError(f"{where}: two arguments would both be called {name}")
+    gives, result, items = _given(endpoint, models, operation, where)
+    return MethodView(endpoint, keywords, body_class, gives, result, items)
+
+
+def _is_required(field: FieldView) -> bool:
+    return field.required and not field.aliases
+
+
+def _given(
+    endpoint: EndpointView, models: Mapping[str, ModelView], operation: Json, where: str
+) -> tuple[str, Typed, str]:
+    good = [answer for status, answer in endpoint.answers if status.startswith("2")]
+    envelope = Typed(endpoint.good, good[0].reader, sum((one.classes for one in good), ())) if good else None
+    if envelope is None:
+        raise ViewError(f"{where}: no answer of 2xx is described")
+    arms = [models[one.name] for one in envelope.classes if one.name in models]
+    jobs = [arm for arm in arms if _is_job(arm, models)]
+    if jobs or "x-job" in operation:
+        return "job", _finished(operation.get("x-job") or {}, arms, jobs, models, where), ""
+    if "x-pages" in operation:
+        items = operation["x-pages"]["items"]
+        return "page", _items(arms, items, models, where), items
+    if len(arms) != 1 or envelope.annotation != arms[0].name:
+        return "model", envelope, ""
+    (arm,) = arms
+    by_wire = {field.wire: field for field in arm.fields}
+    if not by_wire.keys() - _ENVELOPE and by_wire:
+        return "nothing", envelope, ""
+    if "data" in by_wire and not by_wire.keys() - _ENVELOPE - {"data"}:
+        return "data", by_wire["data"].type, ""
+    return "model", envelope, ""
+
+
+def _is_job(arm: ModelView, models: Mapping[str, ModelView]) -> bool:
+    data = next((field for field in arm.fields if field.wire == "data"), None)
+    inner = models.get(data.type.annotation) if data else None
+    return inner is not None and any(field.wire == "output_url" for field in inner.fields)
+
+
+def _finished(
+    mark: Json, arms: Sequence[ModelView], jobs: Sequence[ModelView], models: Mapping[str, ModelView], where: str
+) -> Typed:
+    named = mark.get("result")
+    if named is not None and named != "Any":
+        results = []
+        for name in [named] if isinstance(named, str) else named:
+            if name not in models:
+                raise ViewError(f"{where}: x-job: no model is called {name}")
+            view = models[name]
+            results.append(Typed(name, f'Object("{view.module}", "{name}")', (Class(name, view.module),)))  # type: ignore[arg-type]
+        return _any_of(results)
+    datas = [field.type for arm in arms if arm not in jobs for field in arm.fields if field.wire == "data"]
+    return _any_of(datas) if datas else Typed("Any", "ANY")
+
+
+def _any_of(types: Sequence[Typed]) -> Typed:
+    if len(types) == 1:
+        return types[0]
+    annotation = " | ".join(dict.fromkeys(one.annotation for one in types))
+    readers = ", ".join(one.reader for one in types)
+    return Typed(annotation, f"AnyOf({readers})", sum((one.classes for one in types), ()))
+
+
+def _items(arms: Sequence[ModelView], path: str, models: Mapping[str, ModelView], where: str) -> Typed:
+    for arm in arms:
+        holder: ModelView | None = arm
+        field: FieldView | None = None
+        for name in path.split("."):
+            field = next((one for one in holder.fields if one.wire == name), None) if holder else None
+            holder = next((models[o.name] for o in field.type.classes if o.name in models), None) if field else None
+        if field is not None and field.type.annotation.startswith("list["):
+            inner = field.type.annotation[5:-1]
+            return Typed(inner, field.type.reader.removeprefix("Items(")[:-1], field.type.classes)
+    raise ViewError(f"{where}: x-pages: no list stands at {path}")
+
+
+def _camel(module: str) -> str:
+    return "".join(part.title() for part in module.split("_"))

@@ -1,0 +1,400 @@
+"""The surface: calls as a person would type them, and what they give."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support import PLACES, TAGS, folder_of
+from videodb_client import AsyncVideoDB, VideoDB, errors
+from videodb_client.jobs import JobFailedError
+from videodb_client.pages import MorePagesError
+from videodb_client.testing import FakeVideoDB, Reply, Request
+
+VIDEO = {"id": "m-1", "name": "clip.mp4", "length": "12.5"}
+
+
+def page(*ids: str, **more: Any) -> Reply:
+    return Reply(200, {"success": True, "data": {"videos": [{"id": one} for one in ids], **more}})
+
+
+@pytest.fixture
+def fake() -> FakeVideoDB:
+    return FakeVideoDB()
+
+
+@pytest.fixture
+def db(fake: FakeVideoDB) -> VideoDB:
+    return VideoDB(token="sk-test", transport=fake.transport)
+
+
+@pytest.fixture
+def adb(fake: FakeVideoDB) -> AsyncVideoDB:
+    return AsyncVideoDB(token="sk-test", transport=fake.transport)
+
+
+def test_there_is_a_method_for_every_operation() -> None:
+    db, adb = VideoDB(token="sk-test"), AsyncVideoDB(token="sk-test")
+    for name in PLACES:
+        tag = folder_of(TAGS[name])
+        for client in (db, adb):
+            calls = getattr(client, tag)
+            for one in (calls, calls.with_raw_response):
+                method = getattr(one, name)
+                keywords = inspect.signature(method).parameters
+                assert {"timeout", "extra_query", "extra_headers"} <= set(keywords)
+        assert tag in dir(db)
+        assert name in dir(getattr(db, tag))
+
+
+def test_what_stands_in_data_is_given(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
+    fake.answer("get_video", json={"success": True, "data": VIDEO}, times=None)
+    video = db.videos.get_video("m-1")
+    assert (video.id, video.name, video.length) == ("m-1", "clip.mp4", 12.5)
+    assert asyncio.run(adb.videos.get_video("m-1")) == video
+    fake.answer("get_usage", json={"success": True})
+    with pytest.raises(errors.UnreadableError, match="data is missing"):
+        db.billing.get_usage()
+
+
+def test_what_is_only_told_to_be_done_gives_nothing(fake: FakeVideoDB, db: VideoDB) -> None:
+    assert db.videos.delete_video("m-1") is None  # type: ignore[func-returns-value]
+    assert [call.method for call in fake.exchanges] == ["DELETE"]
+
+
+def test_body_fields_are_keywords_with_their_other_spellings(fake: FakeVideoDB, db: VideoDB) -> None:
+    answer = db.billing.set_auto_recharge(enabled=False, threshold_credits=100, recharge_amount=500)
+    assert fake.calls("set_auto_recharge")[0].sent == {
+        "enabled": False,
+        "threshold_credits": 100,
+        "recharge_amount": 500,
+    }
+    assert answer.message == "Auto recharge settings updated"
+    with pytest.raises(ValueError, match="two spellings"):
+        db.billing.set_auto_recharge(threshold=1, threshold_credits=2)
+    with pytest.raises(TypeError, match="treshold"):
+        db.billing.set_auto_recharge(treshold=1)  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        db.billing.create_topup()  # type: ignore[call-arg]
+    assert len(fake.exchanges) == 1
+
+
+def test_a_raw_response_is_given_whatever_its_status(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
+    declined = {"success": False, "message": "card declined"}
+    fake.answer("create_topup", status=402, json=declined, headers={"x-request-id": "r-1"}, times=None)
+    for response in (
+        db.billing.with_raw_response.create_topup(amount=50),
+        asyncio.run(adb.billing.with_raw_response.create_topup(amount=50)),
+    ):
+        assert response.status_code == 402
+        assert json.loads(response.content) == declined
+        assert response.headers["x-request-id"] == "r-1"
+
+
+def test_the_errors_are_those_of_the_endpoint_modules(fake: FakeVideoDB, db: VideoDB) -> None:
+    fake.answer("create_topup", status=402, json={"success": False, "message": "card declined"})
+    with pytest.raises(errors.PaymentRequiredError, match=r"POST /billing/topup.*card declined"):
+        db.billing.create_topup(amount=50)
+
+
+def test_the_key_in_a_path_shows_in_no_error(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
+    key = "sk-canary-0123456789"
+    fake.answer("delete_api_key", status=404, json={"success": False, "message": f"no {key}"}, times=None)
+
+    def sync() -> None:
+        db.authentication.delete_api_key(key)
+
+    def asynchronous() -> None:
+        asyncio.run(adb.authentication.delete_api_key(key))
+
+    for call in (sync, asynchronous):
+        with pytest.raises(errors.NotFoundError) as caught:
+            call()
+        shown = str(caught.value) + repr(caught.value)
+        trace = caught.value.__traceback__
+        while trace is not None:
+            if "videodb_client" in trace.tb_frame.f_code.co_filename:
+                shown += repr(trace.tb_frame.f_locals)
+            trace = trace.tb_next
+        assert "canary" not in shown
+
+
+# What is added
+
+
+def test_what_the_description_lacks_can_be_added(fake: FakeVideoDB, db: VideoDB) -> None:
+    db.videos.update_video(
+        "m-1", name="new", extra_body={"mood": {"a": [1, None]}}, extra_query={"trace": ["a", True]}, timeout=5
+    )
+    (call,) = fake.exchanges
+    assert call.sent == {"name": "new", "mood": {"a": [1, None]}}
+    assert call.query == [("trace", "a"), ("trace", "true")]
+    seen: list[Request] = []
+
+    def see(request: Request) -> Any:
+        seen.append(request)
+        return {"success": True, "data": VIDEO}
+
+    fake.answer("get_video", see)
+    db.videos.get_video("m-1", extra_headers={"X-Org-Id": "o-1"})
+    assert seen[0].headers["x-org-id"] == "o-1"
+    assert seen[0].headers["x-access-token"] == "sk-test"
+
+
+@pytest.mark.parametrize(
+    ("extra", "kind"),
+    [
+        ({"extra_body": {"amount": 5000}}, ValueError),
+        ({"extra_body": {"mood": float("nan")}}, ValueError),
+        ({"extra_body": {"mood": object()}}, TypeError),
+        ({"extra_body": {1: 2}}, TypeError),
+        ({"extra_body": [1]}, TypeError),
+        ({"extra_query": {"a": object()}}, TypeError),
+        ({"extra_query": "a=b"}, TypeError),
+        ({"extra_headers": {"a b": "c"}}, ValueError),
+        ({"extra_headers": {"a": "b\r\nc: d"}}, ValueError),
+        ({"timeout": 0}, ValueError),
+        ({"timeout": "5"}, TypeError),
+    ],
+)
+def test_what_cannot_be_added_is_refused_before_anything_is_sent(
+    fake: FakeVideoDB, db: VideoDB, extra: Any, kind: type[Exception]
+) -> None:
+    with pytest.raises(kind):
+        db.billing.create_topup(amount=50, **extra)
+    assert fake.exchanges == []
+
+
+# The raw call
+
+
+def test_the_raw_call_has_the_same_rules(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
+    assert db.request("GET", "/billing/usage", query={"a": [1, 2]})["success"] is True
+    assert fake.exchanges[0].query == [("a", "1"), ("a", "2")]
+    assert asyncio.run(adb.request("post", "/billing/topup", json={"amount": 50}))["success"] is True
+    with pytest.raises(errors.NotFoundError):
+        db.request("GET", "/no/such")
+    fake.answer("delete_video", status=503, json={}, times=None)
+    fake.answer("get_usage", status=503, json={}, headers={"retry-after": "0"}, times=None)
+    fake.exchanges.clear()
+    for method, path in (("DELETE", "/video/m-1"), ("GET", "/billing/usage")):
+        with pytest.raises(errors.ServerError):
+            db.request(method, path)
+    assert [call.method for call in fake.exchanges] == ["DELETE", "GET", "GET", "GET"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["video", "", "//elsewhere.example/x", "https://elsewhere.example", "/a/../b", "/a/%2e%2E/b", "/a b", "/a?b=c"],
+)
+def test_the_raw_call_goes_nowhere_else(fake: FakeVideoDB, db: VideoDB, path: str) -> None:
+    with pytest.raises(ValueError, match="path"):
+        db.request("GET", path)
+    with pytest.raises(ValueError, match="method"):
+        db.request("CONNECT", "/user")
+    assert fake.exchanges == []
+
+
+# Copies and kinds
+
+
+def test_copies_keep_their_calls(fake: FakeVideoDB, db: VideoDB) -> None:
+    copy = db.with_headers({"x-org-id": "o-1"}).with_timeout(5).with_token("sk-other").with_retries(0)
+    assert isinstance(copy, VideoDB)
+    fake.answer("get_usage", status=503, json={}, times=None)
+    with pytest.raises(errors.ServerError):
+        copy.billing.get_usage()
+    assert len(fake.exchanges) == 1
+    assert db.billing._client is db
+    assert copy.billing._client is copy
+    for wrong in (-1, 3, 1.5, True):
+        with pytest.raises((TypeError, ValueError), match="retries"):
+            db.with_retries(wrong)  # type: ignore[arg-type]
+
+
+def test_the_wrong_kind_of_with_is_refused(db: VideoDB, adb: AsyncVideoDB) -> None:
+    with pytest.raises(TypeError, match="AsyncVideoDB"), adb:  # type: ignore[misc]
+        pass
+
+    async def wrong() -> None:
+        async with db:  # type: ignore[misc]
+            pass
+
+    with pytest.raises(TypeError, match="AsyncVideoDB"):
+        asyncio.run(wrong())
+    with db as same:
+        assert same is db
+
+
+# Jobs and uploads
+
+
+def job(fake: FakeVideoDB, operation: str, *later: Any) -> None:
+    place = {"id": "job-9", "output_url": "https://api.videodb.io/async-response/job-9"}
+    fake.answer(operation, json={"success": True, "status": "processing", "data": place})
+    fake.answer("get_async_response", [Reply(200, one) for one in later])
+
+
+def test_a_job_is_waited_for(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
+    done = {"success": True, "status": "done", "data": VIDEO}
+    nested = {"status": "completed", "response": {"success": True, "data": VIDEO}}
+    for later in (done, nested):
+        job(fake, "upload_to_collection", later)
+        begun = db.collections.upload_to_collection("default", url="https://example.com/clip.mp4")
+        assert (begun.id, begun.status) == ("job-9", "processing")
+        video: Any = begun.wait()
+        assert (type(video).__name__, video.id, video.length) == ("Video", "m-1", 12.5)
+
+    async def main() -> Any:
+        job(fake, "upload_to_collection", done)
+        begun = await adb.collections.upload_to_collection("default", url="https://example.com/clip.mp4")
+        return await begun.wait()
+
+    assert asyncio.run(main()) == video
+
+
+def test_an_answer_that_holds_the_thing_is_over_at_once(fake: FakeVideoDB, db: VideoDB) -> None:
+    fake.answer("upload_to_collection", json={"success": True, "data": VIDEO})
+    video: Any = db.collections.upload_to_collection("default", url="https://example.com/clip.mp4").wait()
+    assert video.id == "m-1"
+    assert len(fake.exchanges) == 1
+
+
+def test_a_job_that_fails_says_which(fake: FakeVideoDB, db: VideoDB) -> None:
+    job(fake, "upload_to_collection", {"success": False, "status": "failed", "message": "Download failed."})
+    with pytest.raises(JobFailedError, match=r"job-9.*Download failed"):
+        db.collections.upload_to_collection("default", url="https://example.com/clip.mp4").wait()
+
+
+def test_a_job_with_a_callback_is_not_waited_for(fake: FakeVideoDB, db: VideoDB) -> None:
+    place = {"id": "job-9", "output_url": "https://api.videodb.io/async-response/job-9"}
+    answer = {"success": True, "status": "processing", "request_type": "async", "data": place}
+    fake.answer("upload_to_collection", json=answer)
+    begun = db.collections.upload_to_collection("default", url="https://a.example/b", callback_url="https://c.example")
+    with pytest.raises(ValueError, match="callback_url"):
+        begun.wait()
+
+
+def test_a_token_goes_on_in_another_process(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
+    from videodb_client.models import Video
+
+    job(fake, "upload_to_collection", *[{"success": True, "status": "done", "data": VIDEO}] * 2)
+    token = db.collections.upload_to_collection("default", url="https://example.com/clip.mp4").token
+    assert "sk-test" not in token
+    assert db.jobs.resume(token, Video).wait().id == "m-1"
+    assert asyncio.run(adb.jobs.resume(token, Video).wait()).id == "m-1"
+    for wrong in ("", "job-9", "https://elsewhere.example/job", "other:job-9", "async-response:"):
+        with pytest.raises(ValueError, match="token"):
+            db.jobs.resume(wrong, Video)
+
+
+# Pages
+
+
+def test_a_list_is_gone_through_over_all_pages(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
+    async def main() -> list[Any]:
+        return [video.id async for video in adb.videos.list_videos()]
+
+    async def first() -> Any:
+        return await adb.videos.list_videos(count=2)
+
+    replies = [page("m-1", "m-2"), page("m-3"), page()]
+    fake.answer("list_videos", replies)
+    assert [video.id for video in db.videos.list_videos()] == ["m-1", "m-2", "m-3"]
+    fake.answer("list_videos", replies)
+    assert asyncio.run(main()) == ["m-1", "m-2", "m-3"]
+    fake.answer("list_videos", page("m-1", "m-2"))
+    assert [video.id for video in asyncio.run(first()).items] == ["m-1", "m-2"]
+    assert fake.exchanges[-1].query == [("count", "2")]
+
+
+def test_pages_can_be_turned_by_hand(fake: FakeVideoDB, db: VideoDB) -> None:
+    fake.answer("list_videos", [page("m-1"), page("m-2"), page()])
+    first = db.videos.list_videos(count=1)
+    second = first.next()
+    assert second is not None
+    assert [one.id for one in (*first.items, *second.items)] == ["m-1", "m-2"]
+    third = second.next()
+    assert third is not None
+    assert (third.items, third.next()) == ([], None)
+
+
+def test_items_without_an_id_of_their_own_are_kept(fake: FakeVideoDB, db: VideoDB) -> None:
+    items = [{"id": "", "name": "a"}, {"id": "", "name": "b"}]
+    fake.answer("list_videos", [Reply(200, {"success": True, "data": {"videos": items}}), page()])
+    assert [video.name for video in db.videos.list_videos()] == ["a", "b"]
+
+
+def test_an_empty_page_that_says_there_is_more_is_asked_for_once_more(fake: FakeVideoDB, db: VideoDB) -> None:
+    fake.answer("list_videos", [page("m-1"), page(next_page=True), page("m-2"), page()])
+    assert [video.id for video in db.videos.list_videos()] == ["m-1", "m-2"]
+    fake.answer("list_videos", [page("m-1"), page(next_page=True), page(next_page=True)])
+    with pytest.raises(MorePagesError, match="empty page, twice"):
+        list(db.videos.list_videos())
+
+
+def test_a_file_is_uploaded(fake: FakeVideoDB, tmp_path: Path) -> None:
+    (tmp_path / "clip.mp4").write_bytes(b"a clip" * 1000)
+    fake.answer("upload_to_collection", json={"success": True, "data": VIDEO}, times=None)
+
+    async def main(url: str) -> Any:
+        async with AsyncVideoDB(url, "sk-test") as adb:
+            return await (await adb.collections.upload_file(b"a clip", name="b.mp4", media_type="video")).wait()
+
+    with fake.serve() as url, VideoDB(url, "sk-test") as db:
+        assert db.collections.upload_file(tmp_path / "clip.mp4", media_type="video").wait().id == "m-1"
+        assert asyncio.run(main(url)).id == "m-1"
+    assert [stored.size for stored in fake.files.values()] == [6000, 6]
+
+
+def test_ensure_is_at_hand(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
+    db.billing.ensure_auto_recharge(enabled=True, threshold=20, amount=75)
+    assert fake.settings == {"enabled": True, "threshold": 20, "amount": 75}
+    asyncio.run(adb.billing.ensure_auto_recharge(enabled=False))
+    assert fake.settings["enabled"] is False
+
+
+# Errors that a caller acts on
+
+
+@pytest.mark.parametrize(
+    ("status", "message"), [(400, "No results found"), (404, "no results found."), (200, "No results found for it")]
+)
+def test_a_search_without_a_hit_is_an_empty_result(
+    fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB, status: int, message: str
+) -> None:
+    fake.answer("search_video_index", status=status, json={"success": False, "message": message}, times=None)
+    assert not db.search.search_video_index("m-1", query="a").results
+    assert not asyncio.run(adb.search.search_video_index("m-1", query="a")).results
+    fake.answer("get_video", status=404, json={"success": False, "message": message}, times=None)
+    with pytest.raises(errors.NotFoundError):
+        db.videos.get_video("m-1")
+
+
+@pytest.mark.parametrize(
+    ("status", "message"), [(404, "No such index"), (500, "No results found"), (402, "No results found"), (400, "")]
+)
+def test_any_other_error_of_a_search_stays_one(fake: FakeVideoDB, db: VideoDB, status: int, message: str) -> None:
+    fake.answer("search_video_index", status=status, json={"success": False, "message": message})
+    with pytest.raises(errors.VideoDBError):
+        db.with_retries(0).search.search_video_index("m-1", query="a")
+
+
+@pytest.mark.parametrize(
+    ("message", "existing"),
+    [
+        ("Scene index with these settings already exists with id 5f3a9c01ab", "5f3a9c01ab"),
+        ("Index already exists (id: 'si-77-ab')", "si-77-ab"),
+        ("Spoken word index for video already exists", None),
+        ("No video with id m-123", None),
+    ],
+)
+def test_what_is_there_already_is_named(fake: FakeVideoDB, db: VideoDB, message: str, existing: str | None) -> None:
+    fake.answer("create_scene_index", status=400, json={"success": False, "message": message})
+    with pytest.raises(errors.BadRequestError) as caught:
+        db.videos.create_scene_index("m-1")
+    assert caught.value.existing_id == existing
