@@ -193,8 +193,8 @@ class AudioCalls(Calls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
         format_: AudioFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -207,8 +207,8 @@ class AudioCalls(Calls):
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             collection_id:
-            quality:
             format_:
+            quality:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -228,8 +228,8 @@ class AudioCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=if_any(
                 _Body(
-                    quality=quality,
                     format_=format_,
+                    quality=quality,
                 ),
                 extra_body,
             ),
@@ -506,8 +506,8 @@ class AsyncAudioCalls(AsyncCalls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
         format_: AudioFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -520,8 +520,8 @@ class AsyncAudioCalls(AsyncCalls):
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             collection_id:
-            quality:
             format_:
+            quality:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -541,8 +541,8 @@ class AsyncAudioCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=if_any(
                 _Body(
-                    quality=quality,
                     format_=format_,
+                    quality=quality,
                 ),
                 extra_body,
             ),
@@ -743,8 +743,8 @@ class AudioCallsRaw(Calls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
         format_: AudioFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -760,8 +760,8 @@ class AudioCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=if_any(
                 _Body(
-                    quality=quality,
                     format_=format_,
+                    quality=quality,
                 ),
                 extra_body,
             ),
@@ -917,8 +917,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
         format_: AudioFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -934,8 +934,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=if_any(
                 _Body(
-                    quality=quality,
                     format_=format_,
+                    quality=quality,
                 ),
                 extra_body,
             ),

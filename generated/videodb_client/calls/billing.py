@@ -69,9 +69,9 @@ class BillingCalls(BillingGroup, Calls):
     def create_checkout(
         self,
         *,
+        mode: CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
-        mode: CheckoutMode | Unset = UNSET,
         success_url: str | Unset = UNSET,
         successUrl: str | Unset = UNSET,
         cancel_url: str | Unset = UNSET,
@@ -86,9 +86,9 @@ class BillingCalls(BillingGroup, Calls):
         `POST /billing/checkout`
 
         Args:
+            mode:
             plan_id: Example: 'plan-basic'.
             amount: In whole US dollars (not credits). What is paid. Example: 100.
-            mode:
             success_url:
                 Also spelled `successUrl`.
             cancel_url:
@@ -110,9 +110,9 @@ class BillingCalls(BillingGroup, Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
+                mode=mode,
                 plan_id=plan_id,
                 amount=amount,
-                mode=mode,
                 success_url=success_url,
                 successUrl=successUrl,
                 cancel_url=cancel_url,
@@ -383,9 +383,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     async def create_checkout(
         self,
         *,
+        mode: CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
-        mode: CheckoutMode | Unset = UNSET,
         success_url: str | Unset = UNSET,
         successUrl: str | Unset = UNSET,
         cancel_url: str | Unset = UNSET,
@@ -400,9 +400,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         `POST /billing/checkout`
 
         Args:
+            mode:
             plan_id: Example: 'plan-basic'.
             amount: In whole US dollars (not credits). What is paid. Example: 100.
-            mode:
             success_url:
                 Also spelled `successUrl`.
             cancel_url:
@@ -424,9 +424,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
+                mode=mode,
                 plan_id=plan_id,
                 amount=amount,
-                mode=mode,
                 success_url=success_url,
                 successUrl=successUrl,
                 cancel_url=cancel_url,
@@ -676,9 +676,9 @@ class BillingCallsRaw(Calls):
     def create_checkout(
         self,
         *,
+        mode: CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
-        mode: CheckoutMode | Unset = UNSET,
         success_url: str | Unset = UNSET,
         successUrl: str | Unset = UNSET,
         cancel_url: str | Unset = UNSET,
@@ -696,9 +696,9 @@ class BillingCallsRaw(Calls):
         return _endpoint.sync_detailed(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
+                mode=mode,
                 plan_id=plan_id,
                 amount=amount,
-                mode=mode,
                 success_url=success_url,
                 successUrl=successUrl,
                 cancel_url=cancel_url,
@@ -841,9 +841,9 @@ class AsyncBillingCallsRaw(AsyncCalls):
     async def create_checkout(
         self,
         *,
+        mode: CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
-        mode: CheckoutMode | Unset = UNSET,
         success_url: str | Unset = UNSET,
         successUrl: str | Unset = UNSET,
         cancel_url: str | Unset = UNSET,
@@ -861,9 +861,9 @@ class AsyncBillingCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
+                mode=mode,
                 plan_id=plan_id,
                 amount=amount,
-                mode=mode,
                 success_url=success_url,
                 successUrl=successUrl,
                 cancel_url=cancel_url,

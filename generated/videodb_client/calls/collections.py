@@ -239,8 +239,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -255,8 +255,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id: Example: 'default'.
             url: Example: 'https://example.com/video.mp4'.
             name: Example: 'My Video'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
             media_type:
+            callback_url: Example: 'https://webhook.example.com/callback'.
             description:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -278,8 +278,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             body=_Body(
                 url=url,
                 name=name,
-                callback_url=callback_url,
                 media_type=media_type,
+                callback_url=callback_url,
                 description=description,
             ),
         )
@@ -562,8 +562,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -578,8 +578,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id: Example: 'default'.
             url: Example: 'https://example.com/video.mp4'.
             name: Example: 'My Video'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
             media_type:
+            callback_url: Example: 'https://webhook.example.com/callback'.
             description:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -601,8 +601,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             body=_Body(
                 url=url,
                 name=name,
-                callback_url=callback_url,
                 media_type=media_type,
+                callback_url=callback_url,
                 description=description,
             ),
         )
@@ -792,8 +792,8 @@ class CollectionsCallsRaw(Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -811,8 +811,8 @@ class CollectionsCallsRaw(Calls):
             body=_Body(
                 url=url,
                 name=name,
-                callback_url=callback_url,
                 media_type=media_type,
+                callback_url=callback_url,
                 description=description,
             ),
         )
@@ -964,8 +964,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -983,8 +983,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
             body=_Body(
                 url=url,
                 name=name,
-                callback_url=callback_url,
                 media_type=media_type,
+                callback_url=callback_url,
                 description=description,
             ),
         )

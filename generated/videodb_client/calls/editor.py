@@ -43,8 +43,8 @@ class EditorCalls(Calls):
     def create_timeline(
         self,
         *,
-        timeline: list[Timeline],
         request_type: TimelineRequestType,
+        timeline: list[Timeline],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -55,8 +55,8 @@ class EditorCalls(Calls):
         `POST /timeline`
 
         Args:
-            timeline:
             request_type:
+            timeline:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -74,8 +74,8 @@ class EditorCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                timeline=timeline,
                 request_type=request_type,
+                timeline=timeline,
             ),
         )
         content: StreamUrl = content_of(answer, _endpoint._OPERATION)
@@ -84,8 +84,8 @@ class EditorCalls(Calls):
     def create_timeline_v2(
         self,
         *,
-        timeline: list[Timeline],
         request_type: TimelineRequestType,
+        timeline: list[Timeline],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         timeout: float | None = None,
@@ -98,8 +98,8 @@ class EditorCalls(Calls):
         `POST /timeline_v2`
 
         Args:
-            timeline:
             request_type:
+            timeline:
             output_format:
             quality:
             timeout: Seconds for the whole call; the client's own unless given.
@@ -119,8 +119,8 @@ class EditorCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                timeline=timeline,
                 request_type=request_type,
+                timeline=timeline,
                 output_format=output_format,
                 quality=quality,
             ),
@@ -132,8 +132,8 @@ class EditorCalls(Calls):
         self,
         *,
         timeline_id: str,
-        quality: Quality | Unset = UNSET,
         format_: DownloadFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -145,8 +145,8 @@ class EditorCalls(Calls):
 
         Args:
             timeline_id: Example: 'timeline-12345'.
-            quality:
             format_:
+            quality:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -165,8 +165,8 @@ class EditorCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
-                quality=quality,
                 format_=format_,
+                quality=quality,
             ),
         )
         return Job(self._client, answer, Object("download_url", "DownloadUrl"))
@@ -295,8 +295,8 @@ class AsyncEditorCalls(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        timeline: list[Timeline],
         request_type: TimelineRequestType,
+        timeline: list[Timeline],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -307,8 +307,8 @@ class AsyncEditorCalls(AsyncCalls):
         `POST /timeline`
 
         Args:
-            timeline:
             request_type:
+            timeline:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -326,8 +326,8 @@ class AsyncEditorCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                timeline=timeline,
                 request_type=request_type,
+                timeline=timeline,
             ),
         )
         content: StreamUrl = content_of(answer, _endpoint._OPERATION)
@@ -336,8 +336,8 @@ class AsyncEditorCalls(AsyncCalls):
     async def create_timeline_v2(
         self,
         *,
-        timeline: list[Timeline],
         request_type: TimelineRequestType,
+        timeline: list[Timeline],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         timeout: float | None = None,
@@ -350,8 +350,8 @@ class AsyncEditorCalls(AsyncCalls):
         `POST /timeline_v2`
 
         Args:
-            timeline:
             request_type:
+            timeline:
             output_format:
             quality:
             timeout: Seconds for the whole call; the client's own unless given.
@@ -371,8 +371,8 @@ class AsyncEditorCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                timeline=timeline,
                 request_type=request_type,
+                timeline=timeline,
                 output_format=output_format,
                 quality=quality,
             ),
@@ -384,8 +384,8 @@ class AsyncEditorCalls(AsyncCalls):
         self,
         *,
         timeline_id: str,
-        quality: Quality | Unset = UNSET,
         format_: DownloadFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -397,8 +397,8 @@ class AsyncEditorCalls(AsyncCalls):
 
         Args:
             timeline_id: Example: 'timeline-12345'.
-            quality:
             format_:
+            quality:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -417,8 +417,8 @@ class AsyncEditorCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
-                quality=quality,
                 format_=format_,
+                quality=quality,
             ),
         )
         return AsyncJob(self._client, answer, Object("download_url", "DownloadUrl"))
@@ -542,8 +542,8 @@ class EditorCallsRaw(Calls):
     def create_timeline(
         self,
         *,
-        timeline: list[Timeline],
         request_type: TimelineRequestType,
+        timeline: list[Timeline],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -557,16 +557,16 @@ class EditorCallsRaw(Calls):
         return _endpoint.sync_detailed(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                timeline=timeline,
                 request_type=request_type,
+                timeline=timeline,
             ),
         )
 
     def create_timeline_v2(
         self,
         *,
-        timeline: list[Timeline],
         request_type: TimelineRequestType,
+        timeline: list[Timeline],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         timeout: float | None = None,
@@ -582,8 +582,8 @@ class EditorCallsRaw(Calls):
         return _endpoint.sync_detailed(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                timeline=timeline,
                 request_type=request_type,
+                timeline=timeline,
                 output_format=output_format,
                 quality=quality,
             ),
@@ -593,8 +593,8 @@ class EditorCallsRaw(Calls):
         self,
         *,
         timeline_id: str,
-        quality: Quality | Unset = UNSET,
         format_: DownloadFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -609,8 +609,8 @@ class EditorCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
-                quality=quality,
                 format_=format_,
+                quality=quality,
             ),
         )
 
@@ -683,8 +683,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        timeline: list[Timeline],
         request_type: TimelineRequestType,
+        timeline: list[Timeline],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -698,16 +698,16 @@ class AsyncEditorCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                timeline=timeline,
                 request_type=request_type,
+                timeline=timeline,
             ),
         )
 
     async def create_timeline_v2(
         self,
         *,
-        timeline: list[Timeline],
         request_type: TimelineRequestType,
+        timeline: list[Timeline],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         timeout: float | None = None,
@@ -723,8 +723,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                timeline=timeline,
                 request_type=request_type,
+                timeline=timeline,
                 output_format=output_format,
                 quality=quality,
             ),
@@ -734,8 +734,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         self,
         *,
         timeline_id: str,
-        quality: Quality | Unset = UNSET,
         format_: DownloadFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -750,8 +750,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
-                quality=quality,
                 format_=format_,
+                quality=quality,
             ),
         )
 

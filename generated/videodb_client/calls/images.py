@@ -185,10 +185,10 @@ class ImagesCalls(Calls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
+        format_: ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -201,10 +201,10 @@ class ImagesCalls(Calls):
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id:
+            format_:
             quality: At least: 1.0. At most: 100.0. Example: 90.
             width: Example: 1024.
             height: Example: 768.
-            format_:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -224,10 +224,10 @@ class ImagesCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=if_any(
                 _Body(
+                    format_=format_,
                     quality=quality,
                     width=width,
                     height=height,
-                    format_=format_,
                 ),
                 extra_body,
             ),
@@ -401,10 +401,10 @@ class AsyncImagesCalls(AsyncCalls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
+        format_: ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -417,10 +417,10 @@ class AsyncImagesCalls(AsyncCalls):
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id:
+            format_:
             quality: At least: 1.0. At most: 100.0. Example: 90.
             width: Example: 1024.
             height: Example: 768.
-            format_:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -440,10 +440,10 @@ class AsyncImagesCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=if_any(
                 _Body(
+                    format_=format_,
                     quality=quality,
                     width=width,
                     height=height,
-                    format_=format_,
                 ),
                 extra_body,
             ),
@@ -541,10 +541,10 @@ class ImagesCallsRaw(Calls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
+        format_: ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -560,10 +560,10 @@ class ImagesCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=if_any(
                 _Body(
+                    format_=format_,
                     quality=quality,
                     width=width,
                     height=height,
-                    format_=format_,
                 ),
                 extra_body,
             ),
@@ -659,10 +659,10 @@ class AsyncImagesCallsRaw(AsyncCalls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
+        format_: ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -678,10 +678,10 @@ class AsyncImagesCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=if_any(
                 _Body(
+                    format_=format_,
                     quality=quality,
                     width=width,
                     height=height,
-                    format_=format_,
                 ),
                 extra_body,
             ),

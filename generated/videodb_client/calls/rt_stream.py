@@ -386,12 +386,12 @@ class RtStreamCalls(Calls):
         stream_id: str,
         *,
         extraction_type: RTStreamExtractionType | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: dict[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -405,12 +405,12 @@ class RtStreamCalls(Calls):
         Args:
             stream_id: Example: 'rts-12345'.
             extraction_type: The server's default: 'time'. Example: 'time'.
+            extraction_config:
             prompt: Example: 'Describe the scene'.
             model_name: Example: 'GPT4o'.
             model_config:
             name: Example: 'My Scene Index'.
             ws_connection_id: Example: 'conn-123'.
-            extraction_config:
             sandbox_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -431,12 +431,12 @@ class RtStreamCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
+                extraction_config=extraction_config,
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
                 name=name,
                 ws_connection_id=ws_connection_id,
-                extraction_config=extraction_config,
                 sandbox_id=sandbox_id,
             ),
         )
@@ -2037,12 +2037,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         *,
         extraction_type: RTStreamExtractionType | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: dict[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2056,12 +2056,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         Args:
             stream_id: Example: 'rts-12345'.
             extraction_type: The server's default: 'time'. Example: 'time'.
+            extraction_config:
             prompt: Example: 'Describe the scene'.
             model_name: Example: 'GPT4o'.
             model_config:
             name: Example: 'My Scene Index'.
             ws_connection_id: Example: 'conn-123'.
-            extraction_config:
             sandbox_id:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -2082,12 +2082,12 @@ class AsyncRtStreamCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
+                extraction_config=extraction_config,
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
                 name=name,
                 ws_connection_id=ws_connection_id,
-                extraction_config=extraction_config,
                 sandbox_id=sandbox_id,
             ),
         )
@@ -3545,12 +3545,12 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         *,
         extraction_type: RTStreamExtractionType | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: dict[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3567,12 +3567,12 @@ class RtStreamCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
+                extraction_config=extraction_config,
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
                 name=name,
                 ws_connection_id=ws_connection_id,
-                extraction_config=extraction_config,
                 sandbox_id=sandbox_id,
             ),
         )
@@ -4451,12 +4451,12 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         *,
         extraction_type: RTStreamExtractionType | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: dict[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -4473,12 +4473,12 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
+                extraction_config=extraction_config,
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
                 name=name,
                 ws_connection_id=ws_connection_id,
-                extraction_config=extraction_config,
                 sandbox_id=sandbox_id,
             ),
         )

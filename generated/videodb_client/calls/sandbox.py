@@ -75,7 +75,7 @@ class SandboxCalls(Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier | str,
+        tier: SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -259,7 +259,7 @@ class AsyncSandboxCalls(AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier | str,
+        tier: SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -414,7 +414,7 @@ class SandboxCallsRaw(Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier | str,
+        tier: SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -508,7 +508,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier | str,
+        tier: SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,

@@ -44,13 +44,13 @@ class SearchCalls(Calls):
         collection_id: str,
         *,
         query: str,
+        index_type: IndexType | Unset = UNSET,
+        search_type: CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: dict[str, Any] | Unset = UNSET,
@@ -66,13 +66,13 @@ class SearchCalls(Calls):
         Args:
             collection_id: Example: 'default'.
             query: Example: 'search query'.
+            index_type:
+            search_type:
             score_threshold: Example: 0.2.
             result_threshold: Example: 10.
             stitch: Example: True.
             rerank: Example: False.
             filter_:
-            index_type:
-            search_type:
             dynamic_score_percentage:
             sort_docs_on:
             rerank_params:
@@ -95,13 +95,13 @@ class SearchCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                index_type=index_type,
+                search_type=search_type,
                 score_threshold=score_threshold,
                 result_threshold=result_threshold,
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
-                index_type=index_type,
-                search_type=search_type,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -115,13 +115,13 @@ class SearchCalls(Calls):
         video_id: str,
         *,
         query: str,
+        index_type: IndexType | Unset = UNSET,
+        search_type: VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: dict[str, Any] | Unset = UNSET,
@@ -138,13 +138,13 @@ class SearchCalls(Calls):
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             query: Example: 'search query'.
+            index_type:
+            search_type:
             score_threshold: Example: 0.2.
             result_threshold: Example: 10.
             stitch: Example: True.
             scene_index_id: Example: 'idx-12345'.
             filter_:
-            index_type:
-            search_type:
             dynamic_score_percentage:
             sort_docs_on:
             rerank_params:
@@ -168,13 +168,13 @@ class SearchCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                index_type=index_type,
+                search_type=search_type,
                 score_threshold=score_threshold,
                 result_threshold=result_threshold,
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
-                index_type=index_type,
-                search_type=search_type,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -922,13 +922,13 @@ class AsyncSearchCalls(AsyncCalls):
         collection_id: str,
         *,
         query: str,
+        index_type: IndexType | Unset = UNSET,
+        search_type: CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: dict[str, Any] | Unset = UNSET,
@@ -944,13 +944,13 @@ class AsyncSearchCalls(AsyncCalls):
         Args:
             collection_id: Example: 'default'.
             query: Example: 'search query'.
+            index_type:
+            search_type:
             score_threshold: Example: 0.2.
             result_threshold: Example: 10.
             stitch: Example: True.
             rerank: Example: False.
             filter_:
-            index_type:
-            search_type:
             dynamic_score_percentage:
             sort_docs_on:
             rerank_params:
@@ -973,13 +973,13 @@ class AsyncSearchCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                index_type=index_type,
+                search_type=search_type,
                 score_threshold=score_threshold,
                 result_threshold=result_threshold,
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
-                index_type=index_type,
-                search_type=search_type,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -993,13 +993,13 @@ class AsyncSearchCalls(AsyncCalls):
         video_id: str,
         *,
         query: str,
+        index_type: IndexType | Unset = UNSET,
+        search_type: VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: dict[str, Any] | Unset = UNSET,
@@ -1016,13 +1016,13 @@ class AsyncSearchCalls(AsyncCalls):
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             query: Example: 'search query'.
+            index_type:
+            search_type:
             score_threshold: Example: 0.2.
             result_threshold: Example: 10.
             stitch: Example: True.
             scene_index_id: Example: 'idx-12345'.
             filter_:
-            index_type:
-            search_type:
             dynamic_score_percentage:
             sort_docs_on:
             rerank_params:
@@ -1046,13 +1046,13 @@ class AsyncSearchCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                index_type=index_type,
+                search_type=search_type,
                 score_threshold=score_threshold,
                 result_threshold=result_threshold,
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
-                index_type=index_type,
-                search_type=search_type,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -1795,13 +1795,13 @@ class SearchCallsRaw(Calls):
         collection_id: str,
         *,
         query: str,
+        index_type: IndexType | Unset = UNSET,
+        search_type: CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: dict[str, Any] | Unset = UNSET,
@@ -1820,13 +1820,13 @@ class SearchCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                index_type=index_type,
+                search_type=search_type,
                 score_threshold=score_threshold,
                 result_threshold=result_threshold,
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
-                index_type=index_type,
-                search_type=search_type,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -1838,13 +1838,13 @@ class SearchCallsRaw(Calls):
         video_id: str,
         *,
         query: str,
+        index_type: IndexType | Unset = UNSET,
+        search_type: VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: dict[str, Any] | Unset = UNSET,
@@ -1864,13 +1864,13 @@ class SearchCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                index_type=index_type,
+                search_type=search_type,
                 score_threshold=score_threshold,
                 result_threshold=result_threshold,
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
-                index_type=index_type,
-                search_type=search_type,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -2289,13 +2289,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
         collection_id: str,
         *,
         query: str,
+        index_type: IndexType | Unset = UNSET,
+        search_type: CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: dict[str, Any] | Unset = UNSET,
@@ -2314,13 +2314,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                index_type=index_type,
+                search_type=search_type,
                 score_threshold=score_threshold,
                 result_threshold=result_threshold,
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
-                index_type=index_type,
-                search_type=search_type,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -2332,13 +2332,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
         video_id: str,
         *,
         query: str,
+        index_type: IndexType | Unset = UNSET,
+        search_type: VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: dict[str, Any] | Unset = UNSET,
@@ -2358,13 +2358,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
+                index_type=index_type,
+                search_type=search_type,
                 score_threshold=score_threshold,
                 result_threshold=result_threshold,
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
-                index_type=index_type,
-                search_type=search_type,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,

@@ -286,10 +286,10 @@ class UtilitiesCalls(Calls):
         self,
         *,
         messages: list[ChatMessage],
+        model: ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
-        model: ChatModel | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         collectionId: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
@@ -310,10 +310,10 @@ class UtilitiesCalls(Calls):
 
         Args:
             messages:
+            model:
             max_tokens: Example: 100.
             temperature: Example: 0.7.
             stream: Example: False.
-            model:
             collection_id:
                 Also spelled `collectionId`.
             video_id:
@@ -341,10 +341,10 @@ class UtilitiesCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
+                model=model,
                 max_tokens=max_tokens,
                 temperature=temperature,
                 stream=stream,
-                model=model,
                 collection_id=collection_id,
                 collectionId=collectionId,
                 video_id=video_id,
@@ -650,10 +650,10 @@ class AsyncUtilitiesCalls(AsyncCalls):
         self,
         *,
         messages: list[ChatMessage],
+        model: ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
-        model: ChatModel | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         collectionId: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
@@ -674,10 +674,10 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         Args:
             messages:
+            model:
             max_tokens: Example: 100.
             temperature: Example: 0.7.
             stream: Example: False.
-            model:
             collection_id:
                 Also spelled `collectionId`.
             video_id:
@@ -705,10 +705,10 @@ class AsyncUtilitiesCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
+                model=model,
                 max_tokens=max_tokens,
                 temperature=temperature,
                 stream=stream,
-                model=model,
                 collection_id=collection_id,
                 collectionId=collectionId,
                 video_id=video_id,
@@ -889,10 +889,10 @@ class UtilitiesCallsRaw(Calls):
         self,
         *,
         messages: list[ChatMessage],
+        model: ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
-        model: ChatModel | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         collectionId: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
@@ -916,10 +916,10 @@ class UtilitiesCallsRaw(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
+                model=model,
                 max_tokens=max_tokens,
                 temperature=temperature,
                 stream=stream,
-                model=model,
                 collection_id=collection_id,
                 collectionId=collectionId,
                 video_id=video_id,
@@ -1082,10 +1082,10 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         self,
         *,
         messages: list[ChatMessage],
+        model: ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
-        model: ChatModel | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         collectionId: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
@@ -1109,10 +1109,10 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
+                model=model,
                 max_tokens=max_tokens,
                 temperature=temperature,
                 stream=stream,
-                model=model,
                 collection_id=collection_id,
                 collectionId=collectionId,
                 video_id=video_id,

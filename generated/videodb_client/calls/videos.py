@@ -687,8 +687,8 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: dict[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
@@ -703,8 +703,8 @@ class VideosCalls(Calls):
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
             scene_type:
+            callback_url: Example: 'https://webhook.example.com/callback'.
             extraction_type:
             extraction_config:
             force:
@@ -726,8 +726,8 @@ class VideosCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                callback_url=callback_url,
                 scene_type=scene_type,
+                callback_url=callback_url,
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
                 force=force,
@@ -894,8 +894,8 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        config: WorkflowConfig | Unset = UNSET,
         workflow_type: WorkflowType | Unset = UNSET,
+        config: WorkflowConfig | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -909,8 +909,8 @@ class VideosCalls(Calls):
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
-            config:
             workflow_type:
+            config:
             type_:
             subtitle_style:
             timeout: Seconds for the whole call; the client's own unless given.
@@ -931,8 +931,8 @@ class VideosCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                config=config,
                 workflow_type=workflow_type,
+                config=config,
                 type_=type_,
                 subtitle_style=subtitle_style,
             ),
@@ -979,9 +979,9 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
+        scene_type: SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        scene_type: SceneType | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: dict[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
@@ -1003,9 +1003,9 @@ class VideosCalls(Calls):
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
+            scene_type:
             segmentation_threshold: Example: 0.8.
             callback_url: Example: 'https://webhook.example.com/callback'.
-            scene_type:
             extraction_type:
             extraction_config:
             prompt:
@@ -1034,9 +1034,9 @@ class VideosCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
+                scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
                 callback_url=callback_url,
-                scene_type=scene_type,
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
                 prompt=prompt,
@@ -2431,8 +2431,8 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: dict[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
@@ -2447,8 +2447,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
             scene_type:
+            callback_url: Example: 'https://webhook.example.com/callback'.
             extraction_type:
             extraction_config:
             force:
@@ -2470,8 +2470,8 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                callback_url=callback_url,
                 scene_type=scene_type,
+                callback_url=callback_url,
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
                 force=force,
@@ -2638,8 +2638,8 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        config: WorkflowConfig | Unset = UNSET,
         workflow_type: WorkflowType | Unset = UNSET,
+        config: WorkflowConfig | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -2653,8 +2653,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
-            config:
             workflow_type:
+            config:
             type_:
             subtitle_style:
             timeout: Seconds for the whole call; the client's own unless given.
@@ -2675,8 +2675,8 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                config=config,
                 workflow_type=workflow_type,
+                config=config,
                 type_=type_,
                 subtitle_style=subtitle_style,
             ),
@@ -2723,9 +2723,9 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
+        scene_type: SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        scene_type: SceneType | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: dict[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
@@ -2747,9 +2747,9 @@ class AsyncVideosCalls(AsyncCalls):
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
+            scene_type:
             segmentation_threshold: Example: 0.8.
             callback_url: Example: 'https://webhook.example.com/callback'.
-            scene_type:
             extraction_type:
             extraction_config:
             prompt:
@@ -2778,9 +2778,9 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
+                scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
                 callback_url=callback_url,
-                scene_type=scene_type,
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
                 prompt=prompt,
@@ -3900,8 +3900,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: dict[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
@@ -3919,8 +3919,8 @@ class VideosCallsRaw(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                callback_url=callback_url,
                 scene_type=scene_type,
+                callback_url=callback_url,
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
                 force=force,
@@ -4022,8 +4022,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        config: WorkflowConfig | Unset = UNSET,
         workflow_type: WorkflowType | Unset = UNSET,
+        config: WorkflowConfig | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -4040,8 +4040,8 @@ class VideosCallsRaw(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                config=config,
                 workflow_type=workflow_type,
+                config=config,
                 type_=type_,
                 subtitle_style=subtitle_style,
             ),
@@ -4070,9 +4070,9 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
+        scene_type: SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        scene_type: SceneType | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: dict[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
@@ -4097,9 +4097,9 @@ class VideosCallsRaw(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
+                scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
                 callback_url=callback_url,
-                scene_type=scene_type,
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
                 prompt=prompt,
@@ -4867,8 +4867,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: dict[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
@@ -4886,8 +4886,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                callback_url=callback_url,
                 scene_type=scene_type,
+                callback_url=callback_url,
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
                 force=force,
@@ -4989,8 +4989,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        config: WorkflowConfig | Unset = UNSET,
         workflow_type: WorkflowType | Unset = UNSET,
+        config: WorkflowConfig | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: dict[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -5007,8 +5007,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
-                config=config,
                 workflow_type=workflow_type,
+                config=config,
                 type_=type_,
                 subtitle_style=subtitle_style,
             ),
@@ -5037,9 +5037,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
+        scene_type: SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        scene_type: SceneType | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: dict[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
@@ -5064,9 +5064,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
+                scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
                 callback_url=callback_url,
-                scene_type=scene_type,
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
                 prompt=prompt,
