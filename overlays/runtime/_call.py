@@ -47,12 +47,15 @@ class Outgoing:
 class Fault(NamedTuple):
     """No answer: how it failed, in a word of ours and in words for the reader.
 
-    `reached` is whether the server may have seen the request.
+    `reached` is whether the server may have seen the request; `status` and `request_id` are the answer's, if so much of
+    it came.
     """
 
     failure: Failure
     reason: str
     reached: bool = True
+    status: int | None = None
+    request_id: str | None = None
 
 
 class Send(NamedTuple):
