@@ -52,6 +52,10 @@ class Reader:
         """Give the reader that reads `raw`: itself, unless it has arms."""
         return self
 
+    def knows(self, name: str) -> bool:
+        """Whether what it reads is an object that is described as having this field, in one of its arms at least."""
+        return False
+
     def wrong(self, value: Any, where: str) -> TypeError:
         return TypeError(f"{where}: {self.kind} is wanted here, not {_kind_of(value)}")
 
@@ -88,8 +92,8 @@ class _Any(Reader):
             value._check(where)
 
 
-class _Object(_Any):
-    """A JSON object of which nothing is described."""
+class _Object(Reader):
+    """A JSON object of which nothing is described: what stands in it is free-form JSON."""
 
     kind = "a dict"
 
@@ -99,7 +103,7 @@ class _Object(_Any):
     def check(self, value: Any, where: str) -> None:
         if not isinstance(value, Mapping):
             raise self.wrong(value, where)
-        super().check(value, where)
+        ANY.check(value, where)
 
 
 class _Null(Reader):
@@ -131,7 +135,7 @@ class _Boolean(Reader):
 
     def read(self, raw: Json) -> Any:
         if isinstance(raw, str):
-            return {"true": True, "false": False}.get(raw.lower(), UNSET)
+            return {"true": True, "false": False}.get(raw.strip().lower(), UNSET)
         return raw if isinstance(raw, bool) else UNSET
 
     def check(self, value: Any, where: str) -> None:
@@ -288,6 +292,9 @@ class Object(Reader):
     def read(self, raw: Json) -> Any:
         return self.model._read(raw) if isinstance(raw, dict) else UNSET
 
+    def knows(self, name: str) -> bool:
+        return name in self.model._spelled
+
     def check(self, value: Any, where: str) -> None:
         if isinstance(value, dict):
             value = self.model._read(value)
@@ -309,6 +316,9 @@ class AnyOf(Reader):
 
     def read(self, raw: Json) -> Any:
         return self._arm(raw)[1]
+
+    def knows(self, name: str) -> bool:
+        return any(arm.knows(name) for arm in self.arms)
 
     def _arm(self, raw: Json) -> tuple[Reader | None, Any]:
         """Give the arm that a value belongs to, with what it reads; of arms that are alike, the first."""

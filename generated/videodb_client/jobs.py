@@ -19,8 +19,9 @@ from ._call import Wait
 from ._clock import Deadline
 from ._model import Model
 from ._operation import Operation, Parameter, Request
+from ._outcome import decline, message_of
 from ._progress import Bar
-from ._readers import FAILED, NUMBER, OBJECT, STRING, SUCCEEDED, UNDER_WAY
+from ._readers import BOOLEAN, FAILED, NUMBER, OBJECT, STRING, SUCCEEDED, UNDER_WAY
 from ._retry import retry_after
 from ._secrets import Hidden, masked
 from .errors import (
@@ -288,19 +289,24 @@ def _word(body: Mapping[str, Json]) -> str | None:
 
 
 def _over(job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), http: int = 200) -> Finished | None:
-    """Give what came of a job, `None` if it is still under way. Raises `JobFailedError`."""
-    word, inner = _word(body), body.get("response")
+    """Give what came of a job, `None` if it is still under way, or nothing tells. Raises `JobFailedError`."""
+    inner = body.get("response")
     final: Mapping[str, Json] = inner if isinstance(inner, dict) else body
+    word, last_word = _word(body), _word(final)
     if word in UNDER_WAY:
         return None
-    if word in FAILED or body.get("success") is False or (final.get("success") is False and word in (None, *SUCCEEDED)):
+    counts = word in (None, *SUCCEEDED)  # under a word that nobody knows, what is inside is no result yet
+    if word in FAILED or decline(body) or (counts and (last_word in FAILED or decline(final))):
         body = json.loads(masked(json.dumps(body, ensure_ascii=False).encode(), secrets))
         final = body["response"] if final is inner else body
-        message = next((text for part in (final, body) if isinstance(text := part.get("message"), str)), None)
+        message = next((text for part in (final, body) if (text := message_of(part)) is not None), None)
         failed = JobFailedError("GET", _PATH, f"the job {job_id!r} has failed", status=http, message=message)
         failed.job_id, failed.answer = job_id, body
         raise failed
-    if word is not None and word not in SUCCEEDED:
+    if not counts or last_word in UNDER_WAY or (word is None and last_word not in (None, *SUCCEEDED)):
+        return None
+    told = any(BOOLEAN.read(part.get("success")) is True for part in (body, final)) or final.get("data")
+    if not (word in SUCCEEDED or last_word in SUCCEEDED or told):
         return None
     return Finished(id=job_id, status=body.get("status"), data=final.get("data"), answer=final)
 
@@ -318,13 +324,12 @@ def _error(answer: Response[Any], job_id: str, secrets: Sequence[str]) -> VideoD
     if (good and answer.parsed is not None) or _word(said) in FAILED:
         return None
     kind, what = class_for(answer.status_code), title(answer.status_code)
-    message = said.get("message")
     return (UnreadableError if good else kind)(
         "GET",
         _PATH,
         f"{what}, but the body is no JSON object" if good else f"{what}, of the job {job_id!r}",
         status=answer.status_code,
-        message=message if isinstance(message, str) else None,
+        message=message_of(said),
         attempts=answer.attempts,
         body=masked(answer.content, secrets),
     )

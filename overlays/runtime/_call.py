@@ -19,7 +19,7 @@ from ._secrets import masked_text
 __all__ = ["Fault", "Outgoing", "Send", "Steps", "Wait", "conversation"]
 
 HOPS = 5
-"""Redirects that are followed in one attempt."""
+"""Redirects of a read that are followed in one attempt. Of a write it is one: a published path may lack its slash."""
 
 _log = logging.getLogger("videodb_client")
 
@@ -81,7 +81,7 @@ def conversation(
 
     `secrets` are what no error may show. Raises `ConnectionFailedError` and `DeadlineError`.
     """
-    attempt, reached = 0, False
+    attempt, reached, lost = 0, False, False
     while True:
         attempt += 1
         result, pointed = yield from _attempt(outgoing, attempt, deadline, clock)
@@ -98,14 +98,15 @@ def conversation(
         if seconds is None:
             break
         reached = reached or not isinstance(result, Fault) or result.reached
+        lost = lost or (isinstance(result, Fault) and result.reached)
         yield Wait(seconds)
     if isinstance(result, Fault):
         raise _error(operation, result, attempt, reached, deadline)
     return Final(
         result,
         attempt,
-        # An earlier attempt has deleted it, and its answer was lost.
-        gone=operation.method == "DELETE" and result.status == 404 and reached,
+        # An earlier attempt may have deleted it. One that was answered has not: it was told to come again.
+        gone=operation.method == "DELETE" and result.status == 404 and lost,
         pointed=None if pointed is None else masked_text(_address.shown(pointed), secrets),
         secrets=secrets,
     )
@@ -116,7 +117,8 @@ def _attempt(
 ) -> Generator[Send | Wait, Answer | Fault | None, tuple[Answer | Fault, str | None]]:
     """Send it once, and where redirects lead; gives the answer, and where it points if that was not followed."""
     home = _address.origin(outgoing.url)
-    for hop in range(HOPS + 1):
+    hops = HOPS if outgoing.method in _READS else 1
+    for hop in range(hops + 1):
         started = clock.monotonic()
         result = yield Send(outgoing, deadline)
         assert result is not None
@@ -130,9 +132,10 @@ def _attempt(
         if isinstance(result, Fault) or result.status not in _MOVED:
             return result, None
         url = _address.joined(outgoing.url, result.headers.get("location", ""))
-        # A 301, 302 or 303 makes a GET of a write in most clients: it would seem to have been done.
+        # A 301, 302 or 303 makes a GET of a write in most clients: it would seem to have been done. A 307 or 308 says
+        # that nothing was done yet.
         stays = result.status in _SAME_METHOD or outgoing.method in _READS
-        if not stays or hop == HOPS or home is None or _address.origin(url) != home:
+        if not stays or hop == hops or home is None or _address.origin(url) != home:
             return result, url
         outgoing = outgoing.to(url)
     raise AssertionError("the last hop is not followed")

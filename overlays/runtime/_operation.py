@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from . import errors
 from ._model import plain
+from ._outcome import code_of, decline, message_of
 from ._readers import Reader
 from ._secrets import Hidden, masked
 from .types import UNSET, Headers, Json, Response
@@ -135,6 +136,9 @@ class Operation(Generic[Good, Bad]):
         except (ValueError, RecursionError):
             return UNSET, None
         reader = self.answers.get(str(status)) or self.answers.get(f"{status // 100}XX")
+        if reader is None and _is_good(status):
+            # Which of the 2xx a success has is of no matter: a payment that is answered 201 is made all the same.
+            reader = self._success()
         value = reader.read(raw) if reader else UNSET
         return raw, None if value is UNSET else value
 
@@ -152,30 +156,28 @@ class Operation(Generic[Good, Bad]):
         raw, response = self._read(final)
         status = final.answer.status
         kind: type[errors.VideoDBError]
-        said = raw if isinstance(raw, dict) else {}
-        model: Good | None = self._gone() if final.gone else None
+        model: Good | None = self._without_content(final)
         if model is not None:
             return model
         if not _is_good(status):
             kind, what = errors.class_for(status), errors.title(status)
             if final.pointed is not None:
                 what = f"{what}, to {final.pointed}, which is not followed"
-        elif self._refused(raw):
-            kind, what = errors.UnsuccessfulError, f"{errors.title(status)}, but success is false"
+        elif why := self._decline(raw):
+            kind, what = errors.UnsuccessfulError, f"{errors.title(status)}, but {why}"
         elif response.parsed is None:
             kind, what = errors.UnreadableError, f"{errors.title(status)}, but the body is not what is documented"
         else:
             model = response.parsed
             assert model is not None
             return model
-        text, code = said.get("message"), said.get("error_code")
         return kind(
             self.method,
             self.path,
             what,
             status=status,
-            message=text if isinstance(text, str) else None,
-            error_code=code if isinstance(code, str) else None,
+            message=message_of(raw),
+            error_code=code_of(raw),
             request_id=_request_id(final.answer.headers),
             attempts=final.attempts,
             error=response.parsed,
@@ -185,7 +187,7 @@ class Operation(Generic[Good, Bad]):
     def _read(self, final: Final) -> tuple[Json, Response[Any]]:
         status, headers, content = final.answer
         raw, model = self.parsed(status, content)
-        if final.secrets and (self._refused(raw) or not _is_good(status)):
+        if final.secrets and (self._decline(raw) or not _is_good(status)):
             # Servers like to repeat the key that they refuse. A success is left alone: it may be a list of keys.
             content = masked(content, final.secrets)
             raw, model = self.parsed(status, content)
@@ -193,17 +195,33 @@ class Operation(Generic[Good, Bad]):
             status_code=status, headers=headers, content=content, parsed=model, attempts=final.attempts
         )
 
-    def _refused(self, raw: Json) -> bool:
-        return self.envelope and isinstance(raw, dict) and raw.get("success") is False
+    def _decline(self, raw: Json) -> str | None:
+        return decline(raw) if self.envelope else None
 
-    def _gone(self) -> Any:
-        for status, reader in self.answers.items():
-            if status.startswith("2"):
-                model = reader.read({"success": True})
-                return None if model is UNSET else model
-        return None
+    def _success(self) -> Reader | None:
+        return next((reader for status, reader in self.answers.items() if status.startswith("2")), None)
+
+    def _without_content(self, final: Final) -> Any:
+        """Give the model of a success that has no content; `None` if it is none, or content is needed of it."""
+        status, _, content = final.answer
+        reader = self._success()
+        if reader is None:
+            return None
+        if final.gone:
+            raw: Json = {"success": True}
+        elif _is_good(status) and not content.strip() and self._needs_nothing(reader):
+            raw = {}
+        else:
+            return None
+        model = reader.read(raw)
+        return None if model is UNSET else model
+
+    def _needs_nothing(self, reader: Reader) -> bool:
+        """Whether an answer tells no more than that it is done: it is none to a read, and `data` is not among it."""
+        return self.envelope and self.method not in _READS and not reader.knows("data")
 
 
+_READS = frozenset({"GET", "HEAD"})
 _REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 
 

@@ -85,6 +85,18 @@ def test_a_failed_job_raises_with_its_id_and_last_answer(mode: Mode, word: str, 
         {"success": False, "status": "cancelled", "message": "no"},
         {"success": True, "status": "done", "response": {"success": False, "message": "no"}},
         {"success": True, "response": {"success": False, "message": "no"}},
+        {"success": "false", "message": "no"},
+        {"success": "False", "status": "done", "message": "no"},
+        {"status": "done", "response": {"success": "false", "message": "no"}},
+        {"success": True, "status": "done", "response": {"status": "failed", "message": "no"}},
+        {"status": "done", "response": {"success": True, "status": "Error", "message": "no"}},
+        {"response": {"status": "failed", "message": "no", "data": {"id": "m-1"}}},
+        {"error": {"message": "no"}},
+        {"error": "no"},
+        {"status": "done", "error": {"message": "no"}},
+        {"status": "done", "response": {"error": {"message": "no"}}},
+        {"status": "done", "response": {"error": "no", "data": {"id": "m-1"}}},
+        {"success": True, "response": {"error": {"message": "no"}}},
     ],
 )
 def test_success_false_is_a_failure_too(mode: Mode, last: Any) -> None:
@@ -99,6 +111,32 @@ def test_success_false_is_a_failure_too(mode: Mode, last: Any) -> None:
 def test_success_false_while_under_way_is_none(mode: Mode, word: str) -> None:
     client, _ = scripted(answer(200, {"success": False, "status": word}), answer(200, DONE))
     assert wait(mode, client, "job-1") is not None
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        {},
+        {"id": "job-1"},
+        {"message": "hello"},
+        {"success": None},
+        {"data": None},
+        {"data": {}},
+        {"status": None},
+        {"status": None, "response": None},
+        {"response": {}},
+        {"response": {"status": "processing"}},
+        {"status": "done", "response": {"status": "in progress", "data": {}}},
+        {"success": True, "response": {"status": "pending"}},
+        {"success": True, "response": {"status": "reticulating splines", "data": {"id": "m-1"}}},
+    ],
+)
+def test_what_tells_nothing_of_an_end_is_none(mode: Mode, nothing: Any) -> None:
+    client, script = scripted(answer(200, nothing), answer(200, DONE))
+    finished = wait(mode, client, "job-1")
+    assert finished is not None
+    assert (finished.data, len(script.requests)) == (VIDEO, 2)
 
 
 @BOTH

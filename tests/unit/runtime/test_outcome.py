@@ -7,12 +7,15 @@ import gzip
 import json
 import pickle
 import socket
+from importlib import import_module
 from typing import Any, NamedTuple
 
+import httpx
 import pytest
 from loopback import GOOD, MODES, Asked, Mode, Reply, answer, call, operation, replies, scripted, served, written
-from videodb_client import AuthenticatedClient, errors
-from videodb_client.api.billing import set_auto_recharge
+from videodb_client import AuthenticatedClient, errors, pages
+from videodb_client.api.billing import create_checkout, set_auto_recharge
+from videodb_client.api.videos import delete_video, list_videos, update_video
 from videodb_client.models import AutoRechargeSettings, Error, SetAutoRechargeResult
 
 BODY = AutoRechargeSettings(enabled=True, threshold=10, amount=50)
@@ -54,6 +57,26 @@ CASES = {
         200, errors.UnsuccessfulError, f"200 OK, but success is false{SAID}", stock="an ordinary result"
     ),
     "201-success-false": case(201, errors.UnsuccessfulError, f"201 Created, but success is false{SAID}", stock="None"),
+    "200-success-false-as-text": case(
+        200,
+        errors.UnsuccessfulError,
+        f"200 OK, but success is false{SAID}",
+        stock="an ordinary result",
+        body={**REFUSAL, "success": "False"},
+    ),
+    "202-an-error-without-success": case(
+        202,
+        errors.UnsuccessfulError,
+        f"202 Accepted, but it holds an error{SAID}",
+        body={"error": {"message": "Insufficient credits", "code": "NO_CREDITS"}},
+    ),
+    "200-an-error-beside-data": case(
+        200,
+        errors.UnsuccessfulError,
+        f"200 OK, but it holds an error{SAID}",
+        stock="an ordinary result",
+        body={"success": None, "data": {"id": "1"}, "error": "Insufficient credits"},
+    ),
     "401-html": case(
         401,
         errors.AuthenticationError,
@@ -73,25 +96,12 @@ CASES = {
         stock="JSONDecodeError",
         body=HTML,
     ),
-    "200-empty": case(
-        200,
-        errors.UnreadableError,
-        "200 OK, but the body is not what is documented (request 7f3, attempt 1)",
-        stock="JSONDecodeError",
-        body=b"",
-    ),
     "200-list": case(
         200,
         errors.UnreadableError,
         "200 OK, but the body is not what is documented (request 7f3, attempt 1)",
         stock="AttributeError",
         body=[],
-    ),
-    "204": case(
-        204,
-        errors.UnreadableError,
-        "204 No Content, but the body is not what is documented (request 7f3, attempt 1)",
-        body=b"",
     ),
 }
 
@@ -119,6 +129,99 @@ def test_what_is_no_success_raises_and_says_why(mode: Mode, name: str) -> None:
         assert len(server.asked) == 1
     assert caught.value.request_id == "7f3"
     assert caught.value.body == wanted.sent.partition(b"\r\n\r\n")[2]
+
+
+def made(mode: Mode, module: Any, *path: str, **given: Any) -> Any:
+    """Call a generated operation."""
+    return module.sync(*path, **given) if mode == "sync" else asyncio.run(module.asyncio(*path, **given))
+
+
+DECLINED = [
+    {"success": "false", "message": "card declined"},
+    {"success": " FALSE ", "message": "card declined"},
+    {"success": False, "error": {"message": "card declined"}},
+    {"success": False, "data": {"id": "x"}, "error": "card declined"},
+    {"error": {"message": "card declined", "code": "card_declined"}},
+    {"error": {"detail": {"message": "card declined"}}},
+    {"error": "card declined"},
+    {"success": None, "error": {"message": "card declined"}},
+    {"success": "maybe", "error": {"message": "card declined"}},
+    {"data": {"checkout_url": "https://pay.test/1"}, "error": {"message": "card declined"}},
+]
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("status", [200, 201, 202])
+@pytest.mark.parametrize("body", DECLINED, ids=map(json.dumps, DECLINED))
+def test_a_decline_is_no_success_however_it_is_said(mode: Mode, status: int, body: Any) -> None:
+    client, _ = scripted(answer(status, body))
+    with pytest.raises(errors.UnsuccessfulError) as caught:
+        call(mode, client, operation("POST"))
+    assert caught.value.message in ("card declined", None)
+    assert (caught.value.message is None) == ("detail" in str(body))
+    assert caught.value.error_code == ("card_declined" if "card_declined" in str(body) else None)
+    assert json.loads(caught.value.body) == body
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("ask", ["billing.create_checkout", "videos.list_videos", "authentication.get_user"])
+def test_a_decline_is_raised_by_generated_operations_and_ends_pages(mode: Mode, ask: str) -> None:
+    module = import_module(f"videodb_client.api.{ask}")
+    given: dict[str, Any] = {"body": {"amount": 1}} if "checkout" in ask else {}
+    for body in DECLINED:
+        client, _ = scripted(answer(200, body))
+        with pytest.raises(errors.UnsuccessfulError):
+            made(mode, module, client=client, **given)
+    client, _ = scripted(answer(200, DECLINED[0]))
+    with pytest.raises(errors.UnsuccessfulError, match="card declined"):
+        list(pages.iterate(list_videos, client=client))
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"success": True, "error": None},
+        {"success": "true", "error": {"message": "of no matter"}},
+        {"message": "done", "error": None},
+        {"message": "done", "error": ""},
+        {"message": "done", "errors": []},
+    ],
+)
+def test_what_says_nothing_of_a_failure_is_a_success(mode: Mode, body: Any) -> None:
+    client, _ = scripted(answer(200, body))
+    assert call(mode, client, operation("POST")).to_dict() == body
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("status", [200, 201, 202, 203, 206, 207, 226, 250, 299])
+def test_any_2xx_is_read_as_the_documented_one(mode: Mode, status: int) -> None:
+    body = {"success": True, "data": {"checkout_url": "https://pay.test/1"}}
+    client, _ = scripted(answer(status, body))
+    assert made(mode, create_checkout, client=client, body={"amount": 5}).to_dict() == body
+    response = create_checkout.sync_detailed(client=client, body={"amount": 5})  # type: ignore[arg-type]
+    assert response.parsed is not None
+    assert (response.status_code, response.parsed.to_dict()) == (status, body)
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("status", [200, 201, 202, 204, 205])
+@pytest.mark.parametrize("content", [b"", b" \r\n"])
+def test_an_empty_answer_is_a_success_where_nothing_is_needed_of_it(mode: Mode, status: int, content: bytes) -> None:
+    empty = httpx.Response(status, content=content)
+
+    def call_it(module: Any, *path: str, **given: Any) -> Any:
+        return made(mode, module, *path, client=scripted(empty)[0], **given)
+
+    assert call_it(set_auto_recharge, body={"enabled": False}).to_dict() == {}
+    assert call_it(delete_video, "m-1").to_dict() == {}
+    for module, path, given in (
+        (create_checkout, (), {"body": {"amount": 5}}),
+        (list_videos, (), {}),
+        (update_video, ("m-1",), {"body": {"name": "x"}}),
+    ):
+        with pytest.raises(errors.UnreadableError):
+            call_it(module, *path, **given)
 
 
 def unanswered(connection: socket.socket, _: Asked) -> None:

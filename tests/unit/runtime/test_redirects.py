@@ -82,6 +82,27 @@ def test_redirects_end(mode: Mode) -> None:
     assert len(script.requests) == 6
 
 
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("status", [307, 308])
+def test_a_write_is_redirected_once(mode: Mode, method: str, status: int) -> None:
+    steps = answer(status, {}, {"location": "/b/"}), answer(status, {}, {"location": "/c/"}), answer(200)
+    client, script = scripted(*steps)
+    with pytest.raises(errors.StatusError, match=rf"{status} .*, to {HOME}/c/, which is not followed"):
+        call(mode, client, operation(method, "/b"))
+    assert [request.url.path for request in script.requests] == ["/b", "/b/"]
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("status", [301, 302, 303])
+def test_a_redirected_write_is_not_made_a_read(mode: Mode, status: int) -> None:
+    steps = answer(308, {}, {"location": "/b/"}), answer(status, {}, {"location": "/c/"}), answer(200)
+    client, script = scripted(*steps)
+    with pytest.raises(errors.StatusError, match=rf"{status} .*, to {HOME}/c/, which is not followed"):
+        call(mode, client, operation("POST", "/b"))
+    assert [request.method for request in script.requests] == ["POST", "POST"]
+
+
 @pytest.mark.parametrize("status", [300, 304, 305, 306])
 def test_other_3xx_are_plain_errors(status: int) -> None:
     client, script = scripted(answer(status, {}, {"location": "/elsewhere/"}), answer(200))

@@ -177,21 +177,23 @@ def test_a_wait_that_would_be_too_long_is_an_error_at_once(mode: Mode) -> None:
     assert clock.slept == [61.0]
 
 
-LOST: dict[str, Step] = {
-    "timeout-504": answer(504, {}),
-    "broken": httpx.RemoteProtocolError("closed"),
+LOST: dict[str, list[Step]] = {
+    "broken": [httpx.RemoteProtocolError("closed")],
+    "no-answer": [httpx.ReadTimeout("")],
+    "broken-then-busy": [httpx.ReadError(""), answer(429, {})],
+    "busy-then-broken": [answer(503, {}), httpx.ReadError("")],
 }
 
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("lost", LOST)
 def test_deleting_what_an_earlier_attempt_deleted_is_success(mode: Mode, lost: str) -> None:
-    client, _ = scripted(LOST[lost], answer(404, {"success": False, "message": "Not found"}))
+    client, _ = scripted(*LOST[lost], answer(404, {"success": False, "message": "Not found"}))
     result = call(mode, client, operation("DELETE", "/video/{video_id}"), video_id="m-1")
     assert result.success is True
-    client, _ = scripted(LOST[lost], answer(404, {"success": False, "message": "Not found"}))
+    client, _ = scripted(*LOST[lost], answer(404, {"success": False, "message": "Not found"}))
     response = call(mode, client, operation("DELETE", "/video/{video_id}"), detailed=True, video_id="m-1")
-    assert (response.status_code, response.parsed.message, response.attempts) == (404, "Not found", 2)
+    assert (response.status_code, response.parsed.message, response.attempts) == (404, "Not found", len(LOST[lost]) + 1)
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -200,7 +202,13 @@ def test_deleting_what_an_earlier_attempt_deleted_is_success(mode: Mode, lost: s
     [
         pytest.param("DELETE", [answer(404, {})], id="first-attempt"),
         pytest.param("DELETE", [httpx.ConnectError("refused"), answer(404, {})], id="never-got-there-before"),
-        pytest.param("GET", [answer(503, {}), answer(404, {})], id="not-a-delete"),
+        pytest.param("GET", [httpx.ReadError(""), answer(404, {})], id="not-a-delete"),
+        *(
+            pytest.param("DELETE", [answer(status, {}), answer(404, {})], id=f"answered-{status}-before")
+            for status in (408, 429, 502, 503, 504)
+        ),
+        pytest.param("DELETE", [answer(429, {}), answer(429, {}), answer(404, {})], id="busy-twice"),
+        pytest.param("DELETE", [answer(429, {}), httpx.ConnectError("no"), answer(404, {})], id="never-arrived"),
     ],
 )
 def test_any_other_404_is_an_error(mode: Mode, method: str, steps: list[Step]) -> None:
