@@ -52,23 +52,22 @@ class Source:
             block = _read(self.stream, min(BLOCK, left), f"{self.size - left:,} of {self.size:,} bytes")
             if not block:
                 raise OSError(f"the file became shorter while it was sent: {left} of {self.size} bytes are missing")
+            if len(block) > left:
+                raise ValueError("file: read() gave more than the rest of the file, which it was asked for")
             left -= len(block)
             yield block
 
 
 def _read(stream: Readable, size: int, far: str) -> bytes:
     """Read up to `size` bytes; gives none at the end only."""
-    block: Any = stream.read(size)
-    if block is None:
+    given: Any = stream.read(size)
+    if given is None:
         raise OSError(
             f"file: read() gave None after {far}: it has nothing yet, which is no end. Give one that is blocking"
         )
-    if not isinstance(block, bytes | bytearray | memoryview):
-        raise _no_bytes(block)
-    block = bytes(block)
-    if len(block) > size:
-        raise ValueError(f"file: read() gave more than the {size} bytes that it was asked for, after {far}")
-    return block
+    if not isinstance(given, bytes | bytearray | memoryview):
+        raise _no_bytes(given)
+    return bytes(given)
 
 
 def _no_bytes(given: object) -> TypeError:

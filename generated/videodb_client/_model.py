@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 
 from attrs import Attribute
 
-from ._readers import ANY, Items, Reader
+from ._readers import ANY, Items, Reader, check_text
 from .types import UNSET, Json
 
 __all__ = ["Alias", "Field", "Model", "Wire", "assigned", "plain"]
@@ -281,6 +281,7 @@ class Model:
             if not any(name in self._wire for name in group):
                 raise ValueError(f"{where}: one of {', '.join(group)} is required")
         for key in self.additional_keys:
+            check_text(key, f"{where}: a key")
             self._extra.check(self._written(key, self._wire[key]), f"{where}/{key}")
 
 

@@ -52,6 +52,8 @@ class Source:
             block = _read(self.stream, min(BLOCK, left), f"{self.size - left:,} of {self.size:,} bytes")
             if not block:
                 raise OSError(f"the file became shorter while it was sent: {left} of {self.size} bytes are missing")
+            if len(block) > left:
+                raise ValueError("file: read() gave more than the rest of the file, which it was asked for")
             left -= len(block)
             yield block
 
@@ -65,10 +67,7 @@ def _read(stream: Readable, size: int, far: str) -> bytes:
         )
     if not isinstance(given, bytes | bytearray | memoryview):
         raise _no_bytes(given)
-    block = bytes(given)
-    if len(block) > size:
-        raise ValueError(f"file: read() gave more than the {size} bytes that it was asked for, after {far}")
-    return block
+    return bytes(given)
 
 
 def _no_bytes(given: object) -> TypeError:

@@ -21,6 +21,11 @@ Good = TypeVar("Good", covariant=True)
 Bad = TypeVar("Bad", covariant=True)
 
 
+DEPTH = 100
+"""Objects and lists in one another that are sent and read. It is far from where Python's own recursion ends, which
+would depend on how deep in a program, and in which kind of call, an answer is read."""
+
+
 class Parameter(NamedTuple):
     """A parameter of an operation; `place` is `path` or `query`."""
 
@@ -119,8 +124,14 @@ class Operation(Generic[Good, Bad]):
     def _encoded(self, body: Any, where: str) -> bytes | None:
         if self.body is None or (body is UNSET and not self.body_required):
             return None
-        self.body.check(body, where)
-        return json.dumps(plain(body), allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode()
+        try:
+            self.body.check(body, where)
+            raw = plain(body)
+            if not _is_deep(raw):
+                return json.dumps(raw, allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode()
+        except RecursionError:
+            pass
+        raise ValueError(f"{where}: it is nested more than {DEPTH} deep, or holds itself")
 
     def __repr__(self) -> str:
         return f"Operation({self.method} {self.path})"
@@ -134,6 +145,9 @@ class Operation(Generic[Good, Bad]):
         try:
             raw = json.loads(content)
         except (ValueError, RecursionError):
+            return UNSET, None
+        # Only many brackets can be deep.
+        if content.count(b"[") + content.count(b"{") > DEPTH and _is_deep(raw):
             return UNSET, None
         reader = self.answers.get(str(status)) or self.answers.get(f"{status // 100}XX")
         if reader is None and _is_good(status):
@@ -233,6 +247,18 @@ def _request_id(headers: Mapping[str, str]) -> str | None:
 
 def _is_good(status: int) -> bool:
     return 200 <= status <= 299
+
+
+def _is_deep(raw: Json) -> bool:
+    level = [raw]
+    for _ in range(DEPTH + 1):
+        level = [
+            item
+            for holder in level
+            if isinstance(holder, dict | list)
+            for item in (holder.values() if isinstance(holder, dict) else holder)
+        ]
+    return bool(level)
 
 
 def _segment(value: Any, where: str) -> str:

@@ -6,7 +6,6 @@ and async calls follow one policy (`_call`). Nothing of httpx is imported before
 
 from __future__ import annotations
 
-import math
 import os
 import threading
 from collections.abc import Mapping, Sequence
@@ -33,6 +32,9 @@ Bad = TypeVar("Bad")
 
 TIMEOUT = 60.0
 """Seconds that a call has unless told otherwise."""
+
+LONGEST = 1_000_000.0
+"""Seconds that a call may have: what the system's own timers take, and more than anyone waits."""
 
 
 class Options(TypedDict, total=False):
@@ -149,7 +151,9 @@ class Client:
         return self._changed(_headers={**self._headers, **checked_headers(headers)})
 
     def with_timeout(self, timeout: float) -> Self:
-        """Give a copy whose calls have `timeout` seconds each. Raises `ValueError` if that is not finite."""
+        """Give a copy whose calls have `timeout` seconds each. Raises `ValueError` if that is not above zero, or
+        more than 1,000,000.
+        """
         return self._changed(_timeout=_checked_timeout(timeout))
 
     def _changed(self, **attributes: Any) -> Self:
@@ -316,6 +320,6 @@ def _checked_key(key: Hidden) -> Hidden:
 def _checked_timeout(timeout: float) -> float:
     if isinstance(timeout, bool) or not isinstance(timeout, int | float):
         raise TypeError(f"timeout: seconds are wanted here, not a value of type {type(timeout).__name__}")
-    if not (math.isfinite(timeout) and timeout > 0):
-        raise ValueError(f"timeout: a finite number of seconds above zero is wanted here, not {timeout}")
+    if not 0 < timeout <= LONGEST:  # NaN is neither
+        raise ValueError(f"timeout: a number of seconds above zero and up to {LONGEST:,.0f} is wanted here")
     return float(timeout)
