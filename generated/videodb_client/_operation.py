@@ -131,6 +131,10 @@ class Operation(Generic[Good, Bad]):
                 return json.dumps(raw, allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode()
         except RecursionError:
             pass
+        except ValueError as error:
+            if str(error).startswith(where):
+                raise
+            raise ValueError(f"{where}: it has no JSON form: {error}") from None
         raise ValueError(f"{where}: it is nested more than {DEPTH} deep, or holds itself")
 
     def __repr__(self) -> str:

@@ -46,6 +46,9 @@ class _Set:
     def __init__(self, value: Any) -> None:
         self.value = value
 
+    def __reduce__(self) -> Any:
+        return _Set, (self.value,)  # the first protocols of pickle refuse slots without it
+
 
 Wire = Mapping[str, Any]
 """What came, by its name on the wire, or a value that was set since. Never changed in place: copies share it."""
@@ -182,6 +185,10 @@ class Model:
     def __contains__(self, key: object) -> bool:
         field = self._spelled.get(key) if isinstance(key, str) else None
         return key in self._wire or (field is not None and getattr(self, field.name) is not UNSET)
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the names on the wire, as `to_dict` has them: each is one that `model[name]` takes."""
+        return iter(tuple(self._wire))
 
     @property
     def additional_keys(self) -> list[str]:
