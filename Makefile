@@ -26,7 +26,7 @@ $(STAMP): requirements-dev.txt $(WHEELHOUSE)
 	@$(VENV)/bin/pyright --version >/dev/null
 	@touch $@
 
-demo: $(STAMP) ## set up, regenerate, drive the client against a stand-in, show what happened
+demo: $(STAMP) ## set up, regenerate, drive the client against the fake, show what happened
 	@$(RUN) scripts/demo.py
 
 client: $(STAMP) ## bring effective description, generated package and lock up to date
