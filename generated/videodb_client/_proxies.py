@@ -4,10 +4,11 @@
 would expect. Entries are separated by commas or spaces, and case is of no matter:
 
 - `example.com`, and `.example.com` likewise: this name, and all below it
-- `*`: everything; within a name, any characters, so that `*.example.com` is what is below it, and `10.1.*` are addresses
+- `*`: everything; within a name, any characters: `*.example.com` is what is below it, and `10.1.*` are addresses
 - `10.1.2.3`, `fd00::1`, `[fd00::1]`: this address, however it is written
 - `10.0.0.0/8`, `fd00::/8`: addresses in this range. Names are not looked up for that.
-- any of these with a port (`example.com:8443`, `[fd00::1]:443`): for this port only; 80 and 443 count where none is written
+- any of these with a port (`example.com:8443`, `[fd00::1]:443`): for this port only. An address without one has 443, or
+  80 for `http`
 
 What is none of these excepts nothing. Where the environment names no proxy at all, the system's settings count (macOS,
 Windows), as `urllib.request` reads them.
