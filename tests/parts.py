@@ -28,10 +28,13 @@ class Authority:
         self.chain = str(folder / "server.pem")
         self._ca.issue_cert("127.0.0.1", "localhost").private_key_and_cert_chain_pem.write_to_path(self.chain)
 
-    def server(self) -> ssl.SSLContext:
-        """What a server needs to be taken for 127.0.0.1 and localhost."""
+    def server(self, *names: str) -> ssl.SSLContext:
+        """What a server needs to be taken for 127.0.0.1 and localhost, or for others."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(self.chain)
+        if names:
+            self._ca.issue_cert(*names).configure_cert(context)
+        else:
+            context.load_cert_chain(self.chain)
         return context
 
     def asking_for_a_certificate(self) -> ssl.SSLContext:

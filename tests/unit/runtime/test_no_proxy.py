@@ -145,9 +145,7 @@ def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ("https://[fd00::1]", "fd00::/16", True),
     ],
 )
-def test_a_client_goes_where_it_says(
-    base: str, entries: str, direct: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_client_goes_where_it_says(base: str, entries: str, direct: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALL_PROXY", "http://proxy.test:3128")
     monkeypatch.setenv("NO_PROXY", entries)
     client = AuthenticatedClient(base, "sk-test")
