@@ -60,7 +60,7 @@ def folder_of(tag: str) -> str:
 
 def wrongly_read(schema: Json, raw: Json, value: Any, where: str = "") -> Iterator[str]:
     """Compare what a model reads with what the schema says of the JSON. Says nothing of unions with several models."""
-    from videodb_client._model import Model
+    from videodb_client._schema.model import Model
 
     schema = resolved(schema, EFFECTIVE)
     arms = [arm for arm in schema.get("anyOf", ()) if resolved(arm, EFFECTIVE).get("enum") != [None]]

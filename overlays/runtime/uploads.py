@@ -15,18 +15,18 @@ from contextlib import ExitStack, aclosing, closing
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
-from . import _address, _retry
-from ._call import Fault, Wait
-from ._clock import Deadline
-from ._file import File, Form, Progress, Source, opened
-from ._operation import Answer, Operation
 from ._progress import Bar
-from ._secrets import Hidden
+from ._schema.operation import Answer, Operation
+from ._transport import addresses, retry
+from ._transport.conversation import Fault, Wait
+from ._transport.deadline import Deadline
+from ._transport.forms import File, Form, Progress, Source, opened
+from ._transport.secrets import Hidden
 from .errors import ConnectionFailedError, DeadlineError, StatusError, UnreadableError, title
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ._http import Parcel
+    from ._transport.files import Parcel
     from .client import AuthenticatedClient
     from .models.async_response import AsyncResponse
     from .models.media_type import MediaType
@@ -225,8 +225,8 @@ def _url(operation: Operation[Any, Any], answer: Any) -> Hidden:
     if len(url) > LONGEST:
         what = f"the upload URL of the answer has {len(url):,} characters, and no more than {LONGEST:,} can be used"
         raise UnreadableError(operation.method, operation.path, what, status=200)
-    origin = _address.origin(url)
-    if origin is None or (origin.scheme == "http" and not _address.is_loopback(origin.host)):
+    origin = addresses.origin(url)
+    if origin is None or (origin.scheme == "http" and not addresses.is_loopback(origin.host)):
         what = "the answer has no upload URL that a file may be sent to: https is wanted"
         raise UnreadableError(operation.method, operation.path, what, status=200)
     return url
@@ -242,7 +242,7 @@ def _stored(
     client: AuthenticatedClient, source: Source, url: Hidden, form: Form, deadline: Deadline
 ) -> Generator[_Store | Wait, Any, None]:
     """Send the file; again only if there was no connection, so that nothing of it was sent."""
-    from ._http import Parcel
+    from ._transport.files import Parcel
 
     clock, attempt = client._shared.clock, 0
     while True:
@@ -257,7 +257,7 @@ def _stored(
         )
         if not isinstance(result, Fault):
             break
-        seconds = _retry.wait(
+        seconds = retry.wait(
             "POST",
             idempotent=False,
             attempt=attempt,
@@ -268,7 +268,7 @@ def _stored(
             chance=clock.chance(),
         )
         if seconds is None:
-            kind = DeadlineError if result.failure is _retry.Failure.LATE else ConnectionFailedError
+            kind = DeadlineError if result.failure is retry.Failure.LATE else ConnectionFailedError
             what = f"{result.reason}{form.progress if result.reached else ''}"
             raise kind("POST", _STORAGE, what, status=result.status, attempts=attempt, reached=result.reached)
         yield Wait(seconds)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from support import module_of
 from videodb_client import UNSET
-from videodb_client._model import Model
+from videodb_client._schema.model import Model
 from videodb_client.models import (
     AsyncResponse,
     CreateCollectionRequest,

@@ -12,7 +12,7 @@ import pytest
 from documents import Json
 from sandbox import DIALECTS, Sandbox
 from videodb_client import AuthenticatedClient, auto_recharge, errors
-from videodb_client._operation import Operation
+from videodb_client._schema.operation import Operation
 from videodb_client.auto_recharge import EnsureError
 from videodb_client.models import AutoRechargeSettings
 from videodb_client.testing import FakeVideoDB

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from videodb_client import AuthenticatedClient
-from videodb_client._proxies import environment_proxy, is_excepted
+from videodb_client._transport.proxies import environment_proxy, is_excepted
 
 # entries, host, port, whether it is excepted
 TABLE: list[tuple[str, str, int | None, bool]] = [
@@ -149,4 +149,4 @@ def test_a_client_goes_where_it_says(base: str, entries: str, direct: bool, monk
     monkeypatch.setenv("ALL_PROXY", "http://proxy.test:3128")
     monkeypatch.setenv("NO_PROXY", entries)
     client = AuthenticatedClient(base, "sk-test")
-    assert client._shared.pool()._proxy == (None if direct else "http://proxy.test:3128")
+    assert client._shared.pool().transports._proxy == (None if direct else "http://proxy.test:3128")

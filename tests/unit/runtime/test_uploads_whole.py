@@ -370,7 +370,7 @@ ODD = {
 @BOTH
 @pytest.mark.parametrize("kind", ODD)
 def test_an_odd_address_is_an_error_of_ours(mode: Mode, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("videodb_client._retry.FIRST", 0.0)
+    monkeypatch.setattr("videodb_client._transport.retry.FIRST", 0.0)
     with api(f"{ODD[kind]}{QUERY}") as (client, server):
         with pytest.raises(errors.VideoDBError) as caught:
             upload(mode, client, b"bytes")

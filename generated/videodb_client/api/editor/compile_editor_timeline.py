@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._operation import Operation
-from ..._readers import OBJECT, Object
+from ..._schema.operation import Operation
+from ..._schema.readers import (
+    OBJECT,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient

@@ -15,7 +15,7 @@ from io import BytesIO, TextIOBase
 from types import CoroutineType
 from typing import Any, BinaryIO, Final, Protocol
 
-from .types import UNSET, Unset
+from ..types import UNSET, Unset
 
 __all__ = ["File", "Form", "Progress", "Readable", "Source", "opened"]
 

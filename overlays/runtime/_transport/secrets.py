@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Final, TypeVar, cast
 from urllib.parse import quote
 
-from ._build import KEY_HEADER
+from .._build import KEY_HEADER
 
 __all__ = ["SECRET_HEADERS", "Hidden", "checked_headers", "hidden", "hide", "masked", "masked_text", "remove_frames"]
 
@@ -82,7 +82,7 @@ def masked_text(text: str, secrets: Iterable[str]) -> str:
     return masked(text.encode(errors="replace"), secrets).decode()
 
 
-_NETWORK: Final = frozenset({f"{__package__}._http", f"{__package__}._network"})
+_NETWORK: Final = frozenset(f"{__package__}.{name}" for name in ("files", "lanes", "network", "pool", "transports"))
 _NETWORK_PACKAGES: Final = frozenset({"anyio", "asyncio", "h11", "h2", "hpack", "httpcore", "httpx", "socket", "ssl"})
 
 

@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
 
-from . import errors
-from ._model import plain
-from ._outcome import code_of, decline, message_of
-from ._readers import Reader
-from ._secrets import Hidden, masked
-from .types import UNSET, Headers, Json, Response
+from .. import errors
+from .._transport.secrets import Hidden, masked
+from ..types import UNSET, Headers, Json, Response
+from .model import plain
+from .outcome import code_of, decline, message_of
+from .readers import Reader
 
 __all__ = ["Answer", "Final", "Operation", "Parameter", "Request"]
 

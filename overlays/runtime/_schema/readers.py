@@ -15,10 +15,10 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from .types import UNSET, Json
+from ..types import UNSET, Json
 
 if TYPE_CHECKING:
-    from ._model import Model
+    from .model import Model
 
 __all__ = [
     "ANY",
@@ -102,7 +102,7 @@ class _Any(Reader):
         elif isinstance(value, str):
             check_text(value, where)
         elif not (value is None or isinstance(value, int | float)):
-            from ._model import Model
+            from .model import Model
 
             if not isinstance(value, Model):
                 raise self.wrong(value, where)
@@ -418,7 +418,7 @@ def _is_job(raw: Mapping[str, Json]) -> bool:
 
 
 def _class(module: str, name: str) -> Any:
-    return getattr(import_module(f"{__package__}.models.{module}"), name)
+    return getattr(import_module(f"..models.{module}", __package__), name)
 
 
 ANY, OBJECT, NULL, STRING, BOOLEAN = _Any(), _Object(), _Null(), _String(), _Boolean()

@@ -13,7 +13,7 @@ from typing import Any
 
 import httpcore
 
-from ._clock import Clock, Deadline
+from .deadline import Clock, Deadline
 
 __all__ = ["AsyncBackend", "Backend"]
 

@@ -10,8 +10,8 @@ from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 
 from attrs import Attribute
 
-from ._readers import ANY, Items, Reader, check_text
-from .types import UNSET, Json
+from ..types import UNSET, Json
+from .readers import ANY, Items, Reader, check_text
 
 __all__ = ["Alias", "Field", "Model", "Wire", "assigned", "plain"]
 

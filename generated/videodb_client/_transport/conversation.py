@@ -1,7 +1,7 @@
 """One call, from the request to the last answer: attempts, redirects, waits and log lines. Nothing is sent here.
 
 `conversation` is a generator: it yields what is to be done (`Send`, `Wait`) and is told how that went. Sync and async
-calls differ only in who does it (`_http`), so that what they do is written once.
+calls differ only in who does it (`pool`), so that what they do is written once.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ import logging
 from collections.abc import Generator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from . import _address, _retry, errors
-from ._clock import Clock, Deadline
-from ._operation import Answer, Final, Operation
-from ._retry import Failure
-from ._secrets import masked_text
+from .. import errors
+from .._schema.operation import Answer, Final, Operation
+from . import addresses, retry
+from .deadline import Clock, Deadline
+from .retry import Failure
+from .secrets import masked_text
 
 __all__ = ["Fault", "Outgoing", "Send", "Steps", "Wait", "conversation"]
 
@@ -85,7 +86,7 @@ def conversation(
     while True:
         attempt += 1
         result, pointed = yield from _attempt(outgoing, attempt, deadline, clock)
-        seconds = _retry.wait(
+        seconds = retry.wait(
             operation.method,
             idempotent=operation.idempotent,
             attempt=attempt,
@@ -107,7 +108,7 @@ def conversation(
         attempt,
         # An earlier attempt may have deleted it. One that was answered has not: it was told to come again.
         gone=operation.method == "DELETE" and result.status == 404 and lost,
-        pointed=None if pointed is None else masked_text(_address.shown(pointed), secrets),
+        pointed=None if pointed is None else masked_text(addresses.shown(pointed), secrets),
         secrets=secrets,
     )
 
@@ -116,7 +117,7 @@ def _attempt(
     outgoing: Outgoing, attempt: int, deadline: Deadline, clock: Clock
 ) -> Generator[Send | Wait, Answer | Fault | None, tuple[Answer | Fault, str | None]]:
     """Send it once, and where redirects lead; gives the answer, and where it points if that was not followed."""
-    home = _address.origin(outgoing.url)
+    home = addresses.origin(outgoing.url)
     hops = HOPS if outgoing.method in _READS else 1
     for hop in range(hops + 1):
         started = clock.monotonic()
@@ -131,11 +132,11 @@ def _attempt(
         )
         if isinstance(result, Fault) or result.status not in _MOVED:
             return result, None
-        url = _address.joined(outgoing.url, result.headers.get("location", ""))
+        url = addresses.joined(outgoing.url, result.headers.get("location", ""))
         # A 301, 302 or 303 makes a GET of a write in most clients: it would seem to have been done. A 307 or 308 says
         # that nothing was done yet.
         stays = result.status in _SAME_METHOD or outgoing.method in _READS
-        if not stays or hop == hops or home is None or _address.origin(url) != home:
+        if not stays or hop == hops or home is None or addresses.origin(url) != home:
             return result, url
         outgoing = outgoing.to(url)
     raise AssertionError("the last hop is not followed")
