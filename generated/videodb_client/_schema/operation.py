@@ -15,7 +15,7 @@ from .model import plain
 from .outcome import code_of, decline, message_of
 from .readers import Reader
 
-__all__ = ["Answer", "Final", "Operation", "Parameter", "Request"]
+__all__ = ["Answer", "Final", "Operation", "Parameter", "Request", "request_id"]
 
 Good = TypeVar("Good", covariant=True)
 Bad = TypeVar("Bad", covariant=True)
@@ -196,7 +196,7 @@ class Operation(Generic[Good, Bad]):
             status=status,
             message=message_of(raw),
             error_code=code_of(raw),
-            request_id=_request_id(final.answer.headers),
+            request_id=request_id(final.answer.headers),
             attempts=final.attempts,
             error=response.parsed,
             body=masked(response.content, final.secrets),
@@ -243,7 +243,7 @@ _READS = frozenset({"GET", "HEAD"})
 _REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 
 
-def _request_id(headers: Mapping[str, str]) -> str | None:
+def request_id(headers: Mapping[str, str]) -> str | None:
     """Give the name that the server, or what stands before it, gave to the request."""
     found = next((headers[name] for name in _REQUEST_IDS if name in headers), "")
     return "".join(c for c in found if c.isprintable())[:100] or None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .readers import BOOLEAN
 from ..types import Json
+from .readers import BOOLEAN
 
 __all__ = ["code_of", "decline", "message_of"]
 
