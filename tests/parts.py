@@ -70,12 +70,10 @@ class Http2:
 
     def __init__(self, authority: Authority) -> None:
         self.seen: list[Seen] = []
-        with socket.create_server(("127.0.0.1", 0)) as probe:
-            self.port: int = probe.getsockname()[1]
-            probe.set_inheritable(True)
-            self._listener = probe.dup()
+        listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = listener.getsockname()[1]
         self._config = Config()
-        self._config.bind = [f"fd://{self._listener.fileno()}"]
+        self._config.bind = [f"fd://{listener.detach()}"]  # from now on it is the server's to close
         self._config.certfile = self._config.keyfile = authority.chain
         self._config.graceful_timeout = self._config.shutdown_timeout = 0.1
         self._config.accesslog = self._config.errorlog = None
@@ -90,7 +88,7 @@ class Http2:
 
     def _run(self) -> None:
         async def main() -> None:
-            await serve(self._answer, self._config, shutdown_trigger=self._stopping.wait)  # type: ignore[arg-type]
+            await serve(self._answer, self._config, shutdown_trigger=self._stopping.wait)
 
         self._loop.run_until_complete(main())
         self._loop.close()
@@ -119,7 +117,6 @@ class Http2:
         with suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._stopping.set)
         self._thread.join()
-        self._listener.close()
 
 
 @contextmanager

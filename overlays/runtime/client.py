@@ -178,10 +178,8 @@ class Client:
         self._in_clear = self._secrets and self._origin.scheme == "http" and not self._stays_here()
 
     def _stays_here(self) -> bool:
-        proxy = None if self._proxy is None else addresses.origin(str(getattr(self._proxy, "url", self._proxy)))
-        return addresses.is_loopback(self._origin.host) and (
-            self._proxy is None or (proxy is not None and addresses.is_loopback(proxy.host))
-        )
+        proxy = None if self._proxy is None else addresses.host(str(getattr(self._proxy, "url", self._proxy)))
+        return addresses.is_loopback(self._origin.host) and (proxy is None or addresses.is_loopback(proxy))
 
     def _secret_headers(self) -> Mapping[str, str]:
         return {}

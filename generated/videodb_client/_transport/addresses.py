@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-__all__ = ["Origin", "is_loopback", "joined", "origin", "server", "shown"]
+__all__ = ["Origin", "host", "is_loopback", "joined", "origin", "server", "shown"]
 
 _PORTS = {"http": 80, "https": 443}
 _LABEL = re.compile(r"[A-Za-z0-9_-]{1,63}")
@@ -69,6 +69,14 @@ def server(url: str) -> tuple[str, Origin]:
     if any(c in url for c in "?#"):
         raise ValueError("base_url: it must not have a query or a fragment: paths are put behind it")
     return url.rstrip("/"), found
+
+
+def host(url: str) -> str:
+    """Give the host of a URL of any scheme, a user or not; nothing for what has none, or cannot be read."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def joined(base: str, location: str) -> str:

@@ -40,7 +40,7 @@ class Parcel(NamedTuple):
 
 def send_file(transports: Transports, clock: Clock, parcel: Parcel, pieces: Iterable[bytes]) -> Answer | Fault:
     """Send a file, once, and give the answer, its body cut short. Raises what `pieces` does."""
-    backend = network.Backend()
+    backend = network.Backend(parcel.stall)
     backend.deadline = parcel.deadline
 
     def over() -> None:
@@ -86,7 +86,7 @@ async def asend_file(transports: Transports, parcel: Parcel, pieces: AsyncIterab
         scope.reschedule(min(by, scope.when() or by))
 
     token = quiet.set(True)
-    backend = network.AsyncBackend()
+    backend = network.AsyncBackend(parcel.stall)
     lane: AsyncLane | None = None
     came = _Came()
     try:
@@ -94,9 +94,8 @@ async def asend_file(transports: Transports, parcel: Parcel, pieces: AsyncIterab
         transport._pool._network_backend = backend
         lane = AsyncLane(transport, backend)
         async with scope:
-            response = came.response = await transport.handle_async_request(
-                _file_request(parcel, _afollowed(pieces, over))
-            )
+            request = _file_request(parcel, _afollowed(pieces, over))
+            response = came.response = await transport.handle_async_request(request)
             try:
                 async for part in response.aiter_raw():
                     if came.add(part):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterable
+from math import inf
 from typing import Any
 
 import httpcore
@@ -24,11 +25,15 @@ _PIECE = 16 * 1024
 
 
 class Backend(httpcore.NetworkBackend):
-    """Makes connections. `deadline` is that of the call that has the lane; a lane serves one call at a time."""
+    """Makes connections. `deadline` is that of the call that has the lane; a lane serves one call at a time.
+
+    `step` bounds, in seconds, each step that httpcore gives no time of its own, as when it speaks to a SOCKS proxy.
+    """
 
     deadline: Deadline | None = None
 
-    def __init__(self) -> None:
+    def __init__(self, step: float | None = None) -> None:
+        self.step = step
         self._inner = httpcore.SyncBackend()
         self._stream: httpcore.NetworkStream | None = None
 
@@ -44,9 +49,10 @@ class Backend(httpcore.NetworkBackend):
 
     def left(self, timeout: float | None, late: type[httpcore.TimeoutException]) -> float | None:
         """Give the smaller of a step's own limit and what is left, in seconds. Raises `late` if nothing is."""
-        if self.deadline is None:
+        timeout = self.step if timeout is None else timeout
+        left = inf if self.deadline is None else self.deadline.left()
+        if left == inf:
             return timeout
-        left = self.deadline.left()
         if left <= 0:
             raise late
         return left if timeout is None else min(timeout, left)
@@ -123,7 +129,8 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
     httpcore does not close a connection whose call is given up while it shakes hands.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, step: float | None = None) -> None:
+        self.step = step
         made: Any = httpcore.AnyIOBackend()  # where anyio is missing it is a class of another kind
         self._inner: httpcore.AsyncNetworkBackend = made
         self._stream: httpcore.AsyncNetworkStream | None = None
@@ -169,13 +176,13 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         try:
-            return await self._inner.read(max_bytes, timeout)
+            return await self._inner.read(max_bytes, self._backend.step if timeout is None else timeout)
         except OSError as error:
             raise httpcore.ReadError(str(error)) from error
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         try:
-            await self._inner.write(buffer, timeout)
+            await self._inner.write(buffer, self._backend.step if timeout is None else timeout)
         except OSError as error:
             raise httpcore.WriteError(str(error)) from error
 

@@ -39,8 +39,8 @@ class Transports:
 
     def __init__(self, base: str, options: Options) -> None:
         try:
-            self.home = origin(httpx.URL(base))
-        except (httpx.InvalidURL, UnicodeError):
+            self.home = origin(_url(base))
+        except httpx.InvalidURL:
             raise ValueError("base_url: its host is no name that a host can have") from None
         self.limits = options.get("limits") or LIMITS
         self.given = options.get("transport")
@@ -79,8 +79,8 @@ class Transports:
         return AsyncLane(transport, backend)
 
     def file_arguments(self, url: Hidden) -> dict[str, Any]:
-        """Give the arguments of a transport for a file that goes to `url`. Raises `httpx.InvalidURL` for what is none."""
-        scheme, host, port = origin(httpx.URL(url))
+        """Give the arguments of a transport for a file that goes to `url`; raises what httpx does if that is none."""
+        scheme, host, port = origin(_url(url))
         # A file for this machine does not leave it, whatever proxy there is.
         near = addresses.is_loopback(host)
         proxy = None if near else self._given_proxy or self._environment_proxy(scheme, host, port)
@@ -126,6 +126,16 @@ class Transports:
                 # Its own: which protocols are offered is noted in it, and a proxy is offered others than a server.
                 self._proxy_context = self._proxy_context or _ssl_context(self._verify, self._trust_env)
         return httpx.Proxy(proxy.url, ssl_context=self._proxy_context, auth=proxy.auth, headers=proxy.headers)
+
+
+def _url(text: str) -> httpx.URL:
+    """Give a URL. Raises `httpx.InvalidURL` also for a host that httpx takes here, and refuses to look at later."""
+    url = httpx.URL(text)
+    try:
+        _ = url.host
+    except UnicodeError:
+        raise httpx.InvalidURL("its host is no name that a host can have") from None
+    return url
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -7,7 +7,6 @@ import json
 import math
 import os
 import socket
-import zlib
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -45,9 +44,6 @@ BROKEN: dict[str, Callable[[int], bytes]] = {
     "truncated": lambda status: written(status, {"message": "no"}, NAMED)[:-4],
     "no body at all": lambda status: written(status, b"x" * 10, NAMED)[:-10],
     "not gzip": lambda status: written(status, b"no gzip", {**NAMED, "content-encoding": "gzip"}),
-    "half of gzip": lambda status: written(
-        status, zlib.compress(bytes(10_000))[:-9], {**NAMED, "content-encoding": "deflate"}
-    ),
     "chunk": lambda status: (
         f"HTTP/1.1 {status} X\r\nx-request-id: 7f3\r\ntransfer-encoding: chunked\r\n\r\n5\r\nabc".encode()
     ),
@@ -272,14 +268,15 @@ def test_half_a_character_in_a_path(mode: Mode) -> None:
 
 
 def test_half_a_character_in_a_header_a_key_or_an_address() -> None:
-    for make in (
-        lambda: AuthenticatedClient("https://api.test", "sk-test", headers={"x-a": HALF}),
-        lambda: AuthenticatedClient("https://api.test", "sk-test", headers={HALF: "x"}),
-        lambda: AuthenticatedClient("https://api.test", f"sk-{HALF}"),
-        lambda: AuthenticatedClient(f"https://api.test/{HALF}", "sk-test"),
-    ):
+    given: list[dict[str, Any]] = [
+        {"headers": {"x-a": HALF}},
+        {"headers": {HALF: "x"}},
+        {"token": f"sk-{HALF}"},
+        {"base_url": f"https://api.test/{HALF}"},
+    ]
+    for changed in given:
         with pytest.raises(ValueError, match=r"^(headers|the key|base_url)") as caught:
-            make()
+            AuthenticatedClient(**{"base_url": "https://api.test", "token": "sk-test", **changed})
         assert type(caught.value) is ValueError
         assert HALF not in str(caught.value)
 
@@ -405,6 +402,7 @@ def test_a_file_of_certificates_in_the_environment(
 def test_a_folder_of_certificates_in_the_environment(
     mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "none"))
     with pytest.raises(OSError, match=r"SSL_CERT_DIR.*none"):
         call(mode, AuthenticatedClient("https://127.0.0.1:1", "sk-test"), POST)

@@ -46,11 +46,12 @@ def test_an_authority_of_ones_own(
     assert len(certificate) == 1
     for name in hashed(authority):
         (tmp_path / name).write_bytes(Path(authority.pem).read_bytes())
-    options: dict[str, Any] = {
+    given: dict[str, dict[str, Any]] = {
         "file": {"verify": authority.pem},
         "folder": {"verify": str(tmp_path)},
         "context": {"verify": authority.client()},
-    }.get(kind, {})
+    }
+    options = given.get(kind, {})
     if not options:
         monkeypatch.setenv(kind, authority.pem if kind == "SSL_CERT_FILE" else str(tmp_path))
     with served(replies(written()), authority.server()) as server:
@@ -292,6 +293,20 @@ def test_socks_that_refuses(mode: Mode, kind: str, authority: Authority) -> None
             call(mode, client, POST)
     assert caught.value.reached is False
     assert PASSWORD not in str(caught.value)
+
+
+@BOTH
+@pytest.mark.parametrize("part", ["http", "socks5"])
+def test_an_upload_does_not_wait_for_a_proxy_that_says_nothing(
+    mode: Mode, part: str, authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("videodb_client.uploads.STALL", 0.3)
+    silent = Socks(silent=True) if part == "socks5" else Connect(silent=True)
+    reply = Api("https://storage.test/x", written(200, JOB)).reply
+    with served(reply) as server, standing(silent) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"{part}://127.0.0.1:{proxy.port}")
+        with AuthenticatedClient(server.url, KEY) as client, pytest.raises(errors.DeadlineError, match="no progress"):
+            upload(mode, client, b"bytes")
 
 
 @BOTH

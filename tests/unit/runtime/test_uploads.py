@@ -496,7 +496,8 @@ def test_the_proxy_is_that_for_the_storage_host(monkeypatch: pytest.MonkeyPatch)
     def proxy(url: str, **options: Any) -> Any:
         client = AuthenticatedClient("https://near.test", KEY, verify=False, **options)
         pool = client._shared.pool()
-        return pool.transports.file_arguments(Hidden(url))["proxy"]
+        found = pool.transports.file_arguments(Hidden(url))["proxy"]
+        return found and str(found.url)
 
     assert proxy("https://far.test/x") == "http://proxy.test:3128"
     assert proxy("https://near.test/x") is None
