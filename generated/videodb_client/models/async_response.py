@@ -7,6 +7,7 @@ from attrs import define, field
 from .._schema.model import Field, Model, Wire, assigned
 from .._schema.readers import (
     BOOLEAN,
+    STRING,
     Choice,
     Object,
 )
@@ -14,6 +15,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .job_handle import JobHandle
+    from .job_outcome import JobOutcome
     from .job_status import JobStatus
 
 
@@ -25,11 +27,15 @@ class AsyncResponse(Model):
         success (bool | Unset): Example: True.
         data (JobHandle | Unset):
         status (JobStatus | str | Unset):
+        request_type (str | Unset):
+        response (JobOutcome | Unset):
     """
 
     success: bool | Unset
     data: JobHandle | Unset
     status: JobStatus | str | Unset
+    request_type: str | Unset
+    response: JobOutcome | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -48,6 +54,16 @@ class AsyncResponse(Model):
             "status",
             Choice("job_status", "JobStatus", is_open=True),
         ),
+        Field(
+            "request_type",
+            "request_type",
+            STRING,
+        ),
+        Field(
+            "response",
+            "response",
+            Object("job_outcome", "JobOutcome"),
+        ),
     )
 
     def __init__(
@@ -56,6 +72,8 @@ class AsyncResponse(Model):
         success: bool | Unset = UNSET,
         data: JobHandle | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
+        request_type: str | Unset = UNSET,
+        response: JobOutcome | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -63,6 +81,8 @@ class AsyncResponse(Model):
                 "success": success,
                 "data": data,
                 "status": status,
+                "request_type": request_type,
+                "response": response,
             },
             _wire,
         )

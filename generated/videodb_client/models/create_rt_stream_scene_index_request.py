@@ -30,6 +30,7 @@ class CreateRTStreamSceneIndexRequest(Model):
         name (str | Unset): Example: 'My Scene Index'.
         ws_connection_id (str | Unset): Example: 'conn-123'.
         extraction_config (RTStreamExtractionConfig | Unset):
+        sandbox_id (str | Unset):
     """
 
     extraction_type: RTStreamExtractionType | Unset
@@ -39,6 +40,7 @@ class CreateRTStreamSceneIndexRequest(Model):
     name: str | Unset
     ws_connection_id: str | Unset
     extraction_config: RTStreamExtractionConfig | Unset
+    sandbox_id: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -77,6 +79,11 @@ class CreateRTStreamSceneIndexRequest(Model):
             "extraction_config",
             Object("rt_stream_extraction_config", "RTStreamExtractionConfig"),
         ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -89,6 +96,7 @@ class CreateRTStreamSceneIndexRequest(Model):
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -100,6 +108,7 @@ class CreateRTStreamSceneIndexRequest(Model):
                 "name": name,
                 "ws_connection_id": ws_connection_id,
                 "extraction_config": extraction_config,
+                "sandbox_id": sandbox_id,
             },
             _wire,
         )

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from .._schema.model import Field, Model, Wire, assigned
-from .._schema.readers import (
+from .._model import Field, Model, Wire, assigned
+from .._readers import (
+    OBJECT,
+    STRING,
     Choice,
     Object,
 )
@@ -22,11 +24,15 @@ class CreateVideoWorkflowRequest(Model):
 
     Attributes:
         config (WorkflowConfig | Unset):
-        workflow_type (WorkflowType):
+        workflow_type (WorkflowType | Unset):
+        type_ (str | Unset):
+        subtitle_style (dict[str, Any] | Unset):
     """
 
     config: WorkflowConfig | Unset
-    workflow_type: WorkflowType
+    workflow_type: WorkflowType | Unset
+    type_: str | Unset
+    subtitle_style: dict[str, Any] | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -39,7 +45,22 @@ class CreateVideoWorkflowRequest(Model):
             "workflow_type",
             "workflow_type",
             Choice("workflow_type", "WorkflowType", is_open=False),
-            required=True,
+        ),
+        Field(
+            "type_",
+            "type",
+            STRING,
+        ),
+        Field(
+            "subtitle_style",
+            "subtitle_style",
+            OBJECT,
+        ),
+    )
+    _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        (
+            "workflow_type",
+            "type",
         ),
     )
 
@@ -47,13 +68,17 @@ class CreateVideoWorkflowRequest(Model):
         self,
         *,
         config: WorkflowConfig | Unset = UNSET,
-        workflow_type: WorkflowType,
+        workflow_type: WorkflowType | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        subtitle_style: dict[str, Any] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "config": config,
                 "workflow_type": workflow_type,
+                "type": type_,
+                "subtitle_style": subtitle_style,
             },
             _wire,
         )

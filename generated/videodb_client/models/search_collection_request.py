@@ -34,6 +34,9 @@ class SearchCollectionRequest(Model):
         filter_ (list[dict[str, Any]] | Unset):
         index_type (IndexType | Unset):
         search_type (CollectionSearchType | Unset):
+        dynamic_score_percentage (float | Unset):
+        sort_docs_on (str | Unset):
+        rerank_params (dict[str, Any] | Unset):
     """
 
     query: str
@@ -44,6 +47,9 @@ class SearchCollectionRequest(Model):
     filter_: list[dict[str, Any]] | Unset
     index_type: IndexType | Unset
     search_type: CollectionSearchType | Unset
+    dynamic_score_percentage: float | Unset
+    sort_docs_on: str | Unset
+    rerank_params: dict[str, Any] | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -88,6 +94,21 @@ class SearchCollectionRequest(Model):
             "search_type",
             Choice("collection_search_type", "CollectionSearchType", is_open=False),
         ),
+        Field(
+            "dynamic_score_percentage",
+            "dynamic_score_percentage",
+            NUMBER,
+        ),
+        Field(
+            "sort_docs_on",
+            "sort_docs_on",
+            STRING,
+        ),
+        Field(
+            "rerank_params",
+            "rerank_params",
+            OBJECT,
+        ),
     )
 
     def __init__(
@@ -101,6 +122,9 @@ class SearchCollectionRequest(Model):
         filter_: list[dict[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: CollectionSearchType | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -113,6 +137,9 @@ class SearchCollectionRequest(Model):
                 "filter": filter_,
                 "index_type": index_type,
                 "search_type": search_type,
+                "dynamic_score_percentage": dynamic_score_percentage,
+                "sort_docs_on": sort_docs_on,
+                "rerank_params": rerank_params,
             },
             _wire,
         )

@@ -34,6 +34,10 @@ class SearchVideoRequest(Model):
         filter_ (list[dict[str, Any]] | Unset):
         index_type (IndexType | Unset):
         search_type (VideoSearchType | Unset):
+        dynamic_score_percentage (float | Unset):
+        sort_docs_on (str | Unset):
+        rerank_params (dict[str, Any] | Unset):
+        rerank (bool | Unset):
     """
 
     query: str
@@ -44,6 +48,10 @@ class SearchVideoRequest(Model):
     filter_: list[dict[str, Any]] | Unset
     index_type: IndexType | Unset
     search_type: VideoSearchType | Unset
+    dynamic_score_percentage: float | Unset
+    sort_docs_on: str | Unset
+    rerank_params: dict[str, Any] | Unset
+    rerank: bool | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -88,6 +96,26 @@ class SearchVideoRequest(Model):
             "search_type",
             Choice("video_search_type", "VideoSearchType", is_open=False),
         ),
+        Field(
+            "dynamic_score_percentage",
+            "dynamic_score_percentage",
+            NUMBER,
+        ),
+        Field(
+            "sort_docs_on",
+            "sort_docs_on",
+            STRING,
+        ),
+        Field(
+            "rerank_params",
+            "rerank_params",
+            OBJECT,
+        ),
+        Field(
+            "rerank",
+            "rerank",
+            BOOLEAN,
+        ),
     )
 
     def __init__(
@@ -101,6 +129,10 @@ class SearchVideoRequest(Model):
         filter_: list[dict[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: VideoSearchType | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank: bool | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -113,6 +145,10 @@ class SearchVideoRequest(Model):
                 "filter": filter_,
                 "index_type": index_type,
                 "search_type": search_type,
+                "dynamic_score_percentage": dynamic_score_percentage,
+                "sort_docs_on": sort_docs_on,
+                "rerank_params": rerank_params,
+                "rerank": rerank,
             },
             _wire,
         )

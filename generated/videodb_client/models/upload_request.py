@@ -24,12 +24,14 @@ class UploadRequest(Model):
         name (str | Unset): Example: 'My Video'.
         callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
         media_type (MediaType | Unset):
+        description (str | Unset):
     """
 
     url: str
     name: str | Unset
     callback_url: str | Unset
     media_type: MediaType | Unset
+    description: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -55,6 +57,11 @@ class UploadRequest(Model):
             "media_type",
             Choice("media_type", "MediaType", is_open=False),
         ),
+        Field(
+            "description",
+            "description",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -64,6 +71,7 @@ class UploadRequest(Model):
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        description: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -72,6 +80,7 @@ class UploadRequest(Model):
                 "name": name,
                 "callback_url": callback_url,
                 "media_type": media_type,
+                "description": description,
             },
             _wire,
         )

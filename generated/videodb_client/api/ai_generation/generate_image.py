@@ -2,27 +2,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.operation import Operation, Parameter
-from ..._schema.readers import (
-    STRING,
-    Object,
-)
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, AnyOf, Object
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
     from ...models.error import Error
     from ...models.generate_image_request import GenerateImageRequest
+    from ...models.image_result import ImageResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | ImageResult, Error] = Operation(
     "generate_image",
     "POST",
     "/collection/{collection_id}/generate/image/",
     parameters=(Parameter("collection_id", "path", STRING, required=True),),
     body=Object("generate_image_request", "GenerateImageRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("image_result", "ImageResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -39,7 +37,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: GenerateImageRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | ImageResult | Error]:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
     Args:
@@ -48,7 +46,7 @@ def sync_detailed(
         body (GenerateImageRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -69,7 +67,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: GenerateImageRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | ImageResult:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
     Args:
@@ -78,7 +76,7 @@ def sync(
         body (GenerateImageRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or ImageResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -99,7 +97,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: GenerateImageRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | ImageResult | Error]:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
     Args:
@@ -108,7 +106,7 @@ async def asyncio_detailed(
         body (GenerateImageRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -129,7 +127,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: GenerateImageRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | ImageResult:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
     Args:
@@ -138,7 +136,7 @@ async def asyncio(
         body (GenerateImageRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or ImageResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

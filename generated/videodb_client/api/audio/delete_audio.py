@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.operation import Operation, Parameter
-from ..._schema.readers import (
-    STRING,
-    Object,
-)
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -18,7 +16,10 @@ _OPERATION: Operation[SuccessResponse, Error] = Operation(
     "delete_audio",
     "DELETE",
     "/audio/{audio_id}",
-    parameters=(Parameter("audio_id", "path", STRING, required=True),),
+    parameters=(
+        Parameter("audio_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+    ),
     answers={
         "200": Object("success_response", "SuccessResponse"),
         "400": Object("error", "Error"),
@@ -36,12 +37,14 @@ def sync_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[SuccessResponse | Error]:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -55,6 +58,7 @@ def sync_detailed(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -63,12 +67,14 @@ def sync(
     audio_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> SuccessResponse:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -82,6 +88,7 @@ def sync(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -90,12 +97,14 @@ async def asyncio_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[SuccessResponse | Error]:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -109,6 +118,7 @@ async def asyncio_detailed(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -117,12 +127,14 @@ async def asyncio(
     audio_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> SuccessResponse:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -136,5 +148,6 @@ async def asyncio(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
     )

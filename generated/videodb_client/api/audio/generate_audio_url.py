@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.operation import Operation, Parameter
-from ..._schema.readers import (
-    STRING,
-    Object,
-)
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -19,8 +17,12 @@ _OPERATION: Operation[AudioUrlResult, Error] = Operation(
     "generate_audio_url",
     "POST",
     "/audio/{audio_id}/generate_url",
-    parameters=(Parameter("audio_id", "path", STRING, required=True),),
+    parameters=(
+        Parameter("audio_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+    ),
     body=Object("generate_audio_url_request", "GenerateAudioUrlRequest"),
+    body_required=False,
     answers={
         "200": Object("audio_url_result", "AudioUrlResult"),
         "400": Object("error", "Error"),
@@ -38,7 +40,8 @@ def sync_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
+    body: GenerateAudioUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> Response[AudioUrlResult | Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -46,6 +49,7 @@ def sync_detailed(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
@@ -59,6 +63,7 @@ def sync_detailed(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -68,7 +73,8 @@ def sync(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
+    body: GenerateAudioUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -76,6 +82,7 @@ def sync(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The AudioUrlResult of a 2xx answer.
@@ -89,6 +96,7 @@ def sync(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -98,7 +106,8 @@ async def asyncio_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
+    body: GenerateAudioUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> Response[AudioUrlResult | Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -106,6 +115,7 @@ async def asyncio_detailed(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
@@ -119,6 +129,7 @@ async def asyncio_detailed(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -128,7 +139,8 @@ async def asyncio(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
+    body: GenerateAudioUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -136,6 +148,7 @@ async def asyncio(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The AudioUrlResult of a 2xx answer.
@@ -149,6 +162,7 @@ async def asyncio(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )

@@ -2,12 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.operation import Operation, Parameter
-from ..._schema.readers import (
-    NUMBER,
-    STRING,
-    Object,
-)
+from ..._operation import Operation, Parameter
+from ..._readers import BOOLEAN, INTEGER, NUMBER, STRING, Object
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,6 +21,9 @@ _OPERATION: Operation[TranscriptResult, Error] = Operation(
         Parameter("engine", "query", STRING),
         Parameter("start", "query", NUMBER),
         Parameter("end", "query", NUMBER),
+        Parameter("segmenter", "query", STRING),
+        Parameter("length", "query", INTEGER),
+        Parameter("force", "query", BOOLEAN),
     ),
     answers={
         "200": Object("transcript_result", "TranscriptResult"),
@@ -46,6 +45,9 @@ def sync_detailed(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[TranscriptResult | Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -55,6 +57,9 @@ def sync_detailed(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -71,6 +76,9 @@ def sync_detailed(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -82,6 +90,9 @@ def sync(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -91,6 +102,9 @@ def sync(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -107,6 +121,9 @@ def sync(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -118,6 +135,9 @@ async def asyncio_detailed(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[TranscriptResult | Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -127,6 +147,9 @@ async def asyncio_detailed(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -143,6 +166,9 @@ async def asyncio_detailed(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -154,6 +180,9 @@ async def asyncio(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -163,6 +192,9 @@ async def asyncio(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -179,5 +211,8 @@ async def asyncio(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )

@@ -2,25 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.operation import Operation, Parameter
-from ..._schema.readers import (
-    STRING,
-    Object,
-)
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, AnyOf, Object
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
+    from ...models.download_result import DownloadResult
     from ...models.error import Error
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | DownloadResult, Error] = Operation(
     "update_download",
     "POST",
     "/download/{download_id}",
     parameters=(Parameter("download_id", "path", STRING, required=True),),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("download_result", "DownloadResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -36,7 +34,7 @@ def sync_detailed(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | DownloadResult | Error]:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -44,7 +42,7 @@ def sync_detailed(
         client: Where the call goes, and with which key.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -63,7 +61,7 @@ def sync(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncResponse:
+) -> AsyncResponse | DownloadResult:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -71,7 +69,7 @@ def sync(
         client: Where the call goes, and with which key.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | DownloadResult | Error]:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -98,7 +96,7 @@ async def asyncio_detailed(
         client: Where the call goes, and with which key.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -117,7 +115,7 @@ async def asyncio(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncResponse:
+) -> AsyncResponse | DownloadResult:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -125,7 +123,7 @@ async def asyncio(
         client: Where the call goes, and with which key.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -2,27 +2,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.operation import Operation, Parameter
-from ..._schema.readers import (
-    STRING,
-    Object,
-)
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, AnyOf, Object
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
     from ...models.create_video_clip_request import CreateVideoClipRequest
     from ...models.error import Error
+    from ...models.search_result import SearchResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | SearchResult, Error] = Operation(
     "create_video_clip",
     "POST",
     "/video/{video_id}/clip",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("create_video_clip_request", "CreateVideoClipRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("search_result", "SearchResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -39,7 +37,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateVideoClipRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | SearchResult | Error]:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
@@ -48,7 +46,7 @@ def sync_detailed(
         body (CreateVideoClipRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SearchResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -69,7 +67,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateVideoClipRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | SearchResult:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
@@ -78,7 +76,7 @@ def sync(
         body (CreateVideoClipRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or SearchResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -99,7 +97,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateVideoClipRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | SearchResult | Error]:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
@@ -108,7 +106,7 @@ async def asyncio_detailed(
         body (CreateVideoClipRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SearchResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -129,7 +127,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateVideoClipRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | SearchResult:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
@@ -138,7 +136,7 @@ async def asyncio(
         body (CreateVideoClipRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or SearchResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

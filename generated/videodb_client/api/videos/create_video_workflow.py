@@ -2,27 +2,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.operation import Operation, Parameter
-from ..._schema.readers import (
-    STRING,
-    Object,
-)
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, AnyOf, Object
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
     from ...models.create_video_workflow_request import CreateVideoWorkflowRequest
     from ...models.error import Error
+    from ...models.stream_url_result import StreamUrlResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | StreamUrlResult, Error] = Operation(
     "create_video_workflow",
     "POST",
     "/video/{video_id}/workflow/",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("create_video_workflow_request", "CreateVideoWorkflowRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("stream_url_result", "StreamUrlResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -39,7 +37,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateVideoWorkflowRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | StreamUrlResult | Error]:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
@@ -48,7 +46,7 @@ def sync_detailed(
         body (CreateVideoWorkflowRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -69,7 +67,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateVideoWorkflowRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | StreamUrlResult:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
@@ -78,7 +76,7 @@ def sync(
         body (CreateVideoWorkflowRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -99,7 +97,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateVideoWorkflowRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | StreamUrlResult | Error]:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
@@ -108,7 +106,7 @@ async def asyncio_detailed(
         body (CreateVideoWorkflowRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -129,7 +127,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateVideoWorkflowRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | StreamUrlResult:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
@@ -138,7 +136,7 @@ async def asyncio(
         body (CreateVideoWorkflowRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.operation import Operation, Parameter
-from ..._schema.readers import (
-    STRING,
-    Object,
-)
+from ..._operation import Operation, Parameter
+from ..._readers import STRING, Object
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -21,6 +19,7 @@ _OPERATION: Operation[SceneIndexResult, Error] = Operation(
     parameters=(
         Parameter("video_id", "path", STRING, required=True),
         Parameter("scene_index_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
     ),
     answers={
         "200": Object("scene_index_result", "SceneIndexResult"),
@@ -40,6 +39,7 @@ def sync_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[SceneIndexResult | Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -47,6 +47,7 @@ def sync_detailed(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexResult or Error.
@@ -61,6 +62,7 @@ def sync_detailed(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -70,6 +72,7 @@ def sync(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -77,6 +80,7 @@ def sync(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SceneIndexResult of a 2xx answer.
@@ -91,6 +95,7 @@ def sync(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -100,6 +105,7 @@ async def asyncio_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[SceneIndexResult | Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -107,6 +113,7 @@ async def asyncio_detailed(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexResult or Error.
@@ -121,6 +128,7 @@ async def asyncio_detailed(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -130,6 +138,7 @@ async def asyncio(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -137,6 +146,7 @@ async def asyncio(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SceneIndexResult of a 2xx answer.
@@ -151,5 +161,6 @@ async def asyncio(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )

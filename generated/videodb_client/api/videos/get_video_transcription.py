@@ -2,13 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.operation import Operation, Parameter
-from ..._schema.readers import (
-    INTEGER,
-    NUMBER,
-    STRING,
-    Object,
-)
+from ..._operation import Operation, Parameter
+from ..._readers import BOOLEAN, INTEGER, NUMBER, STRING, Object
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,6 +23,7 @@ _OPERATION: Operation[TranscriptResult, Error] = Operation(
         Parameter("end", "query", NUMBER),
         Parameter("segmenter", "query", STRING),
         Parameter("length", "query", INTEGER),
+        Parameter("force", "query", BOOLEAN),
     ),
     answers={
         "200": Object("transcript_result", "TranscriptResult"),
@@ -51,6 +47,7 @@ def sync_detailed(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[TranscriptResult | Error]:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -62,6 +59,7 @@ def sync_detailed(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -80,6 +78,7 @@ def sync_detailed(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )
 
@@ -93,6 +92,7 @@ def sync(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> TranscriptResult:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -104,6 +104,7 @@ def sync(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -122,6 +123,7 @@ def sync(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )
 
@@ -135,6 +137,7 @@ async def asyncio_detailed(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[TranscriptResult | Error]:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -146,6 +149,7 @@ async def asyncio_detailed(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -164,6 +168,7 @@ async def asyncio_detailed(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )
 
@@ -177,6 +182,7 @@ async def asyncio(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> TranscriptResult:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -188,6 +194,7 @@ async def asyncio(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -206,5 +213,6 @@ async def asyncio(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )
