@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
-from ..._readers import AnyOf, Object
+from ..._schema.operation import Operation
+from ..._schema.readers import (
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient

@@ -2,8 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
-from ..._readers import AnyOf, Items, Object
+from ..._schema.operation import Operation
+from ..._schema.readers import (
+    AnyOf,
+    Items,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
