@@ -57,6 +57,9 @@ class Headers(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._values)
 
+    def __reduce__(self) -> Any:
+        return Headers, (tuple(self._values.items()),)  # the first protocols of pickle refuse slots without it
+
     def __repr__(self) -> str:
         return f"Headers({list(self._values)!r})"
 

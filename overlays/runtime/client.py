@@ -6,7 +6,6 @@ and async calls follow one policy (`conversation`). Nothing of httpx is imported
 
 from __future__ import annotations
 
-import math
 import os
 import threading
 from collections.abc import Mapping, Sequence
@@ -35,6 +34,9 @@ Bad = TypeVar("Bad")
 
 TIMEOUT = 60.0
 """Seconds that a call has unless told otherwise."""
+
+LONGEST = 1_000_000.0
+"""Seconds that a call may have: what the system's own timers take, and more than anyone waits."""
 
 
 class Options(TypedDict, total=False):
@@ -153,7 +155,9 @@ class Client:
         return self._changed(_headers={**self._headers, **checked_headers(headers)})
 
     def with_timeout(self, timeout: float) -> Self:
-        """Give a copy whose calls have `timeout` seconds each. Raises `ValueError` if that is not finite."""
+        """Give a copy whose calls have `timeout` seconds each. Raises `ValueError` if that is not above zero, or
+        more than 1,000,000.
+        """
         return self._changed(_timeout=_checked_timeout(timeout))
 
     def with_retries(self, retries: int) -> Self:
@@ -189,10 +193,8 @@ class Client:
         self._in_clear = self._secrets and self._origin.scheme == "http" and not self._stays_here()
 
     def _stays_here(self) -> bool:
-        proxy = None if self._proxy is None else addresses.origin(str(getattr(self._proxy, "url", self._proxy)))
-        return addresses.is_loopback(self._origin.host) and (
-            self._proxy is None or (proxy is not None and addresses.is_loopback(proxy.host))
-        )
+        proxy = None if self._proxy is None else addresses.host(str(getattr(self._proxy, "url", self._proxy)))
+        return addresses.is_loopback(self._origin.host) and (proxy is None or addresses.is_loopback(proxy))
 
     def _secret_headers(self) -> Mapping[str, str]:
         return {}
@@ -334,6 +336,6 @@ def _checked_key(key: Hidden) -> Hidden:
 def _checked_timeout(timeout: float) -> float:
     if isinstance(timeout, bool) or not isinstance(timeout, int | float):
         raise TypeError(f"timeout: seconds are wanted here, not a value of type {type(timeout).__name__}")
-    if not (math.isfinite(timeout) and timeout > 0):
-        raise ValueError(f"timeout: a finite number of seconds above zero is wanted here, not {timeout}")
+    if not 0 < timeout <= LONGEST:  # NaN is neither
+        raise ValueError(f"timeout: a number of seconds above zero and up to {LONGEST:,.0f} is wanted here")
     return float(timeout)

@@ -37,10 +37,10 @@ class VideoDBError(Exception):
     """A call that did not succeed.
 
     `method` and `path` name the operation (`path` is the template, without values); `status` is the HTTP status, `None`
-    if no answer came; `message` and `error_code` are the server's own; `request_id` is the server's, if it gave one;
-    `attempts` counts the attempts that were made; `error` is the parsed error model; `body` is the raw body, in which
-    the caller's key is masked. `reached` is false only if no attempt can have got to the server: then a write has
-    certainly not been carried out.
+    if no answer came, and there too where the answer broke off; `message` and `error_code` are the server's own;
+    `request_id` is the server's, if it gave one; `attempts` counts the attempts that were made; `error` is the parsed
+    error model; `body` is the raw body, in which the caller's key is masked. `reached` is false only if no attempt can
+    have got to the server: then a write has certainly not been carried out.
     """
 
     def __init__(

@@ -7,6 +7,7 @@ A reader turns a JSON value into the Python value of its type with `read`, which
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
@@ -32,6 +33,7 @@ __all__ = [
     "Choice",
     "Items",
     "Object",
+    "check_text",
 ]
 
 
@@ -65,6 +67,18 @@ def _kind_of(value: Any) -> str:
     return "None" if value is None else f"a value of type {type(value).__name__}"
 
 
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+def check_text(text: str, where: str) -> None:
+    """Raise `ValueError`, naming `where`, for a text that has no form in UTF-8.
+
+    Such come from names of files that are not UTF-8, and from texts that were cut inside an escape.
+    """
+    if _HALF.search(text):
+        raise ValueError(f"{where}: it holds half a character (a lone surrogate), which cannot be sent")
+
+
 class _Any(Reader):
     """Free-form JSON."""
 
@@ -80,11 +94,14 @@ class _Any(Reader):
             for key, item in value.items():
                 if not isinstance(key, str):
                     raise TypeError(f"{where}: the keys of a JSON object are text, not {_kind_of(key)}")
+                check_text(key, f"{where}: a key")
                 self.check(item, f"{where}/{key}")
         elif isinstance(value, list | tuple):
             for index, item in enumerate(value):
                 self.check(item, f"{where}/{index}")
-        elif not (value is None or isinstance(value, str | int | float)):
+        elif isinstance(value, str):
+            check_text(value, where)
+        elif not (value is None or isinstance(value, int | float)):
             from .model import Model
 
             if not isinstance(value, Model):
@@ -126,6 +143,7 @@ class _String(Reader):
     def check(self, value: Any, where: str) -> None:
         if not isinstance(value, str):
             raise self.wrong(value, where)
+        check_text(value, where)
 
 
 class _Boolean(Reader):
@@ -253,6 +271,7 @@ class Choice(Reader):
         if not self._open and value not in self._members:
             known = ", ".join(map(repr, self._members))
             raise ValueError(f"{where}: {self.kind} is wanted here: {known}")
+        check_text(value, where)
 
 
 class Items(Reader):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-__all__ = ["Origin", "is_loopback", "joined", "origin", "server", "shown"]
+__all__ = ["Origin", "host", "is_loopback", "joined", "origin", "server", "shown"]
 
 _PORTS = {"http": 80, "https": 443}
+_LABEL = re.compile(r"[A-Za-z0-9_-]{1,63}")
 
 
 class Origin(NamedTuple):
@@ -19,7 +21,10 @@ class Origin(NamedTuple):
 
 
 def origin(url: str) -> Origin | None:
-    """Give the origin of a URL; `None` for what is no HTTP URL, or names a user, or could be read in two ways."""
+    """Give the origin of a URL; `None` for what is no HTTP URL, or names a user, or could be read in two ways.
+
+    So do hosts that no name service could know: those raise, in the system's own words, only when a call is made.
+    """
     if _is_odd(url):
         return None
     try:
@@ -27,14 +32,30 @@ def origin(url: str) -> Origin | None:
         port = parts.port
     except ValueError:
         return None
-    if parts.scheme not in _PORTS or not parts.hostname or "@" in parts.netloc:
+    if parts.scheme not in _PORTS or not _is_host(parts.hostname or "") or "@" in parts.netloc or port == 0:
         return None
+    assert parts.hostname
     return Origin(parts.scheme, parts.hostname, port or _PORTS[parts.scheme])
 
 
 def _is_odd(url: str) -> bool:
-    # Parsers differ over these, and a difference is a way abroad.
-    return any(c <= " " or c in "\\\x7f" for c in url)
+    # Parsers differ over these, and a difference is a way abroad. Half a character (a surrogate) has no form at all.
+    return any(c <= " " or c == "\\" or "\x7f" <= c <= "\x9f" or "\ud800" <= c <= "\udfff" for c in url)
+
+
+def _is_host(host: str) -> bool:
+    """Tell whether a host is an IP address, or a name whose labels have a length that DNS knows."""
+    try:
+        name = (host if host.isascii() else host.encode("idna").decode()).removesuffix(".")
+        labels = name.split(".")
+        if ":" in name or labels[-1].isdigit():
+            from ipaddress import ip_address
+
+            ip_address(name)
+            return True
+    except ValueError:
+        return False
+    return len(name) <= 253 and all(map(_LABEL.fullmatch, labels))
 
 
 def server(url: str) -> tuple[str, Origin]:
@@ -48,6 +69,14 @@ def server(url: str) -> tuple[str, Origin]:
     if any(c in url for c in "?#"):
         raise ValueError("base_url: it must not have a query or a fragment: paths are put behind it")
     return url.rstrip("/"), found
+
+
+def host(url: str) -> str:
+    """Give the host of a URL of any scheme, a user or not; nothing for what has none, or cannot be read."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def joined(base: str, location: str) -> str:

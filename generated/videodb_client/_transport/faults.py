@@ -6,24 +6,47 @@ from typing import Final
 
 import httpx
 
+from .._schema.operation import Answer
+from ..types import Headers
 from .conversation import Fault
 from .deadline import Deadline
 from .retry import Failure
 
-__all__ = ["TICK", "AstrayError", "fault"]
+__all__ = ["TICK", "AstrayError", "fault", "is_fault"]
 
 TICK: Final = 0.01
 """Seconds: a timeout that comes this close to the deadline is the deadline's."""
+
+
+_BROKEN: Final = "the connection broke before the whole answer was there"
 
 
 class AstrayError(Exception):
     """A request with a secret was about to go to another origin."""
 
 
-def fault(error: Exception, deadline: Deadline) -> Fault:
-    """Say in words of ours how a request failed. What httpx says may hold the request, and is left out."""
+def is_fault(error: BaseException) -> bool:
+    """Tell whether an exception says that a request failed. httpx lets those of h2 through, where it reads a body."""
+    return isinstance(error, httpx.HTTPError | httpx.InvalidURL | AstrayError) or (
+        type(error).__module__.partition(".")[0] == "h2"
+    )
+
+
+def fault(
+    error: BaseException, deadline: Deadline, response: httpx.Response | None = None, *, late: bool | None = None
+) -> Fault:
+    """Say in words of ours how a request failed. What httpx says may hold the request, and is left out.
+
+    `response` is the answer, if its head had come; `late` is whether the deadline ended it, if that is known.
+    """
     name = type(error).__name__
-    late = deadline.left() <= TICK
+    if late is None:
+        late = deadline.left() <= TICK
+    if response is not None:
+        head = Answer(response.status_code, Headers(response.headers.multi_items()), b"")
+        if late and isinstance(error, httpx.TimeoutException):
+            return Fault(Failure.LATE, "the answer did not end", head=head)
+        return Fault(Failure.BROKEN, f"{_BROKEN} ({name})", head=head)
     match error:
         case AstrayError():
             return Fault(
@@ -40,7 +63,7 @@ def fault(error: Exception, deadline: Deadline) -> Fault:
         case httpx.LocalProtocolError() | httpx.UnsupportedProtocol() | httpx.InvalidURL():
             return Fault(Failure.REFUSED, f"not sent: it is no valid request ({name})", False)
         case _:
-            return Fault(Failure.BROKEN, f"the connection broke before the whole answer was there ({name})")
+            return Fault(Failure.BROKEN, f"{_BROKEN} ({name})")
 
 
 def _is_certificate(error: BaseException | None) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
 from math import inf
 from typing import Final, NamedTuple
 
@@ -15,6 +14,7 @@ from . import network
 from .conversation import Fault
 from .deadline import Clock, Deadline
 from .faults import TICK, fault
+from .lanes import AsyncLane, Lane
 from .logs import quiet
 from .retry import Failure
 from .secrets import Hidden, remove_frames
@@ -40,7 +40,7 @@ class Parcel(NamedTuple):
 
 def send_file(transports: Transports, clock: Clock, parcel: Parcel, pieces: Iterable[bytes]) -> Answer | Fault:
     """Send a file, once, and give the answer, its body cut short. Raises what `pieces` does."""
-    backend = network.Backend()
+    backend = network.Backend(parcel.stall)
     backend.deadline = parcel.deadline
 
     def over() -> None:
@@ -48,27 +48,29 @@ def send_file(transports: Transports, clock: Clock, parcel: Parcel, pieces: Iter
         backend.deadline = min(parcel.deadline, Deadline(clock, parcel.stall), key=Deadline.left)
 
     token = quiet.set(True)
-    transport = httpx.HTTPTransport(**transports.file_arguments(parcel.url))
+    lane: Lane | None = None
+    came = _Came()
     try:
+        transport = httpx.HTTPTransport(**transports.file_arguments(parcel.url))
         transport._pool._network_backend = backend
-        response = transport.handle_request(_file_request(parcel, _followed(pieces, over)))
+        lane = Lane(transport, backend)
+        response = came.response = transport.handle_request(_file_request(parcel, _followed(pieces, over)))
         try:
-            content = b""
             for part in response.iter_raw():
-                if len(content := content + part) > _ENOUGH:
+                if came.add(part):
                     break
-            return Answer(response.status_code, Headers(response.headers.multi_items()), content[:_ENOUGH])
+            return came.answer(response)
         finally:
             response.close()
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        result = _file_fault(error, parcel)
+        result = came.instead(error, parcel)
     except BaseException as error:
         remove_frames(error)
         raise
     finally:
         quiet.reset(token)
-        with suppress(Exception):
-            transport.close()
+        if lane is not None:
+            lane.close()
     return result
 
 
@@ -84,31 +86,58 @@ async def asend_file(transports: Transports, parcel: Parcel, pieces: AsyncIterab
         scope.reschedule(min(by, scope.when() or by))
 
     token = quiet.set(True)
-    transport = httpx.AsyncHTTPTransport(**transports.file_arguments(parcel.url))
+    backend = network.AsyncBackend(parcel.stall)
+    lane: AsyncLane | None = None
+    came = _Came()
     try:
-        transport._pool._network_backend = network.AsyncBackend()
+        transport = httpx.AsyncHTTPTransport(**transports.file_arguments(parcel.url))
+        transport._pool._network_backend = backend
+        lane = AsyncLane(transport, backend)
         async with scope:
-            response = await transport.handle_async_request(_file_request(parcel, _afollowed(pieces, over)))
+            request = _file_request(parcel, _afollowed(pieces, over))
+            response = came.response = await transport.handle_async_request(request)
             try:
-                content = b""
                 async for part in response.aiter_raw():
-                    if len(content := content + part) > _ENOUGH:
+                    if came.add(part):
                         break
-                return Answer(response.status_code, Headers(response.headers.multi_items()), content[:_ENOUGH])
+                return came.answer(response)
             finally:
                 await response.aclose()
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        result = _file_fault(error, parcel)
+        result = came.instead(error, parcel)
     except BaseException as error:
         if not (isinstance(error, TimeoutError) and scope.expired()):
             remove_frames(error)
             raise
-        result = _file_fault(httpx.ReadTimeout(""), parcel)
+        result = came.instead(httpx.ReadTimeout(""), parcel)
     finally:
         quiet.reset(token)
-        with suppress(Exception):
-            await transport.aclose()
+        if lane is not None:
+            await lane.aclose()
     return result
+
+
+class _Came:
+    """What came of an answer, its body cut short."""
+
+    def __init__(self) -> None:
+        self.response: httpx.Response | None = None
+        self._content = b""
+
+    def add(self, part: bytes) -> bool:
+        """Take a part of the body; tells whether it is enough."""
+        self._content += part
+        return len(self._content) > _ENOUGH
+
+    def answer(self, response: httpx.Response) -> Answer:
+        return Answer(response.status_code, Headers(response.headers.multi_items()), self._content[:_ENOUGH])
+
+    def instead(self, error: Exception, parcel: Parcel) -> Answer | Fault:
+        """Give what a failure leaves: a refusal is one with half of its reasons, and a success is none."""
+        if self.response is None:
+            return _file_fault(error, parcel)
+        answer = self.answer(self.response)
+        return _file_fault(error, parcel)._replace(head=answer) if self.response.is_success else answer
 
 
 def _file_request(parcel: Parcel, content: Iterable[bytes] | AsyncIterable[bytes]) -> httpx.Request:

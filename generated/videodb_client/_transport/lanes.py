@@ -37,13 +37,16 @@ class Lane:
     def close(self) -> None:
         with suppress(Exception):  # it is of no more use, however it goes
             self.transport.close()
+        if self.backend is not None:
+            with suppress(Exception):
+                self.backend.close()
 
 
 class AsyncLane:
-    """A transport for async calls, one at a time."""
+    """A transport for async calls, one at a time, and what makes its sockets."""
 
-    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
-        self.transport = transport
+    def __init__(self, transport: httpx.AsyncBaseTransport, backend: network.AsyncBackend | None) -> None:
+        self.transport, self.backend = transport, backend
 
     def is_settled(self) -> bool:
         return isinstance(self.transport, httpx.AsyncHTTPTransport) and network.is_settled(self.transport._pool)
@@ -51,6 +54,9 @@ class AsyncLane:
     async def aclose(self) -> None:
         with suppress(Exception):
             await self.transport.aclose()
+        if self.backend is not None:
+            with suppress(Exception):
+                await self.backend.aclose()
 
 
 class Shelf(Generic[T]):

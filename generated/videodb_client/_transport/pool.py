@@ -14,7 +14,7 @@ from .._schema.operation import Final as Ended
 from ..types import Headers
 from . import files
 from .conversation import Fault, Send, Steps, Wait
-from .faults import AstrayError, fault
+from .faults import AstrayError, fault, is_fault
 from .files import Parcel
 from .lanes import AsyncLane, AsyncLanes, Lane, Lanes
 from .logs import quiet
@@ -112,17 +112,18 @@ class Pool:
             return Fault(Failure.LATE, "no connection was free", reached=False)
         token = quiet.set(True)
         lane: Lane | None = None
+        heads: list[httpx.Response] = []
         whole = False
         try:
             lane = lanes.shelf.take() or self.transports.lane()
-            answer = self._exchange(lane, step)
+            answer = self._exchange(lane, step, heads)
             whole = lane.transport is self.transports.given or lane.is_settled()
             return answer
-        except (httpx.HTTPError, httpx.InvalidURL, AstrayError) as error:
-            result = fault(error, step.deadline)
         except BaseException as error:
-            remove_frames(error)
-            raise
+            if not is_fault(error):
+                remove_frames(error)
+                raise
+            result = fault(error, step.deadline, *heads)
         finally:
             quiet.reset(token)
             if whole and lane is not None:
@@ -132,7 +133,8 @@ class Pool:
             lanes.gate.release()
         return result
 
-    def _exchange(self, lane: Lane, step: Send) -> Answer:
+    def _exchange(self, lane: Lane, step: Send, heads: list[httpx.Response]) -> Answer:
+        """Send it, and give the answer; puts that into `heads` as soon as its head is there."""
         request = self._request(step)
         for hook in self._before:
             _call_hook(hook, request)
@@ -142,6 +144,7 @@ class Pool:
         response = lane.transport.handle_request(request)
         response.request = request
         try:
+            heads.append(response)
             for hook in self._after:
                 _call_hook(hook, response)
             return Answer(response.status_code, Headers(response.headers.multi_items()), response.read())
@@ -166,28 +169,31 @@ class Pool:
         # It bounds all: waiting for a lane, looking the name up, a drip, and a transport that is not ours.
         scope = asyncio.timeout(step.deadline.left())
         token = quiet.set(True)
+        heads: list[httpx.Response] = []
         try:
             async with scope:
                 lanes = self._async_lanes.get(asyncio.get_running_loop())
                 if lanes is None:
                     lanes = await self._first_async_lanes()
                 async with lanes.gate:
-                    return await self._alane_exchange(lanes, step)
-        except (httpx.HTTPError, httpx.InvalidURL, AstrayError) as error:
-            return fault(error, step.deadline)
+                    return await self._alane_exchange(lanes, step, heads)
         except BaseException as error:
-            if not (isinstance(error, TimeoutError) and scope.expired()):
+            if is_fault(error):
+                result = fault(error, step.deadline, *heads)
+            elif isinstance(error, TimeoutError) and scope.expired():
+                result = fault(httpx.ReadTimeout(""), step.deadline, *heads, late=True)
+            else:
                 remove_frames(error)
                 raise
         finally:
             quiet.reset(token)
-        return Fault(Failure.LATE, "no answer came")
+        return result
 
-    async def _alane_exchange(self, lanes: AsyncLanes, step: Send) -> Answer:
+    async def _alane_exchange(self, lanes: AsyncLanes, step: Send, heads: list[httpx.Response]) -> Answer:
         lane = lanes.shelf.take() or self.transports.async_lane()
         whole = False
         try:
-            answer = await self._aexchange(lane, step)
+            answer = await self._aexchange(lane, step, heads)
             whole = lane.transport is self.transports.given or lane.is_settled()
             return answer
         finally:
@@ -196,7 +202,7 @@ class Pool:
             elif lane.transport is not self.transports.given:
                 await lane.aclose()
 
-    async def _aexchange(self, lane: AsyncLane, step: Send) -> Answer:
+    async def _aexchange(self, lane: AsyncLane, step: Send, heads: list[httpx.Response]) -> Answer:
         request = self._request(step)
         for hook in self._before:
             await _acall_hook(hook, request)
@@ -204,6 +210,7 @@ class Pool:
         response = await lane.transport.handle_async_request(request)
         response.request = request
         try:
+            heads.append(response)
             for hook in self._after:
                 await _acall_hook(hook, response)
             return Answer(response.status_code, Headers(response.headers.multi_items()), await response.aread())

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 from attrs import Attribute
 
 from ..types import UNSET, Json
-from .readers import ANY, Items, Reader
+from .readers import ANY, Items, Reader, check_text
 
 __all__ = ["Alias", "Field", "Model", "Wire", "assigned", "plain"]
 
@@ -45,6 +45,9 @@ class _Set:
 
     def __init__(self, value: Any) -> None:
         self.value = value
+
+    def __reduce__(self) -> Any:
+        return _Set, (self.value,)  # the first protocols of pickle refuse slots without it
 
 
 Wire = Mapping[str, Any]
@@ -183,6 +186,10 @@ class Model:
         field = self._spelled.get(key) if isinstance(key, str) else None
         return key in self._wire or (field is not None and getattr(self, field.name) is not UNSET)
 
+    def __iter__(self) -> Iterator[str]:
+        """Give the names on the wire, as `to_dict` has them: each is one that `model[name]` takes."""
+        return iter(tuple(self._wire))
+
     @property
     def additional_keys(self) -> list[str]:
         """The names that the description lacks, in the order in which they came."""
@@ -281,6 +288,7 @@ class Model:
             if not any(name in self._wire for name in group):
                 raise ValueError(f"{where}: one of {', '.join(group)} is required")
         for key in self.additional_keys:
+            check_text(key, f"{where}: a key")
             self._extra.check(self._written(key, self._wire[key]), f"{where}/{key}")
 
 

@@ -15,10 +15,15 @@ from .model import plain
 from .outcome import code_of, decline, message_of
 from .readers import Object, Reader
 
-__all__ = ["Answer", "Final", "Operation", "Parameter", "Request"]
+__all__ = ["Answer", "Final", "Operation", "Parameter", "Request", "request_id"]
 
 Good = TypeVar("Good", covariant=True)
 Bad = TypeVar("Bad", covariant=True)
+
+
+DEPTH = 100
+"""Objects and lists in one another that are sent and read. It is far from where Python's own recursion ends, which
+would depend on how deep in a program, and in which kind of call, an answer is read."""
 
 
 class Parameter(NamedTuple):
@@ -124,13 +129,16 @@ class Operation(Generic[Good, Bad]):
             return None
         try:
             self.body.check(body, where)
-            return json.dumps(plain(body), allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode()
+            raw = plain(body)
+            if not _is_deep(raw):
+                return json.dumps(raw, allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode()
         except RecursionError:
-            raise ValueError(f"{where}: it holds itself, or more in one another than can be sent") from None
-        except UnicodeEncodeError:
-            raise ValueError(
-                f"{where}: a text in it has half a character (a lone surrogate), which no JSON has"
-            ) from None
+            pass
+        except ValueError as error:
+            if str(error).startswith(where):
+                raise
+            raise ValueError(f"{where}: it has no JSON form: {error}") from None
+        raise ValueError(f"{where}: it is nested more than {DEPTH} deep, or holds itself")
 
     def __repr__(self) -> str:
         return f"Operation({self.method} {self.path})"
@@ -159,6 +167,9 @@ class Operation(Generic[Good, Bad]):
         try:
             raw = json.loads(content)
         except (ValueError, RecursionError):
+            return UNSET, None
+        # Only many brackets can be deep.
+        if content.count(b"[") + content.count(b"{") > DEPTH and _is_deep(raw):
             return UNSET, None
         reader = self.answers.get(str(status)) or self.answers.get(f"{status // 100}XX")
         if reader is None and _is_good(status):
@@ -205,7 +216,7 @@ class Operation(Generic[Good, Bad]):
             status=status,
             message=message_of(raw),
             error_code=code_of(raw),
-            request_id=_request_id(final.answer.headers),
+            request_id=request_id(final.answer.headers),
             attempts=final.attempts,
             error=response.parsed,
             body=masked(response.content, final.secrets),
@@ -262,7 +273,7 @@ _READS = frozenset({"GET", "HEAD"})
 _REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 
 
-def _request_id(headers: Mapping[str, str]) -> str | None:
+def request_id(headers: Mapping[str, str]) -> str | None:
     """Give the name that the server, or what stands before it, gave to the request."""
     found = next((headers[name] for name in _REQUEST_IDS if name in headers), "")
     return "".join(c for c in found if c.isprintable())[:100] or None
@@ -270,6 +281,18 @@ def _request_id(headers: Mapping[str, str]) -> str | None:
 
 def _is_good(status: int) -> bool:
     return 200 <= status <= 299
+
+
+def _is_deep(raw: Json) -> bool:
+    level = [raw]
+    for _ in range(DEPTH + 1):
+        level = [
+            item
+            for holder in level
+            if isinstance(holder, dict | list)
+            for item in (holder.values() if isinstance(holder, dict) else holder)
+        ]
+    return bool(level)
 
 
 def _segment(value: Any, where: str) -> str:

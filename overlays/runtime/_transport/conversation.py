@@ -11,7 +11,7 @@ from collections.abc import Generator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from .. import errors
-from .._schema.operation import Answer, Final, Operation
+from .._schema.operation import Answer, Final, Operation, request_id
 from . import addresses, retry
 from .deadline import Clock, Deadline
 from .retry import Failure
@@ -48,12 +48,19 @@ class Outgoing:
 class Fault(NamedTuple):
     """No answer: how it failed, in a word of ours and in words for the reader.
 
-    `reached` is whether the server may have seen the request.
+    `reached` is whether the server may have seen the request. `head` is the answer without its body, if so much of it
+    came.
     """
 
     failure: Failure
     reason: str
     reached: bool = True
+    head: Answer | None = None
+
+    @property
+    def status(self) -> int | None:
+        """The status, if it came."""
+        return self.head.status if self.head else None
 
 
 class Send(NamedTuple):
@@ -152,4 +159,13 @@ def _error(
     what = fault.reason
     if fault.failure is Failure.LATE:
         kind, what = errors.DeadlineError, f"no answer within {deadline.seconds:g} s: {fault.reason}"
-    return kind(operation.method, operation.path, what, attempts=attempts, reached=reached or fault.reached)
+    head = fault.head
+    return kind(
+        operation.method,
+        operation.path,
+        what if head is None else f"{errors.title(head.status)}, but {what}",
+        status=fault.status,
+        request_id=None if head is None else request_id(head.headers),
+        attempts=attempts,
+        reached=reached or fault.reached,
+    )

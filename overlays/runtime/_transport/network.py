@@ -9,6 +9,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterable
+from math import inf
 from typing import Any
 
 import httpcore
@@ -54,18 +55,34 @@ def _holds_bytes(stream: Any) -> bool:
 
 
 class Backend(httpcore.NetworkBackend):
-    """Makes connections. `deadline` is that of the call that has the lane; a lane serves one call at a time."""
+    """Makes connections. `deadline` is that of the call that has the lane; a lane serves one call at a time.
+
+    `step` bounds, in seconds, each step that httpcore gives no time of its own, as when it speaks to a SOCKS proxy.
+    """
 
     deadline: Deadline | None = None
 
-    def __init__(self) -> None:
+    def __init__(self, step: float | None = None) -> None:
+        self.step = step
         self._inner = httpcore.SyncBackend()
+        self._stream: httpcore.NetworkStream | None = None
+
+    def close(self) -> None:
+        """Close the connection. httpcore leaves one open that fails between a proxy's door and the first request."""
+        if self._stream is not None:
+            self._stream.close()
+
+    def kept(self, stream: httpcore.NetworkStream) -> httpcore.NetworkStream:
+        """Give a stream of the connection, bounded; from now on it is the one to close."""
+        self._stream = stream
+        return _Stream(stream, self)
 
     def left(self, timeout: float | None, late: type[httpcore.TimeoutException]) -> float | None:
         """Give the smaller of a step's own limit and what is left, in seconds. Raises `late` if nothing is."""
-        if self.deadline is None:
+        timeout = self.step if timeout is None else timeout
+        left = inf if self.deadline is None else self.deadline.left()
+        if left == inf:
             return timeout
-        left = self.deadline.left()
         if left <= 0:
             raise late
         return left if timeout is None else min(timeout, left)
@@ -80,7 +97,7 @@ class Backend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         try:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except OSError as error:
+        except (OSError, UnicodeError) as error:  # a name that none can have is a UnicodeError
             raise httpcore.ConnectError(str(error)) from error
         timeout = self.left(timeout, httpcore.ConnectTimeout)
         own = Deadline(_CLOCK, timeout) if timeout is not None else None
@@ -96,7 +113,7 @@ class Backend(httpcore.NetworkBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failed = error
             else:
-                return _Stream(stream, self)
+                return self.kept(stream)
         raise failed or httpcore.ConnectTimeout("no address answered")
 
     def connect_unix_socket(
@@ -106,7 +123,7 @@ class Backend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         left = self.left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.connect_unix_socket(path, left, socket_options), self)
+        return self.kept(self._inner.connect_unix_socket(path, left, socket_options))
 
 
 class _Stream(httpcore.NetworkStream):
@@ -130,21 +147,33 @@ class _Stream(httpcore.NetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         left = self._backend.left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, left), self._backend)
+        return self._backend.kept(self._inner.start_tls(ssl_context, server_hostname, left))
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
 
 
 class AsyncBackend(httpcore.AsyncNetworkBackend):
-    """Makes connections of async calls. Their deadline is the event loop's affair; this mends one leak.
+    """Makes connections of async calls. Their deadline is the event loop's affair; this mends leaks.
 
     httpcore does not close a connection whose call is given up while it shakes hands.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, step: float | None = None) -> None:
+        self.step = step
         made: Any = httpcore.AnyIOBackend()  # where anyio is missing it is a class of another kind
         self._inner: httpcore.AsyncNetworkBackend = made
+        self._stream: httpcore.AsyncNetworkStream | None = None
+
+    async def aclose(self) -> None:
+        """Close the connection, as `Backend.close` does."""
+        if self._stream is not None:
+            await self._stream.aclose()
+
+    def kept(self, stream: httpcore.AsyncNetworkStream) -> httpcore.AsyncNetworkStream:
+        """Give a stream of the connection; from now on it is the one to close."""
+        self._stream = stream
+        return _AsyncStream(stream, self)
 
     async def connect_tcp(
         self,
@@ -154,7 +183,11 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        return _AsyncStream(await self._inner.connect_tcp(host, port, timeout, local_address, socket_options))
+        try:
+            stream = await self._inner.connect_tcp(host, port, timeout, local_address, socket_options)
+        except UnicodeError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        return self.kept(stream)
 
     async def connect_unix_socket(
         self,
@@ -162,20 +195,26 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         timeout: float | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        return await self._inner.connect_unix_socket(path, timeout, socket_options)
+        return self.kept(await self._inner.connect_unix_socket(path, timeout, socket_options))
 
 
 class _AsyncStream(httpcore.AsyncNetworkStream):
-    """A connection that has not shaken hands yet, or will not."""
+    """A connection. What its sockets and its TLS raise is said in httpcore's words, which lets some of it through."""
 
-    def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
-        self._inner = inner
+    def __init__(self, inner: httpcore.AsyncNetworkStream, backend: AsyncBackend) -> None:
+        self._inner, self._backend = inner, backend
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._inner.read(max_bytes, timeout)
+        try:
+            return await self._inner.read(max_bytes, self._backend.step if timeout is None else timeout)
+        except OSError as error:
+            raise httpcore.ReadError(str(error)) from error
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        await self._inner.write(buffer, timeout)
+        try:
+            await self._inner.write(buffer, self._backend.step if timeout is None else timeout)
+        except OSError as error:
+            raise httpcore.WriteError(str(error)) from error
 
     async def aclose(self) -> None:
         await self._inner.aclose()
@@ -189,7 +228,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
             await self._inner.aclose()
             raise
         # After a proxy there is a second handshake.
-        return _AsyncStream(stream)
+        return self._backend.kept(stream)
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)

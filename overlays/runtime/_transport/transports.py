@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import httpx
 
-from . import addresses, network
+from . import addresses, network, proxies
 from .lanes import AsyncLane, Lane
 
 if TYPE_CHECKING:
@@ -38,7 +38,10 @@ class Transports:
     """
 
     def __init__(self, base: str, options: Options) -> None:
-        self.home = origin(httpx.URL(base))
+        try:
+            self.home = origin(_url(base))
+        except httpx.InvalidURL:
+            raise ValueError("base_url: its host is no name that a host can have") from None
         self.limits = options.get("limits") or LIMITS
         self.given = options.get("transport")
         self._trust_env = options.get("trust_env", True)
@@ -47,8 +50,9 @@ class Transports:
         if self._http2 and find_spec("h2") is None:
             raise ImportError("http2=True needs the package h2: install httpx[http2]")
         self._given_proxy = options.get("proxy")
-        self._proxy = self._given_proxy or self._environment_proxy(*self.home[:2])
+        self._proxy = self._given_proxy or self._environment_proxy(*self.home)
         self._context: ssl.SSLContext | None = None
+        self._proxy_context: ssl.SSLContext | None = None
         self._lock = threading.Lock()
 
     def lane(self) -> Lane:
@@ -68,20 +72,24 @@ class Transports:
         if self.given is not None:
             if not isinstance(self.given, httpx.AsyncBaseTransport):
                 raise TypeError("transport: it has sync calls only; give an httpx.AsyncBaseTransport for async calls")
-            return AsyncLane(self.given)
+            return AsyncLane(self.given, None)
         transport = httpx.AsyncHTTPTransport(**self.arguments())
-        transport._pool._network_backend = network.AsyncBackend()
-        return AsyncLane(transport)
+        backend = network.AsyncBackend()
+        transport._pool._network_backend = backend
+        return AsyncLane(transport, backend)
 
     def file_arguments(self, url: Hidden) -> dict[str, Any]:
-        """Give the arguments of a transport for a file that goes to `url`."""
-        scheme, host, _ = origin(httpx.URL(url))
+        """Give the arguments of a transport for a file that goes to `url`; raises what httpx does if that is none."""
+        scheme, host, port = origin(_url(url))
         # A file for this machine does not leave it, whatever proxy there is.
-        proxy = None if addresses.is_loopback(host) else self._given_proxy or self._environment_proxy(scheme, host)
-        return {**self.arguments(), "http2": False, "proxy": proxy}
+        near = addresses.is_loopback(host)
+        proxy = None if near else self._given_proxy or self._environment_proxy(scheme, host, port)
+        return {**self.arguments(), "http2": False, "proxy": self._ready(proxy)}
 
-    def _environment_proxy(self, scheme: str, host: str) -> str | None:
-        return _environment_proxy(scheme, host) if self._trust_env and not addresses.is_loopback(host) else None
+    def _environment_proxy(self, scheme: str, host: str, port: int | None) -> str | None:
+        if not self._trust_env or addresses.is_loopback(host):
+            return None
+        return proxies.environment_proxy(scheme, host, port)
 
     def arguments(self) -> dict[str, Any]:
         """Give the arguments of a transport for calls."""
@@ -92,33 +100,68 @@ class Transports:
         return {
             "verify": self._context,
             "http2": self._http2,
-            "proxy": self._proxy,
+            "proxy": self._ready(self._proxy),
             "trust_env": False,  # it has been looked at
             "limits": httpx.Limits(
                 max_connections=1, max_keepalive_connections=1, keepalive_expiry=self.limits.keepalive_expiry
             ),
         }
 
+    def _ready(self, proxy: Proxy | None) -> httpx.Proxy | None:
+        """Give a proxy that trusts whom the client does, where httpx's own would trust the public authorities only."""
+        if proxy is None:
+            return None
+        if isinstance(proxy, str):
+            try:
+                proxy = httpx.Proxy(proxy)
+            except (httpx.InvalidURL, ValueError):
+                raise ValueError(
+                    "proxy: an address such as http://proxy.example.com:3128 (http, https, socks5) is wanted, "
+                    "as an option, or in HTTPS_PROXY and its like"
+                ) from None
+        if proxy.url.scheme != "https" or proxy.ssl_context is not None:
+            return proxy
+        if self._proxy_context is None:
+            with self._lock:
+                # Its own: which protocols are offered is noted in it, and a proxy is offered others than a server.
+                self._proxy_context = self._proxy_context or _ssl_context(self._verify, self._trust_env)
+        return httpx.Proxy(proxy.url, ssl_context=self._proxy_context, auth=proxy.auth, headers=proxy.headers)
+
+
+def _url(text: str) -> httpx.URL:
+    """Give a URL. Raises `httpx.InvalidURL` also for a host that httpx takes here, and refuses to look at later."""
+    url = httpx.URL(text)
+    try:
+        _ = url.host
+    except UnicodeError:
+        raise httpx.InvalidURL("its host is no name that a host can have") from None
+    return url
+
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme)
+    """Give scheme, host and port; the host as it is on the wire, since not all of them can be shown otherwise."""
+    return url.scheme, url.raw_host.decode(), url.port or {"http": 80, "https": 443}.get(url.scheme)
 
 
 def _ssl_context(verify: ssl.SSLContext | str | bool, trust_env: bool) -> ssl.SSLContext:
+    """Give what says whom to trust. Raises `OSError`, naming the variable or option, for files that do not say it."""
+    where, path, folder = "verify", verify, False
     if isinstance(verify, str):
-        import ssl
-
         folder = os.path.isdir(verify)
-        return ssl.create_default_context(cafile=None if folder else verify, capath=verify if folder else None)
-    return httpx.create_ssl_context(verify=verify, trust_env=trust_env)
+    elif verify is True and trust_env:
+        # As httpx does it, which does not say whose file is missing.
+        for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+            if found := os.environ.get(name):
+                where, path, folder = name, found, name == "SSL_CERT_DIR"
+                break
+    if not isinstance(path, str):
+        return httpx.create_ssl_context(verify=verify, trust_env=False)
+    import ssl
 
-
-def _environment_proxy(scheme: str, host: str) -> str | None:
-    """Give the proxy that `HTTPS_PROXY` and its like name for a host, or the system's settings do."""
-    from urllib.request import getproxies, proxy_bypass
-
-    proxies = getproxies()
-    proxy = proxies.get(scheme) or proxies.get("all")
-    if not proxy or proxy_bypass(host):
-        return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+    if folder and not os.path.isdir(path):
+        raise FileNotFoundError(f"{where}: {path} is no folder of certificates")
+    try:
+        return ssl.create_default_context(cafile=None if folder else path, capath=path if folder else None)
+    except OSError as error:
+        kind = FileNotFoundError if isinstance(error, FileNotFoundError) else OSError
+        raise kind(f"{where}: no certificates can be read from {path}: {error}") from error

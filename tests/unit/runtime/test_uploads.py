@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import json
 import logging
 import os
-import pickle
 import re
 import socket
 import threading
 import time
-import traceback
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from email.parser import BytesParser
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +21,6 @@ from loopback import (
     MODES,
     Asked,
     FakeClock,
-    Loopback,
     Mode,
     Reply,
     certified,
@@ -35,6 +30,7 @@ from loopback import (
     written,
 )
 from loopback import answer as scripted_answer
+from storage import JOB, KEY, QUERY, SIGNATURE, STORED, Api, api, drain, field, listening, shown, upload
 from videodb_client import AuthenticatedClient, errors, uploads
 from videodb_client._transport.conversation import Fault
 from videodb_client._transport.pool import Pool
@@ -43,57 +39,7 @@ from videodb_client._transport.secrets import Hidden
 from videodb_client.models import AsyncResponse, MediaType, VideoResult
 from videodb_client.uploads import UploadRefusedError
 
-KEY = "sk-canary-0123456789"
-SIGNATURE = "canary+signature/0123456789abcdef="
-QUERY = "?X-Amz-Expires=60&X-Amz-Signature=canary%2Bsignature%2F0123456789abcdef%3D"
 BOTH = pytest.mark.parametrize("mode", MODES)
-JOB = {"success": True, "status": "processing", "data": {"id": "job-1", "output_url": "https://x/job-1"}}
-STORED = replies(written(204, b""))
-
-
-class Api:
-    """The API on loopback: gives `url` as the upload URL, and takes it back."""
-
-    def __init__(self, url: str, taken: bytes) -> None:
-        self.url, self.taken = url, taken
-
-    def reply(self, connection: socket.socket, asked: Asked) -> None:
-        if asked.method == "GET":
-            given = {"upload_url": self.url, "video_id": "m-1"} if self.url else {}
-            connection.sendall(written(200, {"success": True, "data": given}))
-        else:
-            connection.sendall(self.taken)
-
-
-@contextmanager
-def api(url: str, taken: bytes | None = None) -> Iterator[tuple[AuthenticatedClient, Loopback]]:
-    with served(Api(url, taken or written(200, JOB)).reply) as server:
-        client = AuthenticatedClient(server.url, KEY, headers={"x-own": "own"}, verify=False, trust_env=False)
-        with client:
-            yield client, server
-
-
-def upload(mode: Mode, client: AuthenticatedClient, file: Any, **options: Any) -> Any:
-    if mode == "sync":
-        return uploads.upload_file(client, file, **options)
-
-    async def main() -> Any:
-        try:
-            return await uploads.upload_file_async(client, file, **options)
-        finally:
-            await client.aclose()
-
-    return asyncio.run(main())
-
-
-def field(asked: Asked) -> tuple[str, str, bytes]:
-    """The one field of a form: its name, the file's name, and what is in it."""
-    head = f"content-type: {asked.headers['content-type']}\r\n\r\n".encode()
-    parts: Any = BytesParser().parsebytes(head + asked.body).get_payload()
-    (part,) = parts
-    name = part.get_param("name", header="content-disposition")
-    return name, part.get_filename(), part.get_payload(decode=True)
-
 
 # Every byte value, and what looks like the end of a part
 CONTENT = bytes(range(256)) * 300 + b"\r\n--\r\n--x--\r\n"
@@ -240,18 +186,6 @@ def test_what_the_storage_host_says_is_told_in_a_word(mode: Mode, status: int) -
     assert (len(storage.asked), len(server.asked)) == (1, 1)  # it was sent: not again
 
 
-def shown(error: BaseException) -> str:
-    """All that an error shows: itself, what it carries, and its traceback with locals."""
-    told = traceback.TracebackException.from_exception(error, capture_locals=True)
-    # The frames of the test itself know the address.
-    frames = [entry for entry in told.stack if not entry.filename.startswith(str(Path(__file__).parent.parent))]
-    lines = [f"{frame.name}: {frame.locals}" for frame in frames]
-    if isinstance(error, errors.VideoDBError):
-        lines += [repr(vars(pickle.loads(pickle.dumps(error))))]
-    chained = [cause for cause in (error.__cause__, error.__context__) if cause is not None]
-    return "\n".join([str(error), repr(error), *lines, *map(shown, chained)])
-
-
 class Stop(Exception):
     pass
 
@@ -330,54 +264,12 @@ def test_a_connection_that_fails_is_tried_again(mode: Mode, monkeypatch: pytest.
 # For how long
 
 
-@contextmanager
-def listening(handle: Callable[[socket.socket, threading.Event], None]) -> Iterator[str]:
-    """A storage host that treats each connection as it likes."""
-    stopping = threading.Event()
-    listener = socket.create_server(("127.0.0.1", 0))
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-
-    def accept() -> None:
-        with suppress(OSError):
-            while True:
-                connection, _ = listener.accept()
-                with connection, suppress(OSError):
-                    handle(connection, stopping)
-
-    thread = threading.Thread(target=accept, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/x{QUERY}"
-    finally:
-        stopping.set()
-        with suppress(OSError):
-            listener.shutdown(socket.SHUT_RDWR)
-        listener.close()
-        thread.join()
-
-
 LARGE = bytes(4_000_000)
 HUGE = bytes(24 << 20)
 
 
 def never_reads(connection: socket.socket, stopping: threading.Event) -> None:
     stopping.wait()
-
-
-def drain(connection: socket.socket) -> None:
-    head = received(connection)
-    while b"\r\n\r\n" not in head:
-        head += received(connection)
-    head, _, body = head.partition(b"\r\n\r\n")
-    left = int(head.lower().partition(b"content-length: ")[2].split(b"\r\n")[0]) - len(body)
-    while left > 0:
-        left -= len(received(connection))
-
-
-def received(connection: socket.socket) -> bytes:
-    if not (part := connection.recv(1 << 20)):
-        raise ConnectionResetError
-    return part
 
 
 def never_answers(connection: socket.socket, stopping: threading.Event) -> None:
@@ -604,7 +496,8 @@ def test_the_proxy_is_that_for_the_storage_host(monkeypatch: pytest.MonkeyPatch)
     def proxy(url: str, **options: Any) -> Any:
         client = AuthenticatedClient("https://near.test", KEY, verify=False, **options)
         pool = client._shared.pool()
-        return pool.transports.file_arguments(Hidden(url))["proxy"]
+        found = pool.transports.file_arguments(Hidden(url))["proxy"]
+        return found and str(found.url)
 
     assert proxy("https://far.test/x") == "http://proxy.test:3128"
     assert proxy("https://near.test/x") is None

@@ -1,0 +1,146 @@
+"""What Python itself does with a model: going through it, and keeping it for later, in every protocol there is."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import attrs
+import pytest
+from loopback import answer, call, operation, scripted
+from videodb_client import UNSET, errors, models
+from videodb_client.models import AutoRechargeSettings, SetAutoRechargeResult, Video, VideoResult
+
+PROTOCOLS = pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+CAME: dict[str, Any] = {"enabled": True, "thresholdCredits": "10", "amount": None, "new": {"a": [1]}, "keys": 1, "0": 2}
+
+
+# Going through one
+
+
+def test_a_model_gives_its_names() -> None:
+    settings = AutoRechargeSettings.from_dict(CAME)
+    assert list(settings) == list(CAME) == list(settings.to_dict())
+    assert [name in settings for name in settings] == [True] * len(CAME)
+    assert {name: settings[name] for name in settings}["thresholdCredits"] == 10
+    assert (set(settings), tuple(settings), sorted(settings)) == (set(CAME), tuple(CAME), sorted(CAME))
+    assert [*settings] == list(CAME)
+    assert "enabled" in iter(settings)
+
+
+def test_the_names_follow_what_is_changed() -> None:
+    settings = AutoRechargeSettings(enabled=True)
+    assert list(settings) == ["enabled"]
+    settings["new"] = 1
+    settings.amount = 5
+    assert list(settings) == ["enabled", "new", "amount"]
+    del settings["new"]
+    settings.enabled = UNSET
+    assert list(settings) == ["amount"]
+    assert list(AutoRechargeSettings()) == []
+
+
+def test_a_model_may_be_changed_while_it_is_gone_through() -> None:
+    settings = AutoRechargeSettings.from_dict(CAME)
+    for name in settings:
+        settings[f"{name}-too"] = 1
+    assert len(list(settings)) == 2 * len(CAME)
+
+
+def test_an_empty_model_is_no_less_true() -> None:
+    assert AutoRechargeSettings()
+
+
+@pytest.mark.parametrize("name", [name for name in models.__all__ if hasattr(getattr(models, name), "from_dict")])
+def test_every_model_gives_its_names(name: str) -> None:
+    model = getattr(models, name)
+    assert list(model.from_dict({"0": 1, "x": {}, "id": "m-1"})) == ["0", "x", "id"]
+
+
+# Keeping one
+
+
+def changed() -> dict[str, Any]:
+    by_attribute = AutoRechargeSettings.from_dict(CAME)
+    by_attribute.threshold = 20
+    by_item = AutoRechargeSettings.from_dict(CAME)
+    by_item["recharge_amount"] = 5
+    unknown = AutoRechargeSettings.from_dict(CAME)
+    unknown["more"] = [{"a": by_item}]
+    removed = AutoRechargeSettings.from_dict(CAME)
+    del removed["new"]
+    removed.enabled = UNSET
+    nested = VideoResult.from_dict({"success": True, "data": {"id": "m-1", "length": "1.5", "other": 1}})
+    assert isinstance(nested.data, Video)
+    nested.data.name = "new"
+    in_place = AutoRechargeSettings.from_dict(CAME)
+    in_place["new"]["a"].append(2)
+    holding = SetAutoRechargeResult(success=True, settings=by_attribute)
+    return {
+        "as it came": AutoRechargeSettings.from_dict(CAME),
+        "as it was made": AutoRechargeSettings(enabled=True, threshold_credits=5),
+        "empty": AutoRechargeSettings(),
+        "by attribute": by_attribute,
+        "by item": by_item,
+        "unknown": unknown,
+        "removed": removed,
+        "nested": nested,
+        "in place": in_place,
+        "holding": holding,
+        "evolved": attrs.evolve(by_item, threshold=7),
+        "copied": copy.deepcopy(unknown),
+    }
+
+
+@PROTOCOLS
+@pytest.mark.parametrize("kind", changed())
+def test_a_model_is_the_same_after_pickling(protocol: int, kind: str) -> None:
+    model = changed()[kind]
+    again = pickle.loads(pickle.dumps(model, protocol))
+    assert type(again) is type(model)
+    assert again == model
+    assert list(again.to_dict().items()) == list(model.to_dict().items())
+    assert (again.unread, again.additional_keys, repr(again)) == (model.unread, model.additional_keys, repr(model))
+    twice = pickle.loads(pickle.dumps([again, again], protocol))
+    assert twice[0] is twice[1]
+
+
+@PROTOCOLS
+def test_a_model_can_be_changed_after_pickling(protocol: int) -> None:
+    model = changed()["by item"]
+    again = pickle.loads(pickle.dumps(model, protocol))
+    again.amount = 9
+    again["more"] = 1
+    assert (model["recharge_amount"], again["recharge_amount"]) == (5, 9)
+    assert "more" not in model
+    third = pickle.loads(pickle.dumps(again, protocol))
+    assert third.to_dict() == again.to_dict()
+
+
+@PROTOCOLS
+def test_a_response_is_the_same_after_pickling(protocol: int) -> None:
+    client, _ = scripted(answer(200, {"success": True, "message": "m"}, {"X-Some": "thing", "x-more": "a"}))
+    response = call("sync", client, operation("POST"), detailed=True)
+    again = pickle.loads(pickle.dumps(response, protocol))
+    assert again == response
+    assert again.headers["x-some"] == "thing"
+    assert list(again.headers.items()) == list(response.headers.items())
+    assert copy.deepcopy(response.headers) == response.headers
+
+
+@PROTOCOLS
+def test_an_error_is_the_same_after_pickling(protocol: int) -> None:
+    client, _ = scripted(answer(400, {"success": False, "message": "no", "error_code": "NO"}, {"x-request-id": "7"}))
+    with pytest.raises(errors.BadRequestError) as caught:
+        call("sync", client, operation("POST"))
+    caught.value.error["more"] = 1
+    again = pickle.loads(pickle.dumps(caught.value, protocol))
+    assert type(again) is errors.BadRequestError
+    assert str(again) == str(caught.value)
+    assert vars(again) == vars(caught.value)
+
+
+@PROTOCOLS
+def test_what_is_not_there_stays_itself(protocol: int) -> None:
+    assert pickle.loads(pickle.dumps(UNSET, protocol)) is UNSET
