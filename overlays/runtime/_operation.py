@@ -119,6 +119,7 @@ class Operation(Generic[Good, Bad]):
     def _encoded(self, body: Any, where: str) -> bytes | None:
         if self.body is None or (body is UNSET and not self.body_required):
             return None
+        body = self.body.take(body)
         self.body.check(body, where)
         return json.dumps(plain(body), allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode()
 

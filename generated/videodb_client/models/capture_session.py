@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, first, new, time, unusual
 from .._readers import (
     DATETIME,
     OBJECT,
@@ -14,32 +13,38 @@ from .._readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .capture_session_status import CaptureSessionStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CaptureSession(Model):
     """CaptureSession
 
     Attributes:
-        session_id (str | Unset): Example: 'capture-12345'.
-        end_user_id (str | Unset): Example: 'user-123'.
-        collection_id (str | Unset): Example: 'default'.
-        ws_connection_id (str | Unset): Example: 'conn-123'.
-        metadata (dict[str, Any] | Unset):
-        created_at (datetime.datetime | Unset):
-        status (CaptureSessionStatus | str | Unset):
+        session_id (str | None): Example: 'capture-12345'.
+        end_user_id (str | None): Example: 'user-123'.
+        collection_id (str | None): Example: 'default'.
+        ws_connection_id (str | None): Example: 'conn-123'.
+        metadata (dict[str, Any] | None):
+        created_at (datetime.datetime | None):
+        status (CaptureSessionStatus | str | None):
     """
 
-    session_id: str | Unset
-    end_user_id: str | Unset
-    collection_id: str | Unset
-    ws_connection_id: str | Unset
-    metadata: dict[str, Any] | Unset
-    created_at: datetime.datetime | Unset
-    status: CaptureSessionStatus | str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "session_id",
+        "end_user_id",
+        "collection_id",
+        "ws_connection_id",
+        "metadata",
+        "created_at",
+        "status",
+    )
+
+    session_id: str | None
+    end_user_id: str | None
+    collection_id: str | None
+    ws_connection_id: str | None
+    metadata: dict[str, Any] | None
+    created_at: datetime.datetime | None
+    status: CaptureSessionStatus | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -75,7 +80,7 @@ class CaptureSession(Model):
         Field(
             "status",
             "status",
-            Choice("capture_session_status", "CaptureSessionStatus", is_open=True),
+            Choice("created", "starting", "active", "stopped", "failed", is_open=True),
         ),
     )
 
@@ -86,20 +91,90 @@ class CaptureSession(Model):
         end_user_id: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         status: CaptureSessionStatus | str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "session_id": session_id,
-                "end_user_id": end_user_id,
-                "collection_id": collection_id,
-                "ws_connection_id": ws_connection_id,
-                "metadata": metadata,
-                "created_at": created_at,
-                "status": status,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "session_id": session_id,
+                    "end_user_id": end_user_id,
+                    "collection_id": collection_id,
+                    "ws_connection_id": ws_connection_id,
+                    "metadata": metadata,
+                    "created_at": created_at,
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if session_id is UNSET:
+            m.session_id = None
+        else:
+            m.session_id = raw["session_id"] = session_id if session_id is not None else m._taken("session_id", None)
+        if end_user_id is UNSET:
+            m.end_user_id = None
+        else:
+            m.end_user_id = raw["end_user_id"] = (
+                end_user_id if end_user_id is not None else m._taken("end_user_id", None)
+            )
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if ws_connection_id is UNSET:
+            m.ws_connection_id = None
+        else:
+            m.ws_connection_id = raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            )
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("session_id")
+        m.session_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("end_user_id")
+        m.end_user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("ws_connection_id")
+        m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("created_at")
+        m.created_at = v if v is None else time(v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .capture_session_status import CaptureSessionStatus

@@ -1,12 +1,9 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class CaptureSessionStatus(StrEnum):
-    ACTIVE = "active"
-    CREATED = "created"
-    FAILED = "failed"
-    STARTING = "starting"
-    STOPPED = "stopped"
-
-    def __str__(self) -> str:
-        return str(self.value)
+CaptureSessionStatus = Literal[
+    "created",
+    "starting",
+    "active",
+    "stopped",
+    "failed",
+]

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new, unusual
 from .._readers import (
     NUMBER,
     STRING,
@@ -12,22 +10,28 @@ from .._readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CollectedScene(Model):
     """CollectedScene
 
     Attributes:
-        scene_id (str | Unset):
-        start (float | Unset):
-        end (float | Unset):
-        description (str | Unset):
+        scene_id (str | None):
+        start (float | None):
+        end (float | None):
+        description (str | None):
     """
 
-    scene_id: str | Unset
-    start: float | Unset
-    end: float | Unset
-    description: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "scene_id",
+        "start",
+        "end",
+        "description",
+    )
+
+    scene_id: str | None
+    start: float | None
+    end: float | None
+    description: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -59,14 +63,58 @@ class CollectedScene(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         description: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_id": scene_id,
-                "start": start,
-                "end": end,
-                "description": description,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_id": scene_id,
+                    "start": start,
+                    "end": end,
+                    "description": description,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if scene_id is UNSET:
+            m.scene_id = None
+        else:
+            m.scene_id = raw["scene_id"] = scene_id if scene_id is not None else m._taken("scene_id", None)
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = (
+                description if description is not None else m._taken("description", None)
+            )
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_id")
+        m.scene_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

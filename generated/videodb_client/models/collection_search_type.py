@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class CollectionSearchType(StrEnum):
-    CUSTOM = "custom"
-    SEMANTIC = "semantic"
-
-    def __str__(self) -> str:
-        return str(self.value)
+CollectionSearchType = Literal[
+    "semantic",
+    "custom",
+]

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, first, new, unusual
 from .._readers import (
     NUMBER,
     STRING,
@@ -12,24 +10,26 @@ from .._readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .checkout_mode import CheckoutMode
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateCheckoutRequest(Model):
     """CreateCheckoutRequest
 
     Attributes:
-        plan_id (str | Unset): Example: 'plan-basic'.
-        amount (float | Unset): In whole US dollars (not credits). What is paid. Example: 100.
-        mode (CheckoutMode | Unset):
+        plan_id (str | None): Example: 'plan-basic'.
+        amount (float | None): In whole US dollars (not credits). What is paid. Example: 100.
+        mode (CheckoutMode | None):
     """
 
-    plan_id: str | Unset
-    amount: float | Unset
-    mode: CheckoutMode | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "plan_id",
+        "amount",
+        "mode",
+    )
+
+    plan_id: str | None
+    amount: float | None
+    mode: CheckoutMode | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -45,7 +45,7 @@ class CreateCheckoutRequest(Model):
         Field(
             "mode",
             "mode",
-            Choice("checkout_mode", "CheckoutMode", is_open=False),
+            Choice("payment", "subscription", is_open=False),
         ),
     )
 
@@ -55,13 +55,53 @@ class CreateCheckoutRequest(Model):
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         mode: CheckoutMode | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "plan_id": plan_id,
-                "amount": amount,
-                "mode": mode,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "plan_id": plan_id,
+                    "amount": amount,
+                    "mode": mode,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if plan_id is UNSET:
+            m.plan_id = None
+        else:
+            m.plan_id = raw["plan_id"] = plan_id if plan_id is not None else m._taken("plan_id", None)
+        if amount is UNSET:
+            m.amount = None
+        else:
+            m.amount = raw["amount"] = amount if amount is not None else m._taken("amount", None)
+        if mode is UNSET:
+            m.mode = None
+        else:
+            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("plan_id")
+        m.plan_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("amount")
+        m.amount = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("mode")
+        m.mode = v if v is None or type(v) is str else first(cls, "mode", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .checkout_mode import CheckoutMode

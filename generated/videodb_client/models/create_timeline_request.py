@@ -1,22 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new
 from .._readers import (
     Choice,
     Items,
     Object,
 )
 
-if TYPE_CHECKING:
-    from .timeline import Timeline
-    from .timeline_request_type import TimelineRequestType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateTimelineRequest(Model):
     """CreateTimelineRequest
 
@@ -25,9 +20,13 @@ class CreateTimelineRequest(Model):
         request_type (TimelineRequestType):
     """
 
+    __slots__ = (
+        "timeline",
+        "request_type",
+    )
+
     timeline: list[Timeline]
     request_type: TimelineRequestType
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -35,26 +34,63 @@ class CreateTimelineRequest(Model):
             "timeline",
             Items(Object("timeline", "Timeline")),
             required=True,
+            needed=True,
         ),
         Field(
             "request_type",
             "request_type",
-            Choice("timeline_request_type", "TimelineRequestType", is_open=False),
+            Choice("compile", is_open=False),
             required=True,
+            needed=True,
         ),
     )
 
     def __init__(
         self,
         *,
-        timeline: list[Timeline],
+        timeline: Sequence[Timeline | Mapping[str, Any]],
         request_type: TimelineRequestType,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "timeline": timeline,
-                "request_type": request_type,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "timeline": timeline,
+                    "request_type": request_type,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m.timeline = raw["timeline"] = m._wanted("timeline", timeline)
+        m.request_type = raw["request_type"] = m._wanted("request_type", request_type)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("timeline")
+        if type(v) is list:
+            m.timeline = [Timeline._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("timeline", raw)
+        v = get("request_type")
+        if type(v) is str:
+            m.request_type = v
+        else:
+            m._settle("request_type", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .timeline import Timeline
+from .timeline_request_type import TimelineRequestType

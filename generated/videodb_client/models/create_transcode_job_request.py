@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new
 from .._readers import (
     STRING,
 )
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateTranscodeJobRequest(Model):
     """CreateTranscodeJobRequest
 
@@ -18,8 +16,9 @@ class CreateTranscodeJobRequest(Model):
         source (str): Example: 'm-12345'.
     """
 
+    __slots__ = ("source",)
+
     source: str
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -27,6 +26,7 @@ class CreateTranscodeJobRequest(Model):
             "source",
             STRING,
             required=True,
+            needed=True,
         ),
     )
 
@@ -34,11 +34,35 @@ class CreateTranscodeJobRequest(Model):
         self,
         *,
         source: str,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "source": source,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "source": source,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m.source = raw["source"] = m._wanted("source", source)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("source")
+        if type(v) is str:
+            m.source = v
+        else:
+            m._settle("source", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

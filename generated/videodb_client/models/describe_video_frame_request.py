@@ -1,28 +1,30 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new, unusual
 from .._readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class DescribeVideoFrameRequest(Model):
     """DescribeVideoFrameRequest
 
     Attributes:
-        prompt (str | Unset): Example: 'Describe this frame'.
-        model_name (str | Unset): Example: 'gpt-4-vision'.
+        prompt (str | None): Example: 'Describe this frame'.
+        model_name (str | None): Example: 'gpt-4-vision'.
     """
 
-    prompt: str | Unset
-    model_name: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "prompt",
+        "model_name",
+    )
+
+    prompt: str | None
+    model_name: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -42,12 +44,42 @@ class DescribeVideoFrameRequest(Model):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt": prompt,
-                "model_name": model_name,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                    "model_name": model_name,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

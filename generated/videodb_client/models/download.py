@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, first, new, time, unusual
 from .._readers import (
     DATETIME,
     STRING,
@@ -13,28 +11,32 @@ from .._readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .download_status import DownloadStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Download(Model):
     """Download
 
     Attributes:
-        id (str | Unset): Example: 'download-12345'.
-        name (str | Unset): Example: 'video_download.mp4'.
-        created_at (datetime.datetime | Unset):
-        download_url (str | Unset): Example: 'https://example.com/download/video.mp4'.
-        status (DownloadStatus | str | Unset):
+        id (str | None): Example: 'download-12345'.
+        name (str | None): Example: 'video_download.mp4'.
+        created_at (datetime.datetime | None):
+        download_url (str | None): Example: 'https://example.com/download/video.mp4'.
+        status (DownloadStatus | str | None):
     """
 
-    id: str | Unset
-    name: str | Unset
-    created_at: datetime.datetime | Unset
-    download_url: str | Unset
-    status: DownloadStatus | str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "name",
+        "created_at",
+        "download_url",
+        "status",
+    )
+
+    id: str | None
+    name: str | None
+    created_at: datetime.datetime | None
+    download_url: str | None
+    status: DownloadStatus | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -61,7 +63,7 @@ class Download(Model):
         Field(
             "status",
             "status",
-            Choice("download_status", "DownloadStatus", is_open=True),
+            Choice("processing", "done", "error", is_open=True),
         ),
     )
 
@@ -73,15 +75,69 @@ class Download(Model):
         created_at: datetime.datetime | Unset = UNSET,
         download_url: str | Unset = UNSET,
         status: DownloadStatus | str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "name": name,
-                "created_at": created_at,
-                "download_url": download_url,
-                "status": status,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "name": name,
+                    "created_at": created_at,
+                    "download_url": download_url,
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if download_url is UNSET:
+            m.download_url = None
+        else:
+            m.download_url = raw["download_url"] = (
+                download_url if download_url is not None else m._taken("download_url", None)
+            )
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("created_at")
+        m.created_at = v if v is None else time(v)
+        v = get("download_url")
+        m.download_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .download_status import DownloadStatus

@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class DownloadStatus(StrEnum):
-    DONE = "done"
-    ERROR = "error"
-    PROCESSING = "processing"
-
-    def __str__(self) -> str:
-        return str(self.value)
+DownloadStatus = Literal[
+    "processing",
+    "done",
+    "error",
+]

@@ -1,32 +1,31 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, first, new, unusual
 from .._readers import (
     STRING,
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .scene_type import SceneType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ExtractVideoScenesRequest(Model):
     """ExtractVideoScenesRequest
 
     Attributes:
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        scene_type (SceneType | Unset):
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        scene_type (SceneType | None):
     """
 
-    callback_url: str | Unset
-    scene_type: SceneType | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "callback_url",
+        "scene_type",
+    )
+
+    callback_url: str | None
+    scene_type: SceneType | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,7 +36,7 @@ class ExtractVideoScenesRequest(Model):
         Field(
             "scene_type",
             "scene_type",
-            Choice("scene_type", "SceneType", is_open=False),
+            Choice("shot", "time_based", is_open=False),
         ),
     )
 
@@ -46,12 +45,48 @@ class ExtractVideoScenesRequest(Model):
         *,
         callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "callback_url": callback_url,
-                "scene_type": scene_type,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "callback_url": callback_url,
+                    "scene_type": scene_type,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if scene_type is UNSET:
+            m.scene_type = None
+        else:
+            m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scene_type")
+        m.scene_type = v if v is None or type(v) is str else first(cls, "scene_type", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .scene_type import SceneType

@@ -1,34 +1,34 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new, unusual
 from .._readers import (
     STRING,
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .generated_audio_type import GeneratedAudioType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerateAudioRequest(Model):
     """GenerateAudioRequest
 
     Attributes:
         prompt (str): Example: 'Generate upbeat background music'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         audio_type (GeneratedAudioType):
     """
 
+    __slots__ = (
+        "prompt",
+        "callback_url",
+        "audio_type",
+    )
+
     prompt: str
-    callback_url: str | Unset
+    callback_url: str | None
     audio_type: GeneratedAudioType
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -36,6 +36,7 @@ class GenerateAudioRequest(Model):
             "prompt",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "callback_url",
@@ -45,8 +46,9 @@ class GenerateAudioRequest(Model):
         Field(
             "audio_type",
             "audio_type",
-            Choice("generated_audio_type", "GeneratedAudioType", is_open=False),
+            Choice("speech", "sound_effect", "music", is_open=False),
             required=True,
+            needed=True,
         ),
     )
 
@@ -56,13 +58,55 @@ class GenerateAudioRequest(Model):
         prompt: str,
         callback_url: str | Unset = UNSET,
         audio_type: GeneratedAudioType,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt": prompt,
-                "callback_url": callback_url,
-                "audio_type": audio_type,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                    "callback_url": callback_url,
+                    "audio_type": audio_type,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        m.audio_type = raw["audio_type"] = m._wanted("audio_type", audio_type)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        if type(v) is str:
+            m.prompt = v
+        else:
+            m._settle("prompt", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("audio_type")
+        if type(v) is str:
+            m.audio_type = v
+        else:
+            m._settle("audio_type", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .generated_audio_type import GeneratedAudioType

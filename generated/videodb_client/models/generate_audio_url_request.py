@@ -1,43 +1,41 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, first, new
 from .._readers import (
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .audio_format import AudioFormat
-    from .quality import Quality
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerateAudioUrlRequest(Model):
     """GenerateAudioUrlRequest
 
     Attributes:
-        quality (Quality | Unset):
-        format_ (AudioFormat | Unset):
+        quality (Quality | None):
+        format_ (AudioFormat | None):
     """
 
-    quality: Quality | Unset
-    format_: AudioFormat | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "quality",
+        "format_",
+    )
+
+    quality: Quality | None
+    format_: AudioFormat | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "quality",
             "quality",
-            Choice("quality", "Quality", is_open=False),
+            Choice("low", "medium", "high", is_open=False),
         ),
         Field(
             "format_",
             "format",
-            Choice("audio_format", "AudioFormat", is_open=False),
+            Choice("mp3", "wav", "flac", is_open=False),
         ),
     )
 
@@ -46,12 +44,47 @@ class GenerateAudioUrlRequest(Model):
         *,
         quality: Quality | Unset = UNSET,
         format_: AudioFormat | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "quality": quality,
-                "format": format_,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "quality": quality,
+                    "format": format_,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if quality is UNSET:
+            m.quality = None
+        else:
+            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
+        if format_ is UNSET:
+            m.format_ = None
+        else:
+            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("quality")
+        m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
+        v = get("format")
+        m.format_ = v if v is None or type(v) is str else first(cls, "format_", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .audio_format import AudioFormat
+from .quality import Quality

@@ -1,30 +1,33 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new, unusual
 from .._readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerateImageRequest(Model):
     """GenerateImageRequest
 
     Attributes:
         prompt (str): Example: 'A beautiful sunset over mountains'.
-        aspect_ratio (str | Unset): Example: '16:9'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        aspect_ratio (str | None): Example: '16:9'.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
     """
 
+    __slots__ = (
+        "prompt",
+        "aspect_ratio",
+        "callback_url",
+    )
+
     prompt: str
-    aspect_ratio: str | Unset
-    callback_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    aspect_ratio: str | None
+    callback_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -32,6 +35,7 @@ class GenerateImageRequest(Model):
             "prompt",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "aspect_ratio",
@@ -51,13 +55,53 @@ class GenerateImageRequest(Model):
         prompt: str,
         aspect_ratio: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt": prompt,
-                "aspect_ratio": aspect_ratio,
-                "callback_url": callback_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                    "aspect_ratio": aspect_ratio,
+                    "callback_url": callback_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
+        if aspect_ratio is UNSET:
+            m.aspect_ratio = None
+        else:
+            m.aspect_ratio = raw["aspect_ratio"] = (
+                aspect_ratio if aspect_ratio is not None else m._taken("aspect_ratio", None)
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        if type(v) is str:
+            m.prompt = v
+        else:
+            m._settle("prompt", raw)
+        v = get("aspect_ratio")
+        m.aspect_ratio = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,43 +1,41 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, first, new
 from .._readers import (
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .quality import Quality
-    from .video_format import VideoFormat
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerateVideoStreamRequest(Model):
     """GenerateVideoStreamRequest
 
     Attributes:
-        format_ (VideoFormat | Unset):
-        quality (Quality | Unset):
+        format_ (VideoFormat | None):
+        quality (Quality | None):
     """
 
-    format_: VideoFormat | Unset
-    quality: Quality | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "format_",
+        "quality",
+    )
+
+    format_: VideoFormat | None
+    quality: Quality | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "format_",
             "format",
-            Choice("video_format", "VideoFormat", is_open=False),
+            Choice("mp4", "webm", "hls", is_open=False),
         ),
         Field(
             "quality",
             "quality",
-            Choice("quality", "Quality", is_open=False),
+            Choice("low", "medium", "high", is_open=False),
         ),
     )
 
@@ -46,12 +44,47 @@ class GenerateVideoStreamRequest(Model):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "format": format_,
-                "quality": quality,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "format": format_,
+                    "quality": quality,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if format_ is UNSET:
+            m.format_ = None
+        else:
+            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
+        if quality is UNSET:
+            m.quality = None
+        else:
+            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("format")
+        m.format_ = v if v is None or type(v) is str else first(cls, "format_", raw)
+        v = get("quality")
+        m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .quality import Quality
+from .video_format import VideoFormat

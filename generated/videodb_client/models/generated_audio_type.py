@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class GeneratedAudioType(StrEnum):
-    MUSIC = "music"
-    SOUND_EFFECT = "sound_effect"
-    SPEECH = "speech"
-
-    def __str__(self) -> str:
-        return str(self.value)
+GeneratedAudioType = Literal[
+    "speech",
+    "sound_effect",
+    "music",
+]

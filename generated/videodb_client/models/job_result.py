@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, first, new, unusual
 from .._readers import (
     BOOLEAN,
     OBJECT,
@@ -12,24 +11,26 @@ from .._readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .job_status import JobStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class JobResult(Model):
     """JobResult
 
     Attributes:
-        success (bool | Unset): Example: True.
-        status (JobStatus | str | Unset): Example: 'done'.
-        data (dict[str, Any] | Unset):
+        success (bool | None): Example: True.
+        status (JobStatus | str | None): Example: 'done'.
+        data (dict[str, Any] | None):
     """
 
-    success: bool | Unset
-    status: JobStatus | str | Unset
-    data: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "status",
+        "data",
+    )
+
+    success: bool | None
+    status: JobStatus | str | None
+    data: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -40,7 +41,7 @@ class JobResult(Model):
         Field(
             "status",
             "status",
-            Choice("job_status", "JobStatus", is_open=True),
+            Choice("processing", "done", "failed", is_open=True),
         ),
         Field(
             "data",
@@ -54,14 +55,54 @@ class JobResult(Model):
         *,
         success: bool | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
-        data: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        data: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "status": status,
-                "data": data,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "status": status,
+                    "data": data,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = data if data is not None else m._taken("data", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("data")
+        m.data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .job_status import JobStatus

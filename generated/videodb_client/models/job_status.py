@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class JobStatus(StrEnum):
-    DONE = "done"
-    FAILED = "failed"
-    PROCESSING = "processing"
-
-    def __str__(self) -> str:
-        return str(self.value)
+JobStatus = Literal[
+    "processing",
+    "done",
+    "failed",
+]

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, first, new, time, unusual
 from .._readers import (
     BOOLEAN,
     DATETIME,
@@ -16,35 +15,41 @@ from .._readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_media_type import RTStreamMediaType
-    from .rt_stream_status import RTStreamStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStream(Model):
     """RTStream
 
     Attributes:
-        id (str | Unset): Example: 'rts-12345'.
-        name (str | Unset): Example: 'My Stream'.
-        sample_rate (int | Unset): Example: 30.
-        media_types (list[RTStreamMediaType | str] | Unset): Example: ['video', 'audio'].
-        collection_id (str | Unset): Example: 'default'.
-        store (bool | Unset): Example: False.
-        created_at (datetime.datetime | Unset):
-        status (RTStreamStatus | str | Unset):
+        id (str | None): Example: 'rts-12345'.
+        name (str | None): Example: 'My Stream'.
+        sample_rate (int | None): Example: 30.
+        media_types (list[RTStreamMediaType | str] | None): Example: ['video', 'audio'].
+        collection_id (str | None): Example: 'default'.
+        store (bool | None): Example: False.
+        created_at (datetime.datetime | None):
+        status (RTStreamStatus | str | None):
     """
 
-    id: str | Unset
-    name: str | Unset
-    sample_rate: int | Unset
-    media_types: list[RTStreamMediaType | str] | Unset
-    collection_id: str | Unset
-    store: bool | Unset
-    created_at: datetime.datetime | Unset
-    status: RTStreamStatus | str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "name",
+        "sample_rate",
+        "media_types",
+        "collection_id",
+        "store",
+        "created_at",
+        "status",
+    )
+
+    id: str | None
+    name: str | None
+    sample_rate: int | None
+    media_types: list[RTStreamMediaType | str] | None
+    collection_id: str | None
+    store: bool | None
+    created_at: datetime.datetime | None
+    status: RTStreamStatus | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -65,7 +70,7 @@ class RTStream(Model):
         Field(
             "media_types",
             "media_types",
-            Items(Choice("rt_stream_media_type", "RTStreamMediaType", is_open=True)),
+            Items(Choice("video", "audio", is_open=True)),
         ),
         Field(
             "collection_id",
@@ -85,7 +90,7 @@ class RTStream(Model):
         Field(
             "status",
             "status",
-            Choice("rt_stream_status", "RTStreamStatus", is_open=True),
+            Choice("connected", "stopped", is_open=True),
         ),
     )
 
@@ -95,23 +100,100 @@ class RTStream(Model):
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: list[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         store: bool | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         status: RTStreamStatus | str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "name": name,
-                "sample_rate": sample_rate,
-                "media_types": media_types,
-                "collection_id": collection_id,
-                "store": store,
-                "created_at": created_at,
-                "status": status,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "name": name,
+                    "sample_rate": sample_rate,
+                    "media_types": media_types,
+                    "collection_id": collection_id,
+                    "store": store,
+                    "created_at": created_at,
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if sample_rate is UNSET:
+            m.sample_rate = None
+        else:
+            m.sample_rate = raw["sample_rate"] = (
+                sample_rate if sample_rate is not None else m._taken("sample_rate", None)
+            )
+        if media_types is UNSET:
+            m.media_types = None
+        else:
+            m.media_types = raw["media_types"] = (
+                media_types if media_types is not None else m._taken("media_types", None)
+            )
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if store is UNSET:
+            m.store = None
+        else:
+            m.store = raw["store"] = store if store is not None else m._taken("store", None)
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sample_rate")
+        m.sample_rate = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("media_types")
+        m.media_types = v if v is None else first(cls, "media_types", raw)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("store")
+        m.store = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("created_at")
+        m.created_at = v if v is None else time(v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_media_type import RTStreamMediaType
+from .rt_stream_status import RTStreamStatus

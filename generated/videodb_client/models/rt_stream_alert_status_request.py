@@ -1,19 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new
 from .._readers import (
     Choice,
 )
 
-if TYPE_CHECKING:
-    from .rt_stream_alert_status import RTStreamAlertStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamAlertStatusRequest(Model):
     """RTStreamAlertStatusRequest
 
@@ -21,15 +16,17 @@ class RTStreamAlertStatusRequest(Model):
         status (RTStreamAlertStatus | str): Example: 'disabled'.
     """
 
+    __slots__ = ("status",)
+
     status: RTStreamAlertStatus | str
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "status",
             "status",
-            Choice("rt_stream_alert_status", "RTStreamAlertStatus", is_open=True),
+            Choice("enabled", "disabled", is_open=True),
             required=True,
+            needed=True,
         ),
     )
 
@@ -37,11 +34,39 @@ class RTStreamAlertStatusRequest(Model):
         self,
         *,
         status: RTStreamAlertStatus | str,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "status": status,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m.status = raw["status"] = m._wanted("status", status)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("status")
+        if type(v) is str:
+            m.status = v
+        else:
+            m._settle("status", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_alert_status import RTStreamAlertStatus

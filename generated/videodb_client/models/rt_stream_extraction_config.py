@@ -1,28 +1,30 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new, unusual
 from .._readers import (
     INTEGER,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamExtractionConfig(Model):
     """RTStreamExtractionConfig
 
     Attributes:
-        time (int | Unset): Example: 10.
-        frame_count (int | Unset): Example: 5.
+        time (int | None): Example: 10.
+        frame_count (int | None): Example: 5.
     """
 
-    time: int | Unset
-    frame_count: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "time",
+        "frame_count",
+    )
+
+    time: int | None
+    frame_count: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -42,12 +44,44 @@ class RTStreamExtractionConfig(Model):
         *,
         time: int | Unset = UNSET,
         frame_count: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "time": time,
-                "frame_count": frame_count,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "time": time,
+                    "frame_count": frame_count,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if time is UNSET:
+            m.time = None
+        else:
+            m.time = raw["time"] = time if time is not None else m._taken("time", None)
+        if frame_count is UNSET:
+            m.frame_count = None
+        else:
+            m.frame_count = raw["frame_count"] = (
+                frame_count if frame_count is not None else m._taken("frame_count", None)
+            )
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("time")
+        m.time = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("frame_count")
+        m.frame_count = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

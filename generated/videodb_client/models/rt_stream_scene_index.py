@@ -1,34 +1,39 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new, unusual
 from .._readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamSceneIndex(Model):
     """RTStreamSceneIndex
 
     Attributes:
-        rtstream_index_id (str | Unset): Example: 'scene-idx-12345'.
-        extraction_type (str | Unset): Example: 'time'.
-        status (str | Unset): Example: 'running'.
-        prompt (str | Unset): Example: 'Describe the scene'.
-        name (str | Unset): Example: 'My Scene Index'.
+        rtstream_index_id (str | None): Example: 'scene-idx-12345'.
+        extraction_type (str | None): Example: 'time'.
+        status (str | None): Example: 'running'.
+        prompt (str | None): Example: 'Describe the scene'.
+        name (str | None): Example: 'My Scene Index'.
     """
 
-    rtstream_index_id: str | Unset
-    extraction_type: str | Unset
-    status: str | Unset
-    prompt: str | Unset
-    name: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "rtstream_index_id",
+        "extraction_type",
+        "status",
+        "prompt",
+        "name",
+    )
+
+    rtstream_index_id: str | None
+    extraction_type: str | None
+    status: str | None
+    prompt: str | None
+    name: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -66,15 +71,67 @@ class RTStreamSceneIndex(Model):
         status: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "rtstream_index_id": rtstream_index_id,
-                "extraction_type": extraction_type,
-                "status": status,
-                "prompt": prompt,
-                "name": name,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "rtstream_index_id": rtstream_index_id,
+                    "extraction_type": extraction_type,
+                    "status": status,
+                    "prompt": prompt,
+                    "name": name,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if rtstream_index_id is UNSET:
+            m.rtstream_index_id = None
+        else:
+            m.rtstream_index_id = raw["rtstream_index_id"] = (
+                rtstream_index_id if rtstream_index_id is not None else m._taken("rtstream_index_id", None)
+            )
+        if extraction_type is UNSET:
+            m.extraction_type = None
+        else:
+            m.extraction_type = raw["extraction_type"] = (
+                extraction_type if extraction_type is not None else m._taken("extraction_type", None)
+            )
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("rtstream_index_id")
+        m.rtstream_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("extraction_type")
+        m.extraction_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

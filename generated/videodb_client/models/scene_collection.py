@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, first, new, unusual
 from .._readers import (
     STRING,
     Items,
@@ -12,22 +11,23 @@ from .._readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .collected_scene import CollectedScene
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SceneCollection(Model):
     """SceneCollection
 
     Attributes:
-        id (str | Unset): Example: 'sc-12345'.
-        scenes (list[CollectedScene] | Unset):
+        id (str | None): Example: 'sc-12345'.
+        scenes (list[CollectedScene] | None):
     """
 
-    id: str | Unset
-    scenes: list[CollectedScene] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "scenes",
+    )
+
+    id: str | None
+    scenes: list[CollectedScene] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -46,13 +46,53 @@ class SceneCollection(Model):
         self,
         *,
         id: str | Unset = UNSET,
-        scenes: list[CollectedScene] | Unset = UNSET,
-        _wire: Wire | None = None,
+        scenes: Sequence[CollectedScene | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "scenes": scenes,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "scenes": scenes,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if scenes is UNSET:
+            m.scenes = None
+        else:
+            m.scenes = raw["scenes"] = m._taken("scenes", scenes)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scenes")
+        m.scenes = (
+            v
+            if v is None
+            else [CollectedScene._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "scenes", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .collected_scene import CollectedScene

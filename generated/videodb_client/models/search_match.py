@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new, unusual
 from .._readers import (
     NUMBER,
     STRING,
@@ -12,24 +10,31 @@ from .._readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchMatch(Model):
     """SearchMatch
 
     Attributes:
-        video_id (str | Unset): Example: 'm-12345'.
-        start (float | Unset): Example: 10.5.
-        end (float | Unset): Example: 20.3.
-        text (str | Unset): Example: 'matched content'.
-        score (float | Unset): Example: 0.95.
+        video_id (str | None): Example: 'm-12345'.
+        start (float | None): Example: 10.5.
+        end (float | None): Example: 20.3.
+        text (str | None): Example: 'matched content'.
+        score (float | None): Example: 0.95.
     """
 
-    video_id: str | Unset
-    start: float | Unset
-    end: float | Unset
-    text: str | Unset
-    score: float | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "video_id",
+        "start",
+        "end",
+        "text",
+        "score",
+    )
+
+    video_id: str | None
+    start: float | None
+    end: float | None
+    text: str | None
+    score: float | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,15 +72,63 @@ class SearchMatch(Model):
         end: float | Unset = UNSET,
         text: str | Unset = UNSET,
         score: float | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "video_id": video_id,
-                "start": start,
-                "end": end,
-                "text": text,
-                "score": score,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "video_id": video_id,
+                    "start": start,
+                    "end": end,
+                    "text": text,
+                    "score": score,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if text is UNSET:
+            m.text = None
+        else:
+            m.text = raw["text"] = text if text is not None else m._taken("text", None)
+        if score is UNSET:
+            m.score = None
+        else:
+            m.score = raw["score"] = score if score is not None else m._taken("score", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("text")
+        m.text = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("score")
+        m.score = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, first, new, unusual
 from .._readers import (
     BOOLEAN,
     INTEGER,
@@ -16,35 +15,41 @@ from .._readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .index_type import IndexType
-    from .video_search_type import VideoSearchType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchVideoRequest(Model):
     """SearchVideoRequest
 
     Attributes:
         query (str): Example: 'search query'.
-        score_threshold (float | Unset): Example: 0.2.
-        result_threshold (int | Unset): Example: 10.
-        stitch (bool | Unset): Example: True.
-        scene_index_id (str | Unset): Example: 'idx-12345'.
-        filter_ (list[dict[str, Any]] | Unset):
-        index_type (IndexType | Unset):
-        search_type (VideoSearchType | Unset):
+        score_threshold (float | None): Example: 0.2.
+        result_threshold (int | None): Example: 10.
+        stitch (bool | None): Example: True.
+        scene_index_id (str | None): Example: 'idx-12345'.
+        filter_ (list[dict[str, Any]] | None):
+        index_type (IndexType | None):
+        search_type (VideoSearchType | None):
     """
 
+    __slots__ = (
+        "query",
+        "score_threshold",
+        "result_threshold",
+        "stitch",
+        "scene_index_id",
+        "filter_",
+        "index_type",
+        "search_type",
+    )
+
     query: str
-    score_threshold: float | Unset
-    result_threshold: int | Unset
-    stitch: bool | Unset
-    scene_index_id: str | Unset
-    filter_: list[dict[str, Any]] | Unset
-    index_type: IndexType | Unset
-    search_type: VideoSearchType | Unset
-    _wire: Wire = field(alias="_wire")
+    score_threshold: float | None
+    result_threshold: int | None
+    stitch: bool | None
+    scene_index_id: str | None
+    filter_: list[dict[str, Any]] | None
+    index_type: IndexType | None
+    search_type: VideoSearchType | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -52,6 +57,7 @@ class SearchVideoRequest(Model):
             "query",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "score_threshold",
@@ -81,12 +87,12 @@ class SearchVideoRequest(Model):
         Field(
             "index_type",
             "index_type",
-            Choice("index_type", "IndexType", is_open=False),
+            Choice("spoken_word", "scene", is_open=False),
         ),
         Field(
             "search_type",
             "search_type",
-            Choice("video_search_type", "VideoSearchType", is_open=False),
+            Choice("semantic", "keyword", is_open=False),
         ),
     )
 
@@ -98,21 +104,100 @@ class SearchVideoRequest(Model):
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: VideoSearchType | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "query": query,
-                "score_threshold": score_threshold,
-                "result_threshold": result_threshold,
-                "stitch": stitch,
-                "scene_index_id": scene_index_id,
-                "filter": filter_,
-                "index_type": index_type,
-                "search_type": search_type,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "query": query,
+                    "score_threshold": score_threshold,
+                    "result_threshold": result_threshold,
+                    "stitch": stitch,
+                    "scene_index_id": scene_index_id,
+                    "filter": filter_,
+                    "index_type": index_type,
+                    "search_type": search_type,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m.query = raw["query"] = m._wanted("query", query)
+        if score_threshold is UNSET:
+            m.score_threshold = None
+        else:
+            m.score_threshold = raw["score_threshold"] = (
+                score_threshold if score_threshold is not None else m._taken("score_threshold", None)
+            )
+        if result_threshold is UNSET:
+            m.result_threshold = None
+        else:
+            m.result_threshold = raw["result_threshold"] = (
+                result_threshold if result_threshold is not None else m._taken("result_threshold", None)
+            )
+        if stitch is UNSET:
+            m.stitch = None
+        else:
+            m.stitch = raw["stitch"] = stitch if stitch is not None else m._taken("stitch", None)
+        if scene_index_id is UNSET:
+            m.scene_index_id = None
+        else:
+            m.scene_index_id = raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            )
+        if filter_ is UNSET:
+            m.filter_ = None
+        else:
+            m.filter_ = raw["filter"] = filter_ if filter_ is not None else m._taken("filter_", None)
+        if index_type is UNSET:
+            m.index_type = None
+        else:
+            m.index_type = raw["index_type"] = index_type if index_type is not None else m._taken("index_type", None)
+        if search_type is UNSET:
+            m.search_type = None
+        else:
+            m.search_type = raw["search_type"] = (
+                search_type if search_type is not None else m._taken("search_type", None)
+            )
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("query")
+        if type(v) is str:
+            m.query = v
+        else:
+            m._settle("query", raw)
+        v = get("score_threshold")
+        m.score_threshold = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("result_threshold")
+        m.result_threshold = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("stitch")
+        m.stitch = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("scene_index_id")
+        m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("filter")
+        m.filter_ = v if v is None or type(v) is list else first(cls, "filter_", raw)
+        v = get("index_type")
+        m.index_type = v if v is None or type(v) is str else first(cls, "index_type", raw)
+        v = get("search_type")
+        m.search_type = v if v is None or type(v) is str else first(cls, "search_type", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .index_type import IndexType
+from .video_search_type import VideoSearchType

@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new
 from .._readers import (
     STRING,
 )
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchWebRequest(Model):
     """SearchWebRequest
 
@@ -18,8 +16,9 @@ class SearchWebRequest(Model):
         query (str): Example: 'search query'.
     """
 
+    __slots__ = ("query",)
+
     query: str
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -27,6 +26,7 @@ class SearchWebRequest(Model):
             "query",
             STRING,
             required=True,
+            needed=True,
         ),
     )
 
@@ -34,11 +34,35 @@ class SearchWebRequest(Model):
         self,
         *,
         query: str,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "query": query,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "query": query,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m.query = raw["query"] = m._wanted("query", query)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("query")
+        if type(v) is str:
+            m.query = v
+        else:
+            m._settle("query", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,26 +1,25 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new, unusual
 from .._readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class StreamUrl(Model):
     """StreamUrl
 
     Attributes:
-        stream_url (str | Unset): Example: 'https://stream.videodb.io/v/12345'.
+        stream_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
     """
 
-    stream_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("stream_url",)
+
+    stream_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -34,11 +33,35 @@ class StreamUrl(Model):
         self,
         *,
         stream_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "stream_url": stream_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "stream_url": stream_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if stream_url is UNSET:
+            m.stream_url = None
+        else:
+            m.stream_url = raw["stream_url"] = stream_url if stream_url is not None else m._taken("stream_url", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("stream_url")
+        m.stream_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

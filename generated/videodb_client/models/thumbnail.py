@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new, unusual
 from .._readers import (
     NUMBER,
     STRING,
@@ -12,18 +10,22 @@ from .._readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Thumbnail(Model):
     """Thumbnail
 
     Attributes:
-        timestamp (float | Unset): Example: 10.5.
-        url (str | Unset): Example: 'https://assets.videodb.io/thumb/12345_10.jpg'.
+        timestamp (float | None): Example: 10.5.
+        url (str | None): Example: 'https://assets.videodb.io/thumb/12345_10.jpg'.
     """
 
-    timestamp: float | Unset
-    url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "timestamp",
+        "url",
+    )
+
+    timestamp: float | None
+    url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -43,12 +45,42 @@ class Thumbnail(Model):
         *,
         timestamp: float | Unset = UNSET,
         url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "timestamp": timestamp,
-                "url": url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "timestamp": timestamp,
+                    "url": url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if timestamp is UNSET:
+            m.timestamp = None
+        else:
+            m.timestamp = raw["timestamp"] = timestamp if timestamp is not None else m._taken("timestamp", None)
+        if url is UNSET:
+            m.url = None
+        else:
+            m.url = raw["url"] = url if url is not None else m._taken("url", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("timestamp")
+        m.timestamp = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("url")
+        m.url = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

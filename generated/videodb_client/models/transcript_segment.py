@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new, unusual
 from .._readers import (
     NUMBER,
     STRING,
@@ -12,20 +10,25 @@ from .._readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class TranscriptSegment(Model):
     """TranscriptSegment
 
     Attributes:
-        text (str | Unset): Example: 'Hello world'.
-        start (float | Unset): Example: 1.5.
-        end (float | Unset): Example: 3.2.
+        text (str | None): Example: 'Hello world'.
+        start (float | None): Example: 1.5.
+        end (float | None): Example: 3.2.
     """
 
-    text: str | Unset
-    start: float | Unset
-    end: float | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "text",
+        "start",
+        "end",
+    )
+
+    text: str | None
+    start: float | None
+    end: float | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -51,13 +54,49 @@ class TranscriptSegment(Model):
         text: str | Unset = UNSET,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "text": text,
-                "start": start,
-                "end": end,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "text": text,
+                    "start": start,
+                    "end": end,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if text is UNSET:
+            m.text = None
+        else:
+            m.text = raw["text"] = text if text is not None else m._taken("text", None)
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("text")
+        m.text = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class TranscriptStatus(StrEnum):
-    COMPLETED = "completed"
-    FAILED = "failed"
-    PROCESSING = "processing"
-
-    def __str__(self) -> str:
-        return str(self.value)
+TranscriptStatus = Literal[
+    "completed",
+    "processing",
+    "failed",
+]

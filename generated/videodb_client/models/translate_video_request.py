@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, new, unusual
 from .._readers import (
     OBJECT,
     STRING,
@@ -12,20 +11,25 @@ from .._readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class TranslateVideoRequest(Model):
     """TranslateVideoRequest
 
     Attributes:
-        target_language (str | Unset): Example: 'es'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        callback_data (dict[str, Any] | Unset):
+        target_language (str | None): Example: 'es'.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        callback_data (dict[str, Any] | None):
     """
 
-    target_language: str | Unset
-    callback_url: str | Unset
-    callback_data: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "target_language",
+        "callback_url",
+        "callback_data",
+    )
+
+    target_language: str | None
+    callback_url: str | None
+    callback_data: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -50,14 +54,56 @@ class TranslateVideoRequest(Model):
         *,
         target_language: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "target_language": target_language,
-                "callback_url": callback_url,
-                "callback_data": callback_data,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "target_language": target_language,
+                    "callback_url": callback_url,
+                    "callback_data": callback_data,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        if target_language is UNSET:
+            m.target_language = None
+        else:
+            m.target_language = raw["target_language"] = (
+                target_language if target_language is not None else m._taken("target_language", None)
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if callback_data is UNSET:
+            m.callback_data = None
+        else:
+            m.callback_data = raw["callback_data"] = (
+                callback_data if callback_data is not None else m._taken("callback_data", None)
+            )
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("target_language")
+        m.target_language = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_data")
+        m.callback_data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,36 +1,37 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._model import Field, Model, Wire, assigned
+from .._model import Field, Model, define, first, new, unusual
 from .._readers import (
     STRING,
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .media_type import MediaType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class UploadRequest(Model):
     """UploadRequest
 
     Attributes:
         url (str): Example: 'https://example.com/video.mp4'.
-        name (str | Unset): Example: 'My Video'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        media_type (MediaType | Unset):
+        name (str | None): Example: 'My Video'.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        media_type (MediaType | None):
     """
 
+    __slots__ = (
+        "url",
+        "name",
+        "callback_url",
+        "media_type",
+    )
+
     url: str
-    name: str | Unset
-    callback_url: str | Unset
-    media_type: MediaType | Unset
-    _wire: Wire = field(alias="_wire")
+    name: str | None
+    callback_url: str | None
+    media_type: MediaType | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -38,6 +39,7 @@ class UploadRequest(Model):
             "url",
             STRING,
             required=True,
+            needed=True,
             secret=True,
         ),
         Field(
@@ -53,7 +55,7 @@ class UploadRequest(Model):
         Field(
             "media_type",
             "media_type",
-            Choice("media_type", "MediaType", is_open=False),
+            Choice("video", "audio", "image", is_open=False),
         ),
     )
 
@@ -64,14 +66,62 @@ class UploadRequest(Model):
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "url": url,
-                "name": name,
-                "callback_url": callback_url,
-                "media_type": media_type,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "url": url,
+                    "name": name,
+                    "callback_url": callback_url,
+                    "media_type": media_type,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m.url = raw["url"] = m._wanted("url", url)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if media_type is UNSET:
+            m.media_type = None
+        else:
+            m.media_type = raw["media_type"] = media_type if media_type is not None else m._taken("media_type", None)
+        m._raw = m._set = raw
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("url")
+        if type(v) is str:
+            m.url = v
+        else:
+            m._settle("url", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("media_type")
+        m.media_type = v if v is None or type(v) is str else first(cls, "media_type", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .media_type import MediaType

@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class VideoSearchType(StrEnum):
-    KEYWORD = "keyword"
-    SEMANTIC = "semantic"
-
-    def __str__(self) -> str:
-        return str(self.value)
+VideoSearchType = Literal[
+    "semantic",
+    "keyword",
+]

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._readers import (
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.dub_video_request import DubVideoRequest
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
     "dub_video",
     "POST",
     "/collection/{collection_id}/generate/video/dub",
@@ -35,14 +35,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: DubVideoRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.DubVideoRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (DubVideoRequest): What is sent.
+        body (DubVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -65,14 +65,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: DubVideoRequest,
-) -> AsyncResponse:
+    body: models.DubVideoRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (DubVideoRequest): What is sent.
+        body (DubVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.
@@ -95,14 +95,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: DubVideoRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.DubVideoRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (DubVideoRequest): What is sent.
+        body (DubVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -125,14 +125,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: DubVideoRequest,
-) -> AsyncResponse:
+    body: models.DubVideoRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (DubVideoRequest): What is sent.
+        body (DubVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._readers import (
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.error import Error
-    from ...models.translate_video_request import TranslateVideoRequest
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
     "translate_video",
     "POST",
     "/collection/{collection_id}/video/{video_id}/translate",
@@ -39,15 +39,15 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: TranslateVideoRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.TranslateVideoRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
         collection_id (str): Example: 'default'.
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (TranslateVideoRequest): What is sent.
+        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -72,15 +72,15 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: TranslateVideoRequest,
-) -> AsyncResponse:
+    body: models.TranslateVideoRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
         collection_id (str): Example: 'default'.
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (TranslateVideoRequest): What is sent.
+        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.
@@ -105,15 +105,15 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: TranslateVideoRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.TranslateVideoRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
         collection_id (str): Example: 'default'.
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (TranslateVideoRequest): What is sent.
+        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -138,15 +138,15 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: TranslateVideoRequest,
-) -> AsyncResponse:
+    body: models.TranslateVideoRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
         collection_id (str): Example: 'default'.
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (TranslateVideoRequest): What is sent.
+        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.

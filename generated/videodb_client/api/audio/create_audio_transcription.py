@@ -1,19 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, AnyOf, Object
+from ..._readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.create_audio_transcription_request import CreateAudioTranscriptionRequest
-    from ...models.error import Error
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.SuccessResponse, models.Error] = Operation(
     "create_audio_transcription",
     "POST",
     "/audio/{audio_id}/transcription/",
@@ -36,14 +36,14 @@ def sync_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateAudioTranscriptionRequest,
-) -> Response[AsyncResponse | SuccessResponse | Error]:
+    body: models.CreateAudioTranscriptionRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.SuccessResponse | models.Error]:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest): What is sent.
+        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or Error.
@@ -66,14 +66,14 @@ def sync(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateAudioTranscriptionRequest,
-) -> AsyncResponse | SuccessResponse:
+    body: models.CreateAudioTranscriptionRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.SuccessResponse:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest): What is sent.
+        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or SuccessResponse of a 2xx answer.
@@ -96,14 +96,14 @@ async def asyncio_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateAudioTranscriptionRequest,
-) -> Response[AsyncResponse | SuccessResponse | Error]:
+    body: models.CreateAudioTranscriptionRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.SuccessResponse | models.Error]:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest): What is sent.
+        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or Error.
@@ -126,14 +126,14 @@ async def asyncio(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateAudioTranscriptionRequest,
-) -> AsyncResponse | SuccessResponse:
+    body: models.CreateAudioTranscriptionRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.SuccessResponse:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest): What is sent.
+        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or SuccessResponse of a 2xx answer.

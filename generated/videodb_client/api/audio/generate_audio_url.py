@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._readers import (
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.audio_url_result import AudioUrlResult
-    from ...models.error import Error
-    from ...models.generate_audio_url_request import GenerateAudioUrlRequest
-    from ...types import Response
-
-_OPERATION: Operation[AudioUrlResult, Error] = Operation(
+_OPERATION: Operation[models.AudioUrlResult, models.Error] = Operation(
     "generate_audio_url",
     "POST",
     "/audio/{audio_id}/generate_url",
@@ -35,14 +35,14 @@ def sync_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
-) -> Response[AudioUrlResult | Error]:
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any],
+) -> Response[models.AudioUrlResult | models.Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest): What is sent.
+        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
@@ -65,14 +65,14 @@ def sync(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
-) -> AudioUrlResult:
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any],
+) -> models.AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest): What is sent.
+        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AudioUrlResult of a 2xx answer.
@@ -95,14 +95,14 @@ async def asyncio_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
-) -> Response[AudioUrlResult | Error]:
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any],
+) -> Response[models.AudioUrlResult | models.Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest): What is sent.
+        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
@@ -125,14 +125,14 @@ async def asyncio(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
-) -> AudioUrlResult:
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any],
+) -> models.AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest): What is sent.
+        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AudioUrlResult of a 2xx answer.

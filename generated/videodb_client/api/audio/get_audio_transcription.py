@@ -1,18 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import NUMBER, STRING, Object
-from ...types import UNSET, Unset
+from ..._readers import (
+    NUMBER,
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.transcript_result import TranscriptResult
-    from ...types import Response
-
-_OPERATION: Operation[TranscriptResult, Error] = Operation(
+_OPERATION: Operation[models.TranscriptResult, models.Error] = Operation(
     "get_audio_transcription",
     "GET",
     "/audio/{audio_id}/transcription/",
@@ -42,7 +40,7 @@ def sync_detailed(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> Response[TranscriptResult | Error]:
+) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
     Args:
@@ -78,7 +76,7 @@ def sync(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> TranscriptResult:
+) -> models.TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
     Args:
@@ -114,7 +112,7 @@ async def asyncio_detailed(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> Response[TranscriptResult | Error]:
+) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
     Args:
@@ -150,7 +148,7 @@ async def asyncio(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> TranscriptResult:
+) -> models.TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
     Args:

@@ -1,19 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, AnyOf, Object
+from ..._readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.error import Error
-    from ...models.upload_request import UploadRequest
-    from ...models.video_result import VideoResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | VideoResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.VideoResult, models.Error] = Operation(
     "upload_to_collection",
     "POST",
     "/collection/{collection_id}/upload",
@@ -36,14 +36,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UploadRequest,
-) -> Response[AsyncResponse | VideoResult | Error]:
+    body: models.UploadRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UploadRequest): What is sent.
+        body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -66,14 +66,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UploadRequest,
-) -> AsyncResponse | VideoResult:
+    body: models.UploadRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.VideoResult:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UploadRequest): What is sent.
+        body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.
@@ -96,14 +96,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UploadRequest,
-) -> Response[AsyncResponse | VideoResult | Error]:
+    body: models.UploadRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UploadRequest): What is sent.
+        body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -126,14 +126,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UploadRequest,
-) -> AsyncResponse | VideoResult:
+    body: models.UploadRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.VideoResult:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UploadRequest): What is sent.
+        body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.

@@ -1,17 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._operation import Operation
-from ..._readers import OBJECT, Object
+from ..._readers import (
+    OBJECT,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
     "compile_editor_timeline",
     "POST",
     "/editor",
@@ -32,13 +33,13 @@ _OPERATION: Operation[AsyncResponse, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: dict[str, Any],
-) -> Response[AsyncResponse | Error]:
+    body: Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (dict[str, Any]): What is sent.
+        body (Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -58,13 +59,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: dict[str, Any],
-) -> AsyncResponse:
+    body: Mapping[str, Any],
+) -> models.AsyncResponse:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (dict[str, Any]): What is sent.
+        body (Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.
@@ -84,13 +85,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: dict[str, Any],
-) -> Response[AsyncResponse | Error]:
+    body: Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (dict[str, Any]): What is sent.
+        body (Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -110,13 +111,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: dict[str, Any],
-) -> AsyncResponse:
+    body: Mapping[str, Any],
+) -> models.AsyncResponse:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (dict[str, Any]): What is sent.
+        body (Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._readers import (
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.generate_image_url_request import GenerateImageUrlRequest
-    from ...models.image_url_result import ImageUrlResult
-    from ...types import Response
-
-_OPERATION: Operation[ImageUrlResult, Error] = Operation(
+_OPERATION: Operation[models.ImageUrlResult, models.Error] = Operation(
     "generate_image_url",
     "POST",
     "/image/{image_id}/generate_url",
@@ -35,14 +35,14 @@ def sync_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest,
-) -> Response[ImageUrlResult | Error]:
+    body: models.GenerateImageUrlRequest | Mapping[str, Any],
+) -> Response[models.ImageUrlResult | models.Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest): What is sent.
+        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
@@ -65,14 +65,14 @@ def sync(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest,
-) -> ImageUrlResult:
+    body: models.GenerateImageUrlRequest | Mapping[str, Any],
+) -> models.ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest): What is sent.
+        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The ImageUrlResult of a 2xx answer.
@@ -95,14 +95,14 @@ async def asyncio_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest,
-) -> Response[ImageUrlResult | Error]:
+    body: models.GenerateImageUrlRequest | Mapping[str, Any],
+) -> Response[models.ImageUrlResult | models.Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest): What is sent.
+        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
@@ -125,14 +125,14 @@ async def asyncio(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest,
-) -> ImageUrlResult:
+    body: models.GenerateImageUrlRequest | Mapping[str, Any],
+) -> models.ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest): What is sent.
+        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The ImageUrlResult of a 2xx answer.

@@ -1,18 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import INTEGER, NUMBER, STRING, Object
-from ...types import UNSET, Unset
+from ..._readers import (
+    INTEGER,
+    NUMBER,
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_scene_record_list_result import RTStreamSceneRecordListResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamSceneRecordListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamSceneRecordListResult, models.Error] = Operation(
     "get_rtstream_scene_records",
     "GET",
     "/rtstream/{stream_id}/index/scene/{scene_index_id}",
@@ -47,7 +46,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> Response[RTStreamSceneRecordListResult | Error]:
+) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -89,7 +88,7 @@ def sync(
     page_size: int | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> RTStreamSceneRecordListResult:
+) -> models.RTStreamSceneRecordListResult:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -131,7 +130,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> Response[RTStreamSceneRecordListResult | Error]:
+) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -173,7 +172,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> RTStreamSceneRecordListResult:
+) -> models.RTStreamSceneRecordListResult:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:

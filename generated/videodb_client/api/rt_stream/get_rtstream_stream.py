@@ -1,18 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import INTEGER, NUMBER, STRING, Object
-from ...types import UNSET, Unset
+from ..._readers import (
+    INTEGER,
+    NUMBER,
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.stream_url_result import StreamUrlResult
-    from ...types import Response
-
-_OPERATION: Operation[StreamUrlResult, Error] = Operation(
+_OPERATION: Operation[models.StreamUrlResult, models.Error] = Operation(
     "get_rtstream_stream",
     "GET",
     "/rtstream/{stream_id}/stream",
@@ -44,7 +43,7 @@ def sync_detailed(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
-) -> Response[StreamUrlResult | Error]:
+) -> Response[models.StreamUrlResult | models.Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
     Args:
@@ -83,7 +82,7 @@ def sync(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
-) -> StreamUrlResult:
+) -> models.StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
     Args:
@@ -122,7 +121,7 @@ async def asyncio_detailed(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
-) -> Response[StreamUrlResult | Error]:
+) -> Response[models.StreamUrlResult | models.Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
     Args:
@@ -161,7 +160,7 @@ async def asyncio(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
-) -> StreamUrlResult:
+) -> models.StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
     Args:

@@ -1,18 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import INTEGER, NUMBER, STRING, Object
-from ...types import UNSET, Unset
+from ..._readers import (
+    INTEGER,
+    NUMBER,
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_transcript_result import RTStreamTranscriptResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamTranscriptResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamTranscriptResult, models.Error] = Operation(
     "get_rtstream_transcription",
     "GET",
     "/rtstream/{stream_id}/transcription/",
@@ -48,7 +47,7 @@ def sync_detailed(
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     since: float | Unset = UNSET,
-) -> Response[RTStreamTranscriptResult | Error]:
+) -> Response[models.RTStreamTranscriptResult | models.Error]:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
     Args:
@@ -93,7 +92,7 @@ def sync(
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     since: float | Unset = UNSET,
-) -> RTStreamTranscriptResult:
+) -> models.RTStreamTranscriptResult:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
     Args:
@@ -138,7 +137,7 @@ async def asyncio_detailed(
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     since: float | Unset = UNSET,
-) -> Response[RTStreamTranscriptResult | Error]:
+) -> Response[models.RTStreamTranscriptResult | models.Error]:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
     Args:
@@ -183,7 +182,7 @@ async def asyncio(
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     since: float | Unset = UNSET,
-) -> RTStreamTranscriptResult:
+) -> models.RTStreamTranscriptResult:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
     Args:

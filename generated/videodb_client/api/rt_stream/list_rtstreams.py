@@ -1,26 +1,24 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import INTEGER, STRING, Choice, Object
-from ...types import UNSET, Unset
+from ..._readers import (
+    INTEGER,
+    STRING,
+    Choice,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_list_result import RTStreamListResult
-    from ...models.rt_stream_status import RTStreamStatus
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamListResult, models.Error] = Operation(
     "list_rtstreams",
     "GET",
     "/rtstream/",
     parameters=(
         Parameter("limit", "query", INTEGER),
         Parameter("offset", "query", INTEGER),
-        Parameter("status", "query", Choice("rt_stream_status", "RTStreamStatus", is_open=True)),
+        Parameter("status", "query", Choice("connected", "stopped", is_open=True)),
         Parameter("name", "query", STRING),
         Parameter("ordering", "query", STRING),
     ),
@@ -42,10 +40,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: RTStreamStatus | str | Unset = UNSET,
+    status: models.RTStreamStatus | str | Unset = UNSET,
     name: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-) -> Response[RTStreamListResult | Error]:
+) -> Response[models.RTStreamListResult | models.Error]:
     """List RTStreams: `GET /rtstream/`.
 
     Args:
@@ -81,10 +79,10 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: RTStreamStatus | str | Unset = UNSET,
+    status: models.RTStreamStatus | str | Unset = UNSET,
     name: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-) -> RTStreamListResult:
+) -> models.RTStreamListResult:
     """List RTStreams: `GET /rtstream/`.
 
     Args:
@@ -120,10 +118,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: RTStreamStatus | str | Unset = UNSET,
+    status: models.RTStreamStatus | str | Unset = UNSET,
     name: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-) -> Response[RTStreamListResult | Error]:
+) -> Response[models.RTStreamListResult | models.Error]:
     """List RTStreams: `GET /rtstream/`.
 
     Args:
@@ -159,10 +157,10 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: RTStreamStatus | str | Unset = UNSET,
+    status: models.RTStreamStatus | str | Unset = UNSET,
     name: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-) -> RTStreamListResult:
+) -> models.RTStreamListResult:
     """List RTStreams: `GET /rtstream/`.
 
     Args:

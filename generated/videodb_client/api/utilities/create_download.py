@@ -1,18 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._operation import Operation
-from ..._readers import Object
+from ..._readers import (
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.create_download_request import CreateDownloadRequest
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
     "create_download",
     "POST",
     "/download",
@@ -33,13 +32,13 @@ _OPERATION: Operation[AsyncResponse, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateDownloadRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.CreateDownloadRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Create a download: `POST /download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateDownloadRequest): What is sent.
+        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -59,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateDownloadRequest,
-) -> AsyncResponse:
+    body: models.CreateDownloadRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Create a download: `POST /download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateDownloadRequest): What is sent.
+        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.
@@ -85,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateDownloadRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.CreateDownloadRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Create a download: `POST /download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateDownloadRequest): What is sent.
+        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -111,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateDownloadRequest,
-) -> AsyncResponse:
+    body: models.CreateDownloadRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Create a download: `POST /download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateDownloadRequest): What is sent.
+        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.

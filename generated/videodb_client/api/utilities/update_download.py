@@ -1,17 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._readers import (
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
     "update_download",
     "POST",
     "/download/{download_id}",
@@ -33,7 +31,7 @@ def sync_detailed(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncResponse | Error]:
+) -> Response[models.AsyncResponse | models.Error]:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -60,7 +58,7 @@ def sync(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncResponse:
+) -> models.AsyncResponse:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -87,7 +85,7 @@ async def asyncio_detailed(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncResponse | Error]:
+) -> Response[models.AsyncResponse | models.Error]:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -114,7 +112,7 @@ async def asyncio(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncResponse:
+) -> models.AsyncResponse:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:

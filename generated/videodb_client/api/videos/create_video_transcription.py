@@ -1,19 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, AnyOf, Object
+from ..._readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.create_video_transcription_request import CreateVideoTranscriptionRequest
-    from ...models.error import Error
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.SuccessResponse, models.Error] = Operation(
     "create_video_transcription",
     "POST",
     "/video/{video_id}/transcription/",
@@ -36,14 +36,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoTranscriptionRequest,
-) -> Response[AsyncResponse | SuccessResponse | Error]:
+    body: models.CreateVideoTranscriptionRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.SuccessResponse | models.Error]:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoTranscriptionRequest): What is sent.
+        body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or Error.
@@ -66,14 +66,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoTranscriptionRequest,
-) -> AsyncResponse | SuccessResponse:
+    body: models.CreateVideoTranscriptionRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.SuccessResponse:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoTranscriptionRequest): What is sent.
+        body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or SuccessResponse of a 2xx answer.
@@ -96,14 +96,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoTranscriptionRequest,
-) -> Response[AsyncResponse | SuccessResponse | Error]:
+    body: models.CreateVideoTranscriptionRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.SuccessResponse | models.Error]:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoTranscriptionRequest): What is sent.
+        body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or Error.
@@ -126,14 +126,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoTranscriptionRequest,
-) -> AsyncResponse | SuccessResponse:
+    body: models.CreateVideoTranscriptionRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.SuccessResponse:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoTranscriptionRequest): What is sent.
+        body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or SuccessResponse of a 2xx answer.

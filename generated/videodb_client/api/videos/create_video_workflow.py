@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._readers import (
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.create_video_workflow_request import CreateVideoWorkflowRequest
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
     "create_video_workflow",
     "POST",
     "/video/{video_id}/workflow/",
@@ -35,14 +35,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoWorkflowRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoWorkflowRequest): What is sent.
+        body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -65,14 +65,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoWorkflowRequest,
-) -> AsyncResponse:
+    body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoWorkflowRequest): What is sent.
+        body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.
@@ -95,14 +95,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoWorkflowRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoWorkflowRequest): What is sent.
+        body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -125,14 +125,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoWorkflowRequest,
-) -> AsyncResponse:
+    body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoWorkflowRequest): What is sent.
+        body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.

@@ -1,18 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import INTEGER, STRING, Object
-from ...types import UNSET, Unset
+from ..._readers import (
+    INTEGER,
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.scene_collection_result import SceneCollectionResult
-    from ...types import Response
-
-_OPERATION: Operation[SceneCollectionResult, Error] = Operation(
+_OPERATION: Operation[models.SceneCollectionResult, models.Error] = Operation(
     "get_scene_collection",
     "GET",
     "/video/{video_id}/scenes/{scene_collection_id}/",
@@ -42,7 +40,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[SceneCollectionResult | Error]:
+) -> Response[models.SceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -78,7 +76,7 @@ def sync(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> SceneCollectionResult:
+) -> models.SceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -114,7 +112,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[SceneCollectionResult | Error]:
+) -> Response[models.SceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -150,7 +148,7 @@ async def asyncio(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> SceneCollectionResult:
+) -> models.SceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:

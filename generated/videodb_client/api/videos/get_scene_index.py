@@ -1,17 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._readers import (
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.scene_index_result import SceneIndexResult
-    from ...types import Response
-
-_OPERATION: Operation[SceneIndexResult, Error] = Operation(
+_OPERATION: Operation[models.SceneIndexResult, models.Error] = Operation(
     "get_scene_index",
     "GET",
     "/video/{video_id}/index/scene/{scene_index_id}",
@@ -37,7 +35,7 @@ def sync_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SceneIndexResult | Error]:
+) -> Response[models.SceneIndexResult | models.Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -67,7 +65,7 @@ def sync(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> SceneIndexResult:
+) -> models.SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -97,7 +95,7 @@ async def asyncio_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SceneIndexResult | Error]:
+) -> Response[models.SceneIndexResult | models.Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -127,7 +125,7 @@ async def asyncio(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> SceneIndexResult:
+) -> models.SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:

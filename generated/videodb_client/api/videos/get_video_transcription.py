@@ -1,18 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import INTEGER, NUMBER, STRING, Object
-from ...types import UNSET, Unset
+from ..._readers import (
+    INTEGER,
+    NUMBER,
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.transcript_result import TranscriptResult
-    from ...types import Response
-
-_OPERATION: Operation[TranscriptResult, Error] = Operation(
+_OPERATION: Operation[models.TranscriptResult, models.Error] = Operation(
     "get_video_transcription",
     "GET",
     "/video/{video_id}/transcription/",
@@ -46,7 +45,7 @@ def sync_detailed(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
-) -> Response[TranscriptResult | Error]:
+) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
     Args:
@@ -88,7 +87,7 @@ def sync(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
-) -> TranscriptResult:
+) -> models.TranscriptResult:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
     Args:
@@ -130,7 +129,7 @@ async def asyncio_detailed(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
-) -> Response[TranscriptResult | Error]:
+) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
     Args:
@@ -172,7 +171,7 @@ async def asyncio(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
-) -> TranscriptResult:
+) -> models.TranscriptResult:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
     Args:

@@ -1,17 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._readers import (
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.scene_index_summary_result import SceneIndexSummaryResult
-    from ...types import Response
-
-_OPERATION: Operation[SceneIndexSummaryResult, Error] = Operation(
+_OPERATION: Operation[models.SceneIndexSummaryResult, models.Error] = Operation(
     "list_scene_indexes",
     "GET",
     "/video/{video_id}/index/scene/",
@@ -33,7 +31,7 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SceneIndexSummaryResult | Error]:
+) -> Response[models.SceneIndexSummaryResult | models.Error]:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:
@@ -60,7 +58,7 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> SceneIndexSummaryResult:
+) -> models.SceneIndexSummaryResult:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:
@@ -87,7 +85,7 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SceneIndexSummaryResult | Error]:
+) -> Response[models.SceneIndexSummaryResult | models.Error]:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:
@@ -114,7 +112,7 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> SceneIndexSummaryResult:
+) -> models.SceneIndexSummaryResult:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:

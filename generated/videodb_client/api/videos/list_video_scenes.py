@@ -1,17 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._readers import (
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.scene_list_result import SceneListResult
-    from ...types import Response
-
-_OPERATION: Operation[SceneListResult, Error] = Operation(
+_OPERATION: Operation[models.SceneListResult, models.Error] = Operation(
     "list_video_scenes",
     "GET",
     "/video/{video_id}/scenes/",
@@ -33,7 +31,7 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SceneListResult | Error]:
+) -> Response[models.SceneListResult | models.Error]:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
@@ -60,7 +58,7 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> SceneListResult:
+) -> models.SceneListResult:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
@@ -87,7 +85,7 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SceneListResult | Error]:
+) -> Response[models.SceneListResult | models.Error]:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
@@ -114,7 +112,7 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> SceneListResult:
+) -> models.SceneListResult:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
