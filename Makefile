@@ -10,7 +10,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo client check update test lint types build publish e2e coverage bench record lock clean
+.PHONY: help demo client check update test lint types build publish e2e coverage bench record audit lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,7 +26,7 @@ $(STAMP): requirements-dev.txt $(WHEELHOUSE)
 	@$(VENV)/bin/pyright --version >/dev/null
 	@touch $@
 
-demo: $(STAMP) ## set up, regenerate, drive the client against a stand-in, show what happened
+demo: $(STAMP) ## set up, regenerate, drive the client against the fake, show what happened
 	@$(RUN) scripts/demo.py
 
 client: $(STAMP) ## bring effective description, generated package and lock up to date
@@ -70,6 +70,9 @@ bench: $(STAMP) ## what building and calling cost, as ratios measured side by si
 
 record: $(STAMP) ## record answers of a real server as fixtures (key in VIDEO_DB_API_KEY)
 	@$(RUN) scripts/record.py $(if $(INTO),--into $(INTO))
+
+audit: $(STAMP) ## hold the samples of PAGE=<file, folder, url> against the description (AGAINST=<file>)
+	@PYTHONPATH=scripts $(RUN) -m upstream.audit "$$PAGE" $(if $(AGAINST),--against "$$AGAINST")
 
 LOCKED := uv pip compile --quiet --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml

@@ -106,7 +106,7 @@ class Made(NamedTuple):
 def digests(rooms: Rooms) -> dict[str, Json]:
     """Give the digests of everything that the package is made from."""
     scripts = Path(__file__).resolve().parent
-    makers = ("client", "documents", "generate", "lock", "overlay", "rules", "views")
+    makers = ("client", "compact", "documents", "generate", "lock", "overlay", "rules", "views")
     return {
         "version": rooms.version,
         "source": locks.digest_of_file(rooms.description),

@@ -1,4 +1,4 @@
-"""Show the whole: regenerate, then configure auto-recharge against the stand-in, once per spelling, sync and async.
+"""Show the whole: regenerate, then configure auto-recharge against the fake, once per spelling, sync and async.
 
 Exits 0 only if everything that it shows came out as it should.
 """
@@ -33,16 +33,16 @@ def main() -> int:
 
     sys.path.insert(0, str(rooms.package.parent))
     testing = importlib.import_module("videodb_client.testing")
-    print("\n2. Auto-recharge, against the stand-in on loopback")
+    print("\n2. Auto-recharge, against the fake on loopback")
     print(f"   {'dialect':<10} {'call':<6} over the wire, and what came back")
     wrong: list[str] = []
     for dialect, spelling in testing.DIALECTS.items():
         for how in ("sync", "async"):
-            sandbox = testing.Sandbox(dialect)
-            with sandbox.served() as url:
+            fake = testing.FakeVideoDB(dialect)
+            with fake.serve() as url:
                 given = {spelling["threshold"]: THRESHOLD, spelling["amount"]: AMOUNT, "enabled": True}
                 answer = configure(url, given, how)
-            (exchange,) = sandbox.exchanges
+            (exchange,) = fake.exchanges
             print(f"   {dialect:<10} {how:<6} -> {exchange.method} {exchange.path} {json.dumps(exchange.sent)}")
             print(f"   {'':<17} <- {exchange.status} {json.dumps(exchange.answered)}")
             read_back = answer.settings
@@ -55,15 +55,15 @@ def main() -> int:
                 wrong.append(f"{dialect}, {how}: the answer did not go through the model unchanged")
     print("\n3. ensure, where nobody says how the server spells: it reads, writes, and reads back")
     for dialect in testing.DIALECTS:
-        sandbox = testing.Sandbox(dialect, settings_returned=False, nested=False, numbers_as_text=True)
-        with sandbox.served() as url:
+        fake = testing.FakeVideoDB(dialect, settings_returned=False, nested=False, numbers_as_text=True)
+        with fake.serve() as url:
             in_force = ensured(url)
-        for exchange in sandbox.exchanges:
+        for exchange in fake.exchanges:
             sent = "" if exchange.sent is None else f" {json.dumps(exchange.sent)}"
             print(f"   {dialect:<10} {exchange.method}{sent} <- {json.dumps(exchange.answered)}")
         print(f"   {'':<10} in force: {in_force}")
-        if sandbox.settings != {"enabled": True, "threshold": THRESHOLD, "amount": AMOUNT}:
-            wrong.append(f"{dialect}: ensure left {sandbox.settings}")
+        if fake.settings != {"enabled": True, "threshold": THRESHOLD, "amount": AMOUNT}:
+            wrong.append(f"{dialect}: ensure left {fake.settings}")
     print(
         "\n" + ("\n".join(wrong) if wrong else "All of it held: what was asked for was sent, understood and read back.")
     )

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import openapi_python_client
+from compact import compact
 from documents import Json, copied
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -93,6 +94,8 @@ def generate(
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(module.read_bytes())
     (folder / "_build.py").write_text(_constants(build), encoding="utf-8")
+    if (folder / "testing").is_dir():
+        (folder / "testing" / "description.json").write_text(compact(description), encoding="utf-8")
     for leftover in folder.rglob("__pycache__"):
         shutil.rmtree(leftover)
     if problems := list(_flaws(folder, views)):

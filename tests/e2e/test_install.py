@@ -17,7 +17,7 @@ from e2e.conftest import WHEELHOUSE, Ran, Run
 from e2e.server import PASSWORD, USER
 from packaging.utils import parse_wheel_filename
 from packaging.version import Version
-from videodb_client.testing import DIALECTS, Sandbox
+from videodb_client.testing import DIALECTS, FakeVideoDB
 
 HERE = Path(__file__).parent
 
@@ -92,14 +92,14 @@ def test_installed_used_and_removed(
     assert 'Unexpected keyword argument "treshold"' in done.stdout
 
     for dialect in DIALECTS:
-        sandbox = Sandbox(dialect)
-        with sandbox.served() as address:
+        fake = FakeVideoDB(dialect)
+        with fake.serve() as address:
             env = {"VIDEO_DB_BASE_URL": address, "VIDEO_DB_API_KEY": "sk-e2e"}
             done = empty.run(empty.python, "-W", "error", HERE / "consumer.py", env=env)
             assert done.stdout.startswith("True 20")
-            assert sandbox.settings == {"enabled": True, "threshold": 20, "amount": 100}
+            assert fake.settings == {"enabled": True, "threshold": 20, "amount": 100}
             empty.run(empty.python, "-W", "error", HERE / "dependencies.py", env=env)
-            assert sandbox.settings == {"enabled": True, "threshold": 30, "amount": 200}
+            assert fake.settings == {"enabled": True, "threshold": 30, "amount": 200}
 
     empty.pip("uninstall", "--yes", "videodb-client")
     assert "No module named 'videodb_client'" in empty.run(empty.python, "-c", "import videodb_client", expect=1).stderr
@@ -118,12 +118,12 @@ def test_commands_of_the_readme_install_and_configure(
     # The second command goes to whatever index the caller's pip knows: here that is this one.
     empty.run("bash", "-c", shell, env={"PIP_INDEX_URL": f"{published}/simple/"})
     empty.pip("check")
-    sandbox = Sandbox()
+    fake = FakeVideoDB()
     (tmp_path / "first.py").write_text(commands["First call"])
-    with sandbox.served() as address:
+    with fake.serve() as address:
         env = {"VIDEO_DB_BASE_URL": address, "VIDEO_DB_API_KEY": "sk-e2e"}
         empty.run(empty.python, tmp_path / "first.py", env=env)
-    assert sandbox.settings == {"enabled": True, "threshold": 20, "amount": 100}
+    assert fake.settings == {"enabled": True, "threshold": 20, "amount": 100}
 
 
 def test_uv_takes_this_package_from_its_index(published: str, venv: Callable[[Path], Venv], tmp_path: Path) -> None:

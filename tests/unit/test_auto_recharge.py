@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 from documents import Json
+from sandbox import DIALECTS, Sandbox
 from videodb_client import AuthenticatedClient, auto_recharge, errors
 from videodb_client._operation import Operation
 from videodb_client.auto_recharge import EnsureError
 from videodb_client.models import AutoRechargeSettings
-from videodb_client.testing import DIALECTS, Sandbox
+from videodb_client.testing import FakeVideoDB
 from videodb_client.types import Response
 
 Ensure = Callable[..., AutoRechargeSettings]
@@ -85,8 +86,8 @@ def test_every_dialect(ensure: Ensure, dialect: str, settings_returned: bool, ne
 
 @BOTH
 def test_over_a_socket(ensure: Ensure) -> None:
-    sandbox = Sandbox("python", nested=False)
-    with sandbox.served() as url:
+    fake = FakeVideoDB("python", nested=False)
+    with fake.serve() as url:
         client = AuthenticatedClient(url, "sk-test")
         if ensure is auto_recharge.ensure:
             with client:
@@ -98,7 +99,7 @@ def test_over_a_socket(ensure: Ensure) -> None:
                     await auto_recharge.ensure_async(client, **WANTED)
 
             asyncio.run(call())
-    assert sandbox.settings == WANTED
+    assert fake.settings == WANTED
 
 
 @BOTH

@@ -11,15 +11,15 @@ from typing import Any
 
 from loopback import Asked, served, written
 from support import ROOT
-from videodb_client.testing import Sandbox
+from videodb_client.testing import FakeVideoDB
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_example_runs_and_sets_auto_recharge() -> None:
     (example,) = re.findall(r"## Use\n\n```python\n(.*?)```", README, re.DOTALL)
-    sandbox = Sandbox(dialect="python")
-    with sandbox.served() as url:
+    fake = FakeVideoDB(dialect="python")
+    with fake.serve() as url:
         run = subprocess.run(
             [sys.executable, "-c", example],
             env={"VIDEO_DB_BASE_URL": url, "VIDEO_DB_API_KEY": "sk-test", "PYTHONPATH": str(ROOT / "generated")},
@@ -27,7 +27,7 @@ def test_the_example_runs_and_sets_auto_recharge() -> None:
             text=True,
         )
     assert run.returncode == 0, run.stderr
-    (exchange,) = sandbox.exchanges
+    (exchange,) = fake.exchanges
     assert exchange.sent == {"enabled": True, "threshold_credits": 100, "recharge_amount": 500}
     assert "threshold=100.0" in run.stdout
 

@@ -15,7 +15,7 @@ import record
 from contract import test_fixtures as contract
 from documents import Json
 from support import EFFECTIVE, FIXTURES, ROOT, Fixture
-from videodb_client.testing import DIALECTS, Sandbox
+from videodb_client.testing import DIALECTS, FakeVideoDB, Request
 
 CANARY = "sk-canary-0123456789abcdef"
 EMAIL = "jane.canary@corp.example.org"
@@ -54,6 +54,15 @@ ANSWERS: Mapping[str, Json] = {
 }
 
 
+def account(dialect: str = "description", **options: Any) -> FakeVideoDB:
+    """A fake that knows somebody, and no collection but one."""
+    fake = FakeVideoDB(dialect, **options)
+    for operation, answer in ANSWERS.items():
+        fake.answer(operation, json=answer, times=None)
+    fake.answer("list_collections", status=404, json={"success": False, "message": "Not found"}, times=None)
+    return fake
+
+
 def run(url: str, into: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("VIDEO_DB", "ALLOW_"))}
     return subprocess.run(
@@ -83,11 +92,11 @@ def written(folder: Path) -> dict[str, Json]:
 
 
 def test_it_records_without_a_trace_of_anyone(tmp_path: Path) -> None:
-    sandbox = Sandbox("python", answers=ANSWERS)
-    with sandbox.served() as url:
+    fake = account("python")
+    with fake.serve() as url:
         done = run(url, tmp_path)
     assert done.returncode == 0, done.stderr
-    assert {exchange.method for exchange in sandbox.exchanges} == {"GET"}
+    assert {exchange.method for exchange in fake.exchanges} == {"GET"}
     everything = done.stdout + done.stderr + "".join(path.read_text() for path in tmp_path.rglob("*") if path.is_file())
     everything += "".join(str(path) for path in tmp_path.rglob("*"))
     assert "canary" not in everything.lower()
@@ -123,7 +132,7 @@ def test_it_records_without_a_trace_of_anyone(tmp_path: Path) -> None:
 
 
 def test_what_it_writes_passes_the_contract_tests(tmp_path: Path) -> None:
-    with Sandbox("node", answers=ANSWERS).served() as url:
+    with account("node").serve() as url:
         here(url, tmp_path)
     found = written(tmp_path)
     assert any(not content.get("conforms", True) for content in found.values())  # `checkouts` is not described
@@ -140,14 +149,14 @@ def test_what_it_writes_passes_the_contract_tests(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_the_one_write_sends_back_what_was_read(dialect: str, tmp_path: Path) -> None:
-    sandbox = Sandbox(dialect, answers=ANSWERS)
-    before = dict(sandbox.settings)
-    with sandbox.served() as url:
+    fake = account(dialect)
+    before = dict(fake.settings)
+    with fake.serve() as url:
         here(url, tmp_path, allow_writes=True)
     spelling = DIALECTS[dialect]
-    (sent,) = [exchange.sent for exchange in sandbox.exchanges if exchange.method != "GET"]
+    (sent,) = [exchange.sent for exchange in fake.exchanges if exchange.method != "GET"]
     assert sent == {spelling[name]: value for name, value in before.items()}
-    assert sandbox.settings == before
+    assert fake.settings == before
     fixture = written(tmp_path)["billing/set_auto_recharge/recorded-200.json"]
     assert fixture["request"] == {"body": sent}
 
@@ -165,60 +174,53 @@ def test_only_1_allows_writes(allow: str, allowed: bool, monkeypatch: pytest.Mon
     assert given == [allow == "1"]
 
 
-@pytest.mark.parametrize(
-    "sandbox", [Sandbox(numbers_as_text=True), Sandbox(answers={"GET /billing/auto_recharge": {}})]
-)
-def test_settings_that_cannot_be_sent_back_exactly_are_not(sandbox: Sandbox, tmp_path: Path) -> None:
-    with sandbox.served() as url:
+@pytest.mark.parametrize("hidden", [False, True])
+def test_settings_that_cannot_be_sent_back_exactly_are_not(hidden: bool, tmp_path: Path) -> None:
+    fake = account(numbers_as_text=not hidden)
+    if hidden:
+        fake.answer("get_auto_recharge", json={}, times=None)
+    with fake.serve() as url:
         assert "not made" in here(url, tmp_path, allow_writes=True)
-    assert {exchange.method for exchange in sandbox.exchanges} == {"GET"}
-
-
-class Forgetful(Sandbox):
-    """Takes what it does not understand for zero, the first time."""
-
-    def _route(self, method: str, path: str, headers: Mapping[str, str], sent: Json) -> tuple[int, Json]:
-        result = super()._route(method, path, headers, sent)
-        if method == "POST" and sum(exchange.method == "POST" for exchange in self.exchanges) == 0:
-            self.settings["amount"] = 0
-        return result
+    assert {exchange.method for exchange in fake.exchanges} == {"GET"}
 
 
 def test_settings_that_change_all_the_same_are_brought_back_loudly(tmp_path: Path) -> None:
-    sandbox = Forgetful()
+    def forget(request: Request) -> Json:
+        fake.settings["amount"] = 0
+        return {"success": True, "message": "Auto recharge settings updated"}
+
+    fake = FakeVideoDB()
+    fake.answer("set_auto_recharge", forget)
     changed = pytest.raises(record.RecordError, match=r"did not stay as they were.*have been brought back")
-    with sandbox.served() as url, changed:
+    with fake.serve() as url, changed:
         here(url, tmp_path, allow_writes=True)
-    assert sandbox.settings == {"enabled": False, "threshold": 10, "amount": 50}
+    assert fake.settings == {"enabled": False, "threshold": 10, "amount": 50}
     assert written(tmp_path) == {}
 
 
 def test_it_refuses_without_a_key(tmp_path: Path) -> None:
-    sandbox = Sandbox()
-    with sandbox.served() as url:
+    fake = FakeVideoDB()
+    with fake.serve() as url:
         done = run(url, tmp_path, VIDEO_DB_API_KEY=" ")
-    assert (done.returncode, sandbox.exchanges, written(tmp_path)) == (2, [], {})
+    assert (done.returncode, fake.exchanges, written(tmp_path)) == (2, [], {})
     assert "VIDEO_DB_API_KEY" in done.stderr
 
 
 def test_a_stand_in_is_never_recorded_into_the_repository() -> None:
     before = sorted(FIXTURES.rglob("*"))
-    sandbox = Sandbox()
-    with sandbox.served() as url:
+    fake = FakeVideoDB()
+    with fake.serve() as url:
         for into in (FIXTURES, FIXTURES / "billing" / ".." / "new"):
             with pytest.raises(record.RecordError, match="no recording"):
                 here(url, into)
-    assert (sandbox.exchanges, sorted(FIXTURES.rglob("*"))) == ([], before)
+    assert (fake.exchanges, sorted(FIXTURES.rglob("*"))) == ([], before)
 
 
 def test_a_key_that_is_refused_writes_nothing_and_shows_no_key(tmp_path: Path) -> None:
-    class Refusing(Sandbox):
-        def _route(self, method: str, path: str, headers: Mapping[str, str], sent: Json) -> tuple[int, Json]:
-            if path.startswith("/billing"):
-                return 401, {"success": False, "message": f"bad key {CANARY}"}
-            return super()._route(method, path, headers, sent)
-
-    with Refusing(answers=ANSWERS).served() as url:
+    fake = FakeVideoDB()
+    for operation in ("get_usage", "list_invoices", "list_checkouts", "get_auto_recharge"):
+        fake.answer(operation, status=401, json={"success": False, "message": f"bad key {CANARY}"}, times=None)
+    with fake.serve() as url:
         done = run(url, tmp_path)
     assert (done.returncode, written(tmp_path)) == (1, {})
     assert "refused" in done.stderr

@@ -1,21 +1,13 @@
-"""A stand-in for the API, for tests: it keeps auto-recharge settings, and speaks the dialect that it is told to.
-
-    with Sandbox(dialect="python").served() as url:
-        client = AuthenticatedClient(url, token="sk-test")
-
-It is made from what is published, not from what a server was seen to do: no billing answer has been recorded.
-"""
+"""A server of auto-recharge without a network, whose behaviour tests of `ensure` change by inheriting."""
 
 from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
-from .types import Json
+from videodb_client.types import Json
 
 __all__ = ["DIALECTS", "Exchange", "Sandbox"]
 
@@ -98,42 +90,6 @@ class Sandbox:
 
     def _shown(self, value: Json) -> Json:
         return str(value) if self._as_text and not isinstance(value, bool) else value
-
-    @contextmanager
-    def served(self) -> Iterator[str]:
-        """Serve on loopback, on a port that the system picks; gives the address, and stops at the end of the block."""
-        sandbox = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            wbufsize = -1  # headers and body in one piece: two cost a delayed acknowledgement
-
-            def handle_any(self) -> None:
-                body = self.rfile.read(int(self.headers.get("content-length") or 0))
-                headers = {name.lower(): value for name, value in self.headers.items()}
-                status, answered = sandbox.answer(self.command, self.path.partition("?")[0], headers, body)
-                content = json.dumps(answered).encode()
-                self.send_response(status)
-                self.send_header("content-type", "application/json")
-                self.send_header("content-length", str(len(content)))
-                self.end_headers()
-                self.wfile.write(content)
-
-            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any  # noqa: N815
-
-            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
-                pass
-
-        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        server.daemon_threads = True
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
-            server.server_close()
-            thread.join()
 
 
 def _error(message: str, code: str) -> Json:
