@@ -121,9 +121,7 @@ class Model:
     _set: Collection[str] | None
 
     if TYPE_CHECKING:
-
-        @property
-        def _extras(self) -> Mapping[str, Any]: ...
+        _extras: Mapping[str, Any]
     else:
         _extras = MappingProxyType({})  # the values of a typed map; a slot of the models that are one
 
@@ -389,8 +387,8 @@ class Model:
 
     def _value(self, field: Field) -> Any:
         """Give what a field reads; `UNSET` if it is absent or could not be read."""
-        value = getattr(self, field.name, UNSET)
-        if value is None and not (field.reader.nullable and any(s in self._raw for s in field.spellings)):
+        value, raw = getattr(self, field.name, UNSET), self._raw
+        if value is None and not (field.reader.nullable and any(s in raw and raw[s] is None for s in field.spellings)):
             return UNSET
         return value
 
@@ -514,7 +512,8 @@ class Model:
         if self._is_set(key):
             return entry
         if field is None:
-            return _now(self._extra, self._extras[key], entry) if key in self._extras else entry
+            value = self._extras.get(key)
+            return entry if value is None else _now(self._extra, value, entry)
         value = getattr(self, field.name, None)
         if field.reader.shares or value is None:
             return entry
@@ -609,7 +608,7 @@ def _meant(name: str, known: Collection[str]) -> str | None:
     """Give the known name that a name looks like a slip of."""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(name, known, n=1, cutoff=0.8)), None)
+    return next(iter(get_close_matches(name, known, n=1, cutoff=0.75)), None)
 
 
 def _refuse_conflict(where: str, values: Mapping[str, Any]) -> None:

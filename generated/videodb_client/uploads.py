@@ -228,7 +228,7 @@ def _steps(
 
 def _url(operation: Operation[Any, Any], answer: Any) -> Hidden:
     """Give the upload URL of an answer. Raises `UnreadableError`, without it, if no file may go there."""
-    url = Hidden(getattr(answer.data, "upload_url", UNSET) or "")
+    url = Hidden(getattr(getattr(answer, "data", None), "upload_url", None) or "")
     origin = _address.origin(url)
     if origin is None or (origin.scheme == "http" and not _address.is_loopback(origin.host)):
         what = "the answer has no upload URL that a file may be sent to: https is wanted"

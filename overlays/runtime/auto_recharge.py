@@ -159,7 +159,7 @@ def _read(answer: Any) -> _Values:
             continue
         settings = AutoRechargeSettings.from_dict(place)
         values = {name: getattr(settings, name) for name in ("enabled", "threshold", "amount")}
-        values = {name: value for name, value in values.items() if value is not UNSET}
+        values = {name: value for name, value in values.items() if value is not None}
         if values:
             names = [index for index, spelling in enumerate(_spellings()) if set(spelling.values()) & set(place)]
             return {**values, "spelling": names[0] if names else 0}

@@ -133,7 +133,7 @@ def _items(answer: Any) -> tuple[list[Any] | None, Any]:
     if not isinstance(raw, dict):
         return ([] if raw is None else None), None
     known = [one for one in getattr(place, "_fields", ()) if isinstance(one.reader, Items)]
-    lists = [value for one in known if isinstance(value := getattr(place, one.name), list)]
+    lists = [value for one in known if isinstance(value := getattr(place, one.name, None), list)]
     lists = lists or [value for name, value in raw.items() if isinstance(value, list)]
     more = False if "next" in raw and raw["next"] is None else raw.get("next_page")
     if lists:

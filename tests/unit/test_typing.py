@@ -14,24 +14,32 @@ from support import ROOT, TAGS, folder_of
 CONSUMER = """\
 import attrs
 import videodb_client
-from videodb_client import AuthenticatedClient, Unset
+from videodb_client import AuthenticatedClient
 from videodb_client.api.billing import set_auto_recharge
-from videodb_client.models import AutoRechargeSettings
+from videodb_client.models import AutoRechargeSettings, CompileTimelineRequest, MediaType, UploadRequest
 
 settings = AutoRechargeSettings(threshold_credits=100, rechargeAmount=500, enabled=True)
-threshold: float | Unset = settings.thresholdCredits
+threshold: float | None = settings.thresholdCredits
 settings.recharge_amount = 5
 settings = attrs.evolve(settings, amount=1)
 client = AuthenticatedClient()
 result = set_auto_recharge.sync(client=client, body=settings)
 if result.settings:
-    amount: float | Unset = result.settings.amount
+    amount: float | None = result.settings.amount
 detailed = set_auto_recharge.sync_detailed(client=client, body=settings)
 status: int = detailed.status_code
+set_auto_recharge.sync(client=client, body={"enabled": True, "threshold": 10, "amount": 50})
+chosen: MediaType = "video"
+UploadRequest(url="u", media_type=chosen)
+segments = [{"video_id": "m-1"}]
+CompileTimelineRequest(inputs=segments)
 
 AutoRechargeSettings(treshold=1)  # wrong
 AutoRechargeSettings(threshold="1")  # wrong
 AutoRechargeSettings(True)  # wrong
+AutoRechargeSettings(amount=None)  # wrong
+UploadRequest()  # wrong
+UploadRequest(url="u", media_type="film")  # wrong
 settings.treshold  # wrong
 settings.treshold = 1  # wrong
 settings.threshold_credits = "1"  # wrong
@@ -64,7 +72,6 @@ from videodb_client.models import (
     CreateCaptureSessionRequest,
     CreateTranscodeJobRequest,
     GenerateTextRequest,
-    MediaType,
     SearchCollectionRequest,
     UploadRequest,
     VideoResult,
@@ -88,7 +95,7 @@ async def use(client: AuthenticatedClient, anyone: Client) -> list[object]:
         found.append(invoice.pdf_url)
     session = create_session.sync("default", client=client, body=CreateCaptureSessionRequest(end_user_id="u"))
     found.append(session.data)
-    request = UploadRequest(url="u", media_type=MediaType.VIDEO)
+    request = UploadRequest(url="u", media_type="video")
     upload = upload_to_collection.sync("default", client=client, body=request)
     if isinstance(upload, VideoResult) and upload.data:
         found.append(upload.data.length)

@@ -62,6 +62,7 @@ class ApiKey(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if key is UNSET:
             m.key = None
         else:
@@ -70,7 +71,6 @@ class ApiKey(Model):
             m.created_at = None
         else:
             m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -49,11 +49,11 @@ class AudioList(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if audios is UNSET:
             m.audios = None
         else:
             m.audios = raw["audios"] = m._taken("audios", audios)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

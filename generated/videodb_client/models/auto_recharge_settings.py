@@ -96,6 +96,7 @@ class AutoRechargeSettings(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if enabled is UNSET:
             m.enabled = None
         else:
@@ -124,7 +125,6 @@ class AutoRechargeSettings(Model):
                     "rechargeAmount": rechargeAmount,
                 },
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

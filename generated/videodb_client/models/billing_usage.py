@@ -71,6 +71,7 @@ class BillingUsage(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if credit_balance is UNSET:
             m.credit_balance = None
         else:
@@ -87,7 +88,6 @@ class BillingUsage(Model):
             m.breakdown = None
         else:
             m.breakdown = raw["breakdown"] = m._taken("breakdown", breakdown)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

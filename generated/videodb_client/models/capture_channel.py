@@ -83,6 +83,7 @@ class CaptureChannel(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.channel_id = raw["channel_id"] = m._wanted("channel_id", channel_id)
         if channel_name is UNSET:
             m.channel_name = None
@@ -98,7 +99,6 @@ class CaptureChannel(Model):
             m.store = None
         else:
             m.store = raw["store"] = store if store is not None else m._taken("store", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

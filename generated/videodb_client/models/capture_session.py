@@ -114,6 +114,7 @@ class CaptureSession(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if session_id is UNSET:
             m.session_id = None
         else:
@@ -148,7 +149,6 @@ class CaptureSession(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

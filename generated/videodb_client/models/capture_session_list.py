@@ -64,6 +64,7 @@ class CaptureSessionList(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if sessions is UNSET:
             m.sessions = None
         else:
@@ -72,7 +73,6 @@ class CaptureSessionList(Model):
             m.next_page = None
         else:
             m.next_page = raw["next_page"] = next_page
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -72,6 +72,7 @@ class CaptureSessionToken(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if token is UNSET:
             m.token = None
         else:
@@ -84,7 +85,6 @@ class CaptureSessionToken(Model):
             m.expires_in = None
         else:
             m.expires_in = raw["expires_in"] = expires_in if expires_in is not None else m._taken("expires_in", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

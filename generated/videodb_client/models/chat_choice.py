@@ -72,6 +72,7 @@ class ChatChoice(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if index is UNSET:
             m.index = None
         else:
@@ -86,7 +87,6 @@ class ChatChoice(Model):
             m.message = None
         else:
             m.message = raw["message"] = m._taken("message", message)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

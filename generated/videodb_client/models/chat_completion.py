@@ -103,6 +103,7 @@ class ChatCompletion(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if id is UNSET:
             m.id = None
         else:
@@ -127,7 +128,6 @@ class ChatCompletion(Model):
             m.usage = None
         else:
             m.usage = raw["usage"] = m._taken("usage", usage)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

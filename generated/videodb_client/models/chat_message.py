@@ -60,6 +60,7 @@ class ChatMessage(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if content is UNSET:
             m.content = None
         else:
@@ -68,7 +69,6 @@ class ChatMessage(Model):
             m.role = None
         else:
             m.role = raw["role"] = role if role is not None else m._taken("role", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -59,6 +59,7 @@ class ChatReply(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if role is UNSET:
             m.role = None
         else:
@@ -67,7 +68,6 @@ class ChatReply(Model):
             m.content = None
         else:
             m.content = raw["content"] = content if content is not None else m._taken("content", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -69,6 +69,7 @@ class ChatUsage(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if prompt_tokens is UNSET:
             m.prompt_tokens = None
         else:
@@ -87,7 +88,6 @@ class ChatUsage(Model):
             m.total_tokens = raw["total_tokens"] = (
                 total_tokens if total_tokens is not None else m._taken("total_tokens", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

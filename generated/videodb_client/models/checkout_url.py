@@ -47,11 +47,11 @@ class CheckoutUrl(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if url is UNSET:
             m.url = None
         else:
             m.url = raw["url"] = url if url is not None else m._taken("url", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

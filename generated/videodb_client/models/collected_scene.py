@@ -80,6 +80,7 @@ class CollectedScene(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if scene_id is UNSET:
             m.scene_id = None
         else:
@@ -98,7 +99,6 @@ class CollectedScene(Model):
             m.description = raw["description"] = (
                 description if description is not None else m._taken("description", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -62,6 +62,7 @@ class CollectionList(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if collections is UNSET:
             m.collections = None
         else:
@@ -72,7 +73,6 @@ class CollectionList(Model):
             m.default_collection = raw["default_collection"] = (
                 default_collection if default_collection is not None else m._taken("default_collection", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

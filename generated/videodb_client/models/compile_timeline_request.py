@@ -75,6 +75,7 @@ class CompileTimelineRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.inputs = raw["inputs"] = m._wanted("inputs", inputs)
         if callback_url is UNSET:
             m.callback_url = None
@@ -88,7 +89,6 @@ class CompileTimelineRequest(Model):
             m.output_format = raw["output_format"] = (
                 output_format if output_format is not None else m._taken("output_format", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

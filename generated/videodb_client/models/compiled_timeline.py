@@ -70,6 +70,7 @@ class CompiledTimeline(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if stream_url is UNSET:
             m.stream_url = None
         else:
@@ -82,7 +83,6 @@ class CompiledTimeline(Model):
             m.format_ = None
         else:
             m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -92,6 +92,7 @@ class CreateAudioTranscriptionRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if engine is UNSET:
             m.engine = None
         else:
@@ -118,7 +119,6 @@ class CreateAudioTranscriptionRequest(Model):
             m.callback_data = raw["callback_data"] = (
                 callback_data if callback_data is not None else m._taken("callback_data", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -83,6 +83,7 @@ class CreateCaptureSessionRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.end_user_id = raw["end_user_id"] = m._wanted("end_user_id", end_user_id)
         if callback_url is UNSET:
             m.callback_url = None
@@ -100,7 +101,6 @@ class CreateCaptureSessionRequest(Model):
             m.metadata = None
         else:
             m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -60,6 +60,7 @@ class CreateCaptureSessionTokenRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if user_id is UNSET:
             m.user_id = None
         else:
@@ -68,7 +69,6 @@ class CreateCaptureSessionTokenRequest(Model):
             m.expires_in = None
         else:
             m.expires_in = raw["expires_in"] = expires_in if expires_in is not None else m._taken("expires_in", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

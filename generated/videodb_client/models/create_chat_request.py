@@ -99,6 +99,7 @@ class CreateChatRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.messages = raw["messages"] = m._wanted("messages", messages)
         if max_tokens is UNSET:
             m.max_tokens = None
@@ -115,7 +116,6 @@ class CreateChatRequest(Model):
         else:
             m.stream = raw["stream"] = stream if stream is not None else m._taken("stream", None)
         m.model = raw["model"] = m._wanted("model", model)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

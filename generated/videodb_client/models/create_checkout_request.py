@@ -71,6 +71,7 @@ class CreateCheckoutRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if plan_id is UNSET:
             m.plan_id = None
         else:
@@ -83,7 +84,6 @@ class CreateCheckoutRequest(Model):
             m.mode = None
         else:
             m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -61,12 +61,12 @@ class CreateDownloadRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.stream_link = raw["stream_link"] = m._wanted("stream_link", stream_link)
         if name is UNSET:
             m.name = None
         else:
             m.name = raw["name"] = name if name is not None else m._taken("name", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

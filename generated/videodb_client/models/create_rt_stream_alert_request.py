@@ -71,6 +71,7 @@ class CreateRTStreamAlertRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.event_id = raw["event_id"] = m._wanted("event_id", event_id)
         if callback_url is UNSET:
             m.callback_url = None
@@ -84,7 +85,6 @@ class CreateRTStreamAlertRequest(Model):
             m.ws_connection_id = raw["ws_connection_id"] = (
                 ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

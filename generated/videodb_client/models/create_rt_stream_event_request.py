@@ -62,9 +62,9 @@ class CreateRTStreamEventRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.event_prompt = raw["event_prompt"] = m._wanted("event_prompt", event_prompt)
         m.label = raw["label"] = m._wanted("label", label)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -127,6 +127,7 @@ class CreateRTStreamRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.url = raw["url"] = m._wanted("url", url)
         if name is UNSET:
             m.name = None
@@ -166,7 +167,6 @@ class CreateRTStreamRequest(Model):
             m.ws_connection_id = raw["ws_connection_id"] = (
                 ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

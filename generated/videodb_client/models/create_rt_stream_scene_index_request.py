@@ -113,6 +113,7 @@ class CreateRTStreamSceneIndexRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if extraction_type is UNSET:
             m.extraction_type = None
         else:
@@ -147,7 +148,6 @@ class CreateRTStreamSceneIndexRequest(Model):
             m.extraction_config = None
         else:
             m.extraction_config = raw["extraction_config"] = m._taken("extraction_config", extraction_config)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -71,6 +71,7 @@ class CreateSceneIndexRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if segmentation_threshold is UNSET:
             m.segmentation_threshold = None
         else:
@@ -89,7 +90,6 @@ class CreateSceneIndexRequest(Model):
             m.scene_type = None
         else:
             m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

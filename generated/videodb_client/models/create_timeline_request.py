@@ -65,9 +65,9 @@ class CreateTimelineRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.timeline = raw["timeline"] = m._wanted("timeline", timeline)
         m.request_type = raw["request_type"] = m._wanted("request_type", request_type)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -86,6 +86,7 @@ class CreateTimelineV2Request(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.timeline = raw["timeline"] = m._wanted("timeline", timeline)
         if output_format is UNSET:
             m.output_format = None
@@ -98,7 +99,6 @@ class CreateTimelineV2Request(Model):
         else:
             m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
         m.request_type = raw["request_type"] = m._wanted("request_type", request_type)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -62,12 +62,12 @@ class CreateTopupRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.amount = raw["amount"] = m._wanted("amount", amount)
         if currency is UNSET:
             m.currency = None
         else:
             m.currency = raw["currency"] = currency if currency is not None else m._taken("currency", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -48,8 +48,8 @@ class CreateTranscodeJobRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
-        m.source = raw["source"] = m._wanted("source", source)
         m._raw = m._set = raw
+        m.source = raw["source"] = m._wanted("source", source)
         m.__class__ = cls
 
     @classmethod

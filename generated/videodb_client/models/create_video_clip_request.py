@@ -91,6 +91,7 @@ class CreateVideoClipRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
         if content_type is UNSET:
             m.content_type = None
@@ -114,7 +115,6 @@ class CreateVideoClipRequest(Model):
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -101,6 +101,7 @@ class CreateVideoIndexRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if index_type is UNSET:
             m.index_type = None
         else:
@@ -131,7 +132,6 @@ class CreateVideoIndexRequest(Model):
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -70,6 +70,7 @@ class CreateVideoThumbnailRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if timestamp is UNSET:
             m.timestamp = None
         else:
@@ -82,7 +83,6 @@ class CreateVideoThumbnailRequest(Model):
             m.height = None
         else:
             m.height = raw["height"] = height if height is not None else m._taken("height", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -63,12 +63,12 @@ class CreateVideoWorkflowRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if config is UNSET:
             m.config = None
         else:
             m.config = raw["config"] = m._taken("config", config)
         m.workflow_type = raw["workflow_type"] = m._wanted("workflow_type", workflow_type)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -60,6 +60,7 @@ class DeleteVideoIndexRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if index_type is UNSET:
             m.index_type = None
         else:
@@ -68,7 +69,6 @@ class DeleteVideoIndexRequest(Model):
             m.model_name = None
         else:
             m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -59,6 +59,7 @@ class DescribeVideoFrameRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if prompt is UNSET:
             m.prompt = None
         else:
@@ -67,7 +68,6 @@ class DescribeVideoFrameRequest(Model):
             m.model_name = None
         else:
             m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

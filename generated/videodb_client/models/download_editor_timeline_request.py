@@ -48,8 +48,8 @@ class DownloadEditorTimelineRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
-        m.stream_url = raw["stream_url"] = m._wanted("stream_url", stream_url)
         m._raw = m._set = raw
+        m.stream_url = raw["stream_url"] = m._wanted("stream_url", stream_url)
         m.__class__ = cls
 
     @classmethod

@@ -49,11 +49,11 @@ class DownloadList(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if downloads is UNSET:
             m.downloads = None
         else:
             m.downloads = raw["downloads"] = m._taken("downloads", downloads)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

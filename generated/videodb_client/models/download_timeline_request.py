@@ -72,6 +72,7 @@ class DownloadTimelineRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.timeline_id = raw["timeline_id"] = m._wanted("timeline_id", timeline_id)
         if quality is UNSET:
             m.quality = None
@@ -81,7 +82,6 @@ class DownloadTimelineRequest(Model):
             m.format_ = None
         else:
             m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -48,13 +48,13 @@ class DownloadUrl(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if download_url is UNSET:
             m.download_url = None
         else:
             m.download_url = raw["download_url"] = (
                 download_url if download_url is not None else m._taken("download_url", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -81,6 +81,7 @@ class DubVideoRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if video_id is UNSET:
             m.video_id = None
         else:
@@ -103,7 +104,6 @@ class DubVideoRequest(Model):
             m.callback_data = raw["callback_data"] = (
                 callback_data if callback_data is not None else m._taken("callback_data", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

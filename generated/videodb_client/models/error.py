@@ -70,6 +70,7 @@ class Error(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if success is UNSET:
             m.success = None
         else:
@@ -82,7 +83,6 @@ class Error(Model):
             m.error_code = None
         else:
             m.error_code = raw["error_code"] = error_code if error_code is not None else m._taken("error_code", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

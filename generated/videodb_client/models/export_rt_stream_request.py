@@ -47,11 +47,11 @@ class ExportRTStreamRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if name is UNSET:
             m.name = None
         else:
             m.name = raw["name"] = name if name is not None else m._taken("name", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -60,6 +60,7 @@ class ExtractVideoScenesRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if callback_url is UNSET:
             m.callback_url = None
         else:
@@ -70,7 +71,6 @@ class ExtractVideoScenesRequest(Model):
             m.scene_type = None
         else:
             m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -74,6 +74,7 @@ class GenerateAudioRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
         if callback_url is UNSET:
             m.callback_url = None
@@ -82,7 +83,6 @@ class GenerateAudioRequest(Model):
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
         m.audio_type = raw["audio_type"] = m._wanted("audio_type", audio_type)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

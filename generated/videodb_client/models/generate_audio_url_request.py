@@ -59,6 +59,7 @@ class GenerateAudioUrlRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if quality is UNSET:
             m.quality = None
         else:
@@ -67,7 +68,6 @@ class GenerateAudioUrlRequest(Model):
             m.format_ = None
         else:
             m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

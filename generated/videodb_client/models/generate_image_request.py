@@ -71,6 +71,7 @@ class GenerateImageRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
         if aspect_ratio is UNSET:
             m.aspect_ratio = None
@@ -84,7 +85,6 @@ class GenerateImageRequest(Model):
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -80,6 +80,7 @@ class GenerateImageUrlRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if quality is UNSET:
             m.quality = None
         else:
@@ -96,7 +97,6 @@ class GenerateImageUrlRequest(Model):
             m.format_ = None
         else:
             m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

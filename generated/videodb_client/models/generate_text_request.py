@@ -103,6 +103,7 @@ class GenerateTextRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
         if video_id is UNSET:
             m.video_id = None
@@ -128,7 +129,6 @@ class GenerateTextRequest(Model):
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

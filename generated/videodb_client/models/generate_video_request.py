@@ -72,6 +72,7 @@ class GenerateVideoRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
         if duration is UNSET:
             m.duration = None
@@ -83,7 +84,6 @@ class GenerateVideoRequest(Model):
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

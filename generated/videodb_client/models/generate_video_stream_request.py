@@ -59,6 +59,7 @@ class GenerateVideoStreamRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if format_ is UNSET:
             m.format_ = None
         else:
@@ -67,7 +68,6 @@ class GenerateVideoStreamRequest(Model):
             m.quality = None
         else:
             m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -47,13 +47,13 @@ class GeneratedDescription(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if description is UNSET:
             m.description = None
         else:
             m.description = raw["description"] = (
                 description if description is not None else m._taken("description", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -47,11 +47,11 @@ class GeneratedText(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if output is UNSET:
             m.output = None
         else:
             m.output = raw["output"] = output if output is not None else m._taken("output", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -47,11 +47,11 @@ class Health(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if service is UNSET:
             m.service = None
         else:
             m.service = raw["service"] = service if service is not None else m._taken("service", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

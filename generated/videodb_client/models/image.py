@@ -122,6 +122,7 @@ class Image(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if id is UNSET:
             m.id = None
         else:
@@ -156,7 +157,6 @@ class Image(Model):
             m.created_at = None
         else:
             m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -49,11 +49,11 @@ class ImageList(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if images is UNSET:
             m.images = None
         else:
             m.images = raw["images"] = m._taken("images", images)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -48,11 +48,11 @@ class ImageUrl(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if image_url is UNSET:
             m.image_url = None
         else:
             m.image_url = raw["image_url"] = image_url if image_url is not None else m._taken("image_url", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -71,6 +71,7 @@ class IndexStatusResult(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if success is UNSET:
             m.success = None
         else:
@@ -83,7 +84,6 @@ class IndexStatusResult(Model):
             m.message = None
         else:
             m.message = raw["message"] = message if message is not None else m._taken("message", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

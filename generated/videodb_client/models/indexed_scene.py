@@ -69,6 +69,7 @@ class IndexedScene(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if start_time is UNSET:
             m.start_time = None
         else:
@@ -81,7 +82,6 @@ class IndexedScene(Model):
             m.confidence = None
         else:
             m.confidence = raw["confidence"] = confidence if confidence is not None else m._taken("confidence", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

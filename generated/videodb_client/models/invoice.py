@@ -102,6 +102,7 @@ class Invoice(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if id is UNSET:
             m.id = None
         else:
@@ -126,7 +127,6 @@ class Invoice(Model):
             m.created_at = None
         else:
             m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -59,6 +59,7 @@ class JobHandle(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if id is UNSET:
             m.id = None
         else:
@@ -67,7 +68,6 @@ class JobHandle(Model):
             m.output_url = None
         else:
             m.output_url = raw["output_url"] = output_url if output_url is not None else m._taken("output_url", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -72,6 +72,7 @@ class JobResult(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if success is UNSET:
             m.success = None
         else:
@@ -84,7 +85,6 @@ class JobResult(Model):
             m.data = None
         else:
             m.data = raw["data"] = data if data is not None else m._taken("data", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

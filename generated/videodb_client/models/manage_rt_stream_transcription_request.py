@@ -72,6 +72,7 @@ class ManageRTStreamTranscriptionRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.action = raw["action"] = m._wanted("action", action)
         if engine is UNSET:
             m.engine = None
@@ -83,7 +84,6 @@ class ManageRTStreamTranscriptionRequest(Model):
             m.ws_connection_id = raw["ws_connection_id"] = (
                 ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

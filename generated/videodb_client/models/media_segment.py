@@ -70,6 +70,7 @@ class MediaSegment(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if media_id is UNSET:
             m.media_id = None
         else:
@@ -82,7 +83,6 @@ class MediaSegment(Model):
             m.end_time = None
         else:
             m.end_time = raw["end_time"] = end_time if end_time is not None else m._taken("end_time", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

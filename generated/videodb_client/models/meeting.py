@@ -69,6 +69,7 @@ class Meeting(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if bot_id is UNSET:
             m.bot_id = None
         else:
@@ -81,7 +82,6 @@ class Meeting(Model):
             m.video_url = None
         else:
             m.video_url = raw["video_url"] = video_url if video_url is not None else m._taken("video_url", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -47,11 +47,11 @@ class MeetingBot(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if bot_id is UNSET:
             m.bot_id = None
         else:
             m.bot_id = raw["bot_id"] = bot_id if bot_id is not None else m._taken("bot_id", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

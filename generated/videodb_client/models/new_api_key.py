@@ -48,11 +48,11 @@ class NewApiKey(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if api_key is UNSET:
             m.api_key = None
         else:
             m.api_key = raw["api_key"] = api_key if api_key is not None else m._taken("api_key", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

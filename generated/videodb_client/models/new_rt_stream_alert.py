@@ -47,11 +47,11 @@ class NewRTStreamAlert(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if alert_id is UNSET:
             m.alert_id = None
         else:
             m.alert_id = raw["alert_id"] = alert_id if alert_id is not None else m._taken("alert_id", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

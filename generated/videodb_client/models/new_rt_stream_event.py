@@ -47,11 +47,11 @@ class NewRTStreamEvent(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if event_id is UNSET:
             m.event_id = None
         else:
             m.event_id = raw["event_id"] = event_id if event_id is not None else m._taken("event_id", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

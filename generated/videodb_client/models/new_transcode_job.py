@@ -47,11 +47,11 @@ class NewTranscodeJob(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if job_id is UNSET:
             m.job_id = None
         else:
             m.job_id = raw["job_id"] = job_id if job_id is not None else m._taken("job_id", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

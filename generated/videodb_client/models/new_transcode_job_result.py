@@ -61,6 +61,7 @@ class NewTranscodeJobResult(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if success is UNSET:
             m.success = None
         else:
@@ -69,7 +70,6 @@ class NewTranscodeJobResult(Model):
             m.data = None
         else:
             m.data = raw["data"] = m._taken("data", data)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

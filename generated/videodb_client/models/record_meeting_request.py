@@ -124,6 +124,7 @@ class RecordMeetingRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.meeting_url = raw["meeting_url"] = m._wanted("meeting_url", meeting_url)
         if bot_name is UNSET:
             m.bot_name = None
@@ -163,7 +164,6 @@ class RecordMeetingRequest(Model):
             m.callback_data = raw["callback_data"] = (
                 callback_data if callback_data is not None else m._taken("callback_data", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

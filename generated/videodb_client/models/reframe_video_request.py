@@ -106,6 +106,7 @@ class ReframeVideoRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.target = raw["target"] = m._wanted("target", target)
         m.mode = raw["mode"] = m._wanted("mode", mode)
         if start is UNSET:
@@ -128,7 +129,6 @@ class ReframeVideoRequest(Model):
             m.callback_data = raw["callback_data"] = (
                 callback_data if callback_data is not None else m._taken("callback_data", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

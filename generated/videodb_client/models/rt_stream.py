@@ -126,6 +126,7 @@ class RTStream(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if id is UNSET:
             m.id = None
         else:
@@ -164,7 +165,6 @@ class RTStream(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -100,6 +100,7 @@ class RTStreamAlert(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if alert_id is UNSET:
             m.alert_id = None
         else:
@@ -126,7 +127,6 @@ class RTStreamAlert(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -49,11 +49,11 @@ class RTStreamAlertList(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if alerts is UNSET:
             m.alerts = None
         else:
             m.alerts = raw["alerts"] = m._taken("alerts", alerts)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

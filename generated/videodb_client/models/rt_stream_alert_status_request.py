@@ -48,8 +48,8 @@ class RTStreamAlertStatusRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
-        m.status = raw["status"] = m._wanted("status", status)
         m._raw = m._set = raw
+        m.status = raw["status"] = m._wanted("status", status)
         m.__class__ = cls
 
     @classmethod

@@ -69,6 +69,7 @@ class RTStreamEvent(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if event_id is UNSET:
             m.event_id = None
         else:
@@ -83,7 +84,6 @@ class RTStreamEvent(Model):
             m.label = None
         else:
             m.label = raw["label"] = label if label is not None else m._taken("label", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -49,11 +49,11 @@ class RTStreamEventList(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if events is UNSET:
             m.events = None
         else:
             m.events = raw["events"] = m._taken("events", events)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

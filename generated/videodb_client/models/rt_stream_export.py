@@ -90,6 +90,7 @@ class RTStreamExport(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if video_id is UNSET:
             m.video_id = None
         else:
@@ -110,7 +111,6 @@ class RTStreamExport(Model):
             m.duration = None
         else:
             m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

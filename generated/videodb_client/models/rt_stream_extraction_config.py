@@ -59,6 +59,7 @@ class RTStreamExtractionConfig(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if time is UNSET:
             m.time = None
         else:
@@ -69,7 +70,6 @@ class RTStreamExtractionConfig(Model):
             m.frame_count = raw["frame_count"] = (
                 frame_count if frame_count is not None else m._taken("frame_count", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

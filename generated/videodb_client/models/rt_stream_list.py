@@ -85,6 +85,7 @@ class RTStreamList(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if results is UNSET:
             m.results = None
         else:
@@ -101,7 +102,6 @@ class RTStreamList(Model):
             m.previous = None
         else:
             m.previous = raw["previous"] = previous
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

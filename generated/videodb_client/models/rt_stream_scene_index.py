@@ -89,6 +89,7 @@ class RTStreamSceneIndex(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if rtstream_index_id is UNSET:
             m.rtstream_index_id = None
         else:
@@ -113,7 +114,6 @@ class RTStreamSceneIndex(Model):
             m.name = None
         else:
             m.name = raw["name"] = name if name is not None else m._taken("name", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

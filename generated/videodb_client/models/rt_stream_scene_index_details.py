@@ -101,6 +101,7 @@ class RTStreamSceneIndexDetails(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if rtstream_index_id is UNSET:
             m.rtstream_index_id = None
         else:
@@ -131,7 +132,6 @@ class RTStreamSceneIndexDetails(Model):
             m.name = None
         else:
             m.name = raw["name"] = name if name is not None else m._taken("name", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

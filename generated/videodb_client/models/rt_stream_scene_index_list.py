@@ -49,11 +49,11 @@ class RTStreamSceneIndexList(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if scene_indexes is UNSET:
             m.scene_indexes = None
         else:
             m.scene_indexes = raw["scene_indexes"] = m._taken("scene_indexes", scene_indexes)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

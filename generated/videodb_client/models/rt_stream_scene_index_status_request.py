@@ -48,8 +48,8 @@ class RTStreamSceneIndexStatusRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
-        m.action = raw["action"] = m._wanted("action", action)
         m._raw = m._set = raw
+        m.action = raw["action"] = m._wanted("action", action)
         m.__class__ = cls
 
     @classmethod

@@ -70,6 +70,7 @@ class RTStreamSceneRecord(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if start is UNSET:
             m.start = None
         else:
@@ -84,7 +85,6 @@ class RTStreamSceneRecord(Model):
             m.description = raw["description"] = (
                 description if description is not None else m._taken("description", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

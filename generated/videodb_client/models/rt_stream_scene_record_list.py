@@ -62,6 +62,7 @@ class RTStreamSceneRecordList(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if scene_index_records is UNSET:
             m.scene_index_records = None
         else:
@@ -70,7 +71,6 @@ class RTStreamSceneRecordList(Model):
             m.next_page = None
         else:
             m.next_page = raw["next_page"] = next_page if next_page is not None else m._taken("next_page", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -90,6 +90,7 @@ class RTStreamSearchMatch(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if start is UNSET:
             m.start = None
         else:
@@ -112,7 +113,6 @@ class RTStreamSearchMatch(Model):
             m.scene_index_id = raw["scene_index_id"] = (
                 scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

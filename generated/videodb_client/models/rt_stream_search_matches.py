@@ -49,11 +49,11 @@ class RTStreamSearchMatches(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if results is UNSET:
             m.results = None
         else:
             m.results = raw["results"] = m._taken("results", results)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -93,6 +93,7 @@ class RTStreamTranscript(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if transcription_records is UNSET:
             m.transcription_records = None
         else:
@@ -117,7 +118,6 @@ class RTStreamTranscript(Model):
             m.page_size = None
         else:
             m.page_size = raw["page_size"] = page_size if page_size is not None else m._taken("page_size", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -83,6 +83,7 @@ class RTStreamTranscriptRecord(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if start is UNSET:
             m.start = None
         else:
@@ -101,7 +102,6 @@ class RTStreamTranscriptRecord(Model):
             m.word_timestamps = raw["word_timestamps"] = (
                 word_timestamps if word_timestamps is not None else m._taken("word_timestamps", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

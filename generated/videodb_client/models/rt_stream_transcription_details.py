@@ -92,6 +92,7 @@ class RTStreamTranscriptionDetails(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if engine is UNSET:
             m.engine = None
         else:
@@ -112,7 +113,6 @@ class RTStreamTranscriptionDetails(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -90,6 +90,7 @@ class Scene(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if scene_id is UNSET:
             m.scene_id = None
         else:
@@ -114,7 +115,6 @@ class Scene(Model):
             m.thumbnail_url = raw["thumbnail_url"] = (
                 thumbnail_url if thumbnail_url is not None else m._taken("thumbnail_url", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -62,6 +62,7 @@ class SceneCollection(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if id is UNSET:
             m.id = None
         else:
@@ -70,7 +71,6 @@ class SceneCollection(Model):
             m.scenes = None
         else:
             m.scenes = raw["scenes"] = m._taken("scenes", scenes)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -93,6 +93,7 @@ class SceneIndex(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if id is UNSET:
             m.id = None
         else:
@@ -113,7 +114,6 @@ class SceneIndex(Model):
             m.scenes = None
         else:
             m.scenes = raw["scenes"] = m._taken("scenes", scenes)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -72,6 +72,7 @@ class SceneIndexSummary(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if scene_count is UNSET:
             m.scene_count = None
         else:
@@ -90,7 +91,6 @@ class SceneIndexSummary(Model):
             m.last_updated = raw["last_updated"] = (
                 last_updated if last_updated is not None else m._taken("last_updated", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -72,6 +72,7 @@ class SceneIndexSummaryResult(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if success is UNSET:
             m.success = None
         else:
@@ -84,7 +85,6 @@ class SceneIndexSummaryResult(Model):
             m.data = None
         else:
             m.data = raw["data"] = m._taken("data", data)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -90,6 +90,7 @@ class SearchMatch(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if video_id is UNSET:
             m.video_id = None
         else:
@@ -110,7 +111,6 @@ class SearchMatch(Model):
             m.score = None
         else:
             m.score = raw["score"] = score if score is not None else m._taken("score", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

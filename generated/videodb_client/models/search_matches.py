@@ -62,6 +62,7 @@ class SearchMatches(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if query is UNSET:
             m.query = None
         else:
@@ -70,7 +71,6 @@ class SearchMatches(Model):
             m.results = None
         else:
             m.results = raw["results"] = m._taken("results", results)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

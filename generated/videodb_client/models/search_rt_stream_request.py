@@ -139,6 +139,7 @@ class SearchRTStreamRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.query = raw["query"] = m._wanted("query", query)
         m.scene_index_id = raw["scene_index_id"] = m._wanted("scene_index_id", scene_index_id)
         if result_threshold is UNSET:
@@ -179,7 +180,6 @@ class SearchRTStreamRequest(Model):
             m.rerank_params = raw["rerank_params"] = (
                 rerank_params if rerank_params is not None else m._taken("rerank_params", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

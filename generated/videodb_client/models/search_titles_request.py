@@ -61,6 +61,7 @@ class SearchTitlesRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.query = raw["query"] = m._wanted("query", query)
         if search_type is UNSET:
             m.search_type = None
@@ -68,7 +69,6 @@ class SearchTitlesRequest(Model):
             m.search_type = raw["search_type"] = (
                 search_type if search_type is not None else m._taken("search_type", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

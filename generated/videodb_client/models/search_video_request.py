@@ -128,6 +128,7 @@ class SearchVideoRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.query = raw["query"] = m._wanted("query", query)
         if score_threshold is UNSET:
             m.score_threshold = None
@@ -165,7 +166,6 @@ class SearchVideoRequest(Model):
             m.search_type = raw["search_type"] = (
                 search_type if search_type is not None else m._taken("search_type", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -48,8 +48,8 @@ class SearchWebRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
-        m.query = raw["query"] = m._wanted("query", query)
         m._raw = m._set = raw
+        m.query = raw["query"] = m._wanted("query", query)
         m.__class__ = cls
 
     @classmethod

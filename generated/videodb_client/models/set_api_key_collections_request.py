@@ -64,9 +64,9 @@ class SetApiKeyCollectionsRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.api_key = raw["api_key"] = m._wanted("api_key", api_key)
         m.collection_ids = raw["collection_ids"] = m._wanted("collection_ids", collection_ids)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -74,6 +74,7 @@ class SetAutoRechargeResult(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if success is UNSET:
             m.success = None
         else:
@@ -86,7 +87,6 @@ class SetAutoRechargeResult(Model):
             m.settings = None
         else:
             m.settings = raw["settings"] = m._taken("settings", settings)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

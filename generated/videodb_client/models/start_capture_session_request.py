@@ -86,6 +86,7 @@ class StartCaptureSessionRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.session_id = raw["session_id"] = m._wanted("session_id", session_id)
         m.channels = raw["channels"] = m._wanted("channels", channels)
         if ws_connection_id is UNSET:
@@ -100,7 +101,6 @@ class StartCaptureSessionRequest(Model):
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -59,6 +59,7 @@ class StartedCaptureSession(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if session_id is UNSET:
             m.session_id = None
         else:
@@ -67,7 +68,6 @@ class StartedCaptureSession(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -47,11 +47,11 @@ class StreamUrl(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if stream_url is UNSET:
             m.stream_url = None
         else:
             m.stream_url = raw["stream_url"] = stream_url if stream_url is not None else m._taken("stream_url", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -59,6 +59,7 @@ class StreamingChannel(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if channel_id is UNSET:
             m.channel_id = None
         else:
@@ -67,7 +68,6 @@ class StreamingChannel(Model):
             m.rtsp_url = None
         else:
             m.rtsp_url = raw["rtsp_url"] = rtsp_url if rtsp_url is not None else m._taken("rtsp_url", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

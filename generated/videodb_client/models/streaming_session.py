@@ -72,6 +72,7 @@ class StreamingSession(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if session_id is UNSET:
             m.session_id = None
         else:
@@ -84,7 +85,6 @@ class StreamingSession(Model):
             m.channels = None
         else:
             m.channels = raw["channels"] = m._taken("channels", channels)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

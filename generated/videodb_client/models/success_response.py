@@ -60,6 +60,7 @@ class SuccessResponse(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if success is UNSET:
             m.success = None
         else:
@@ -68,7 +69,6 @@ class SuccessResponse(Model):
             m.message = None
         else:
             m.message = raw["message"] = message if message is not None else m._taken("message", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -60,6 +60,7 @@ class Thumbnail(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if timestamp is UNSET:
             m.timestamp = None
         else:
@@ -68,7 +69,6 @@ class Thumbnail(Model):
             m.url = None
         else:
             m.url = raw["url"] = url if url is not None else m._taken("url", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -62,6 +62,7 @@ class ThumbnailListResult(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if success is UNSET:
             m.success = None
         else:
@@ -70,7 +71,6 @@ class ThumbnailListResult(Model):
             m.data = None
         else:
             m.data = raw["data"] = m._taken("data", data)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

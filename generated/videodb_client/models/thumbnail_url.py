@@ -47,13 +47,13 @@ class ThumbnailUrl(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if thumbnail_url is UNSET:
             m.thumbnail_url = None
         else:
             m.thumbnail_url = raw["thumbnail_url"] = (
                 thumbnail_url if thumbnail_url is not None else m._taken("thumbnail_url", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

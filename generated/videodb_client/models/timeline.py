@@ -62,6 +62,7 @@ class Timeline(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if video_id is UNSET:
             m.video_id = None
         else:
@@ -70,7 +71,6 @@ class Timeline(Model):
             m.clips = None
         else:
             m.clips = raw["clips"] = m._taken("clips", clips)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

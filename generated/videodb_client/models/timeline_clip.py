@@ -69,6 +69,7 @@ class TimelineClip(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if start is UNSET:
             m.start = None
         else:
@@ -81,7 +82,6 @@ class TimelineClip(Model):
             m.volume = None
         else:
             m.volume = raw["volume"] = volume if volume is not None else m._taken("volume", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

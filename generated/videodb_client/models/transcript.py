@@ -49,11 +49,11 @@ class Transcript(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if transcript is UNSET:
             m.transcript = None
         else:
             m.transcript = raw["transcript"] = m._taken("transcript", transcript)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

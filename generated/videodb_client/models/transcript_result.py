@@ -72,6 +72,7 @@ class TranscriptResult(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if success is UNSET:
             m.success = None
         else:
@@ -84,7 +85,6 @@ class TranscriptResult(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -70,6 +70,7 @@ class TranscriptSegment(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if text is UNSET:
             m.text = None
         else:
@@ -82,7 +83,6 @@ class TranscriptSegment(Model):
             m.end = None
         else:
             m.end = raw["end"] = end if end is not None else m._taken("end", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -71,6 +71,7 @@ class TranslateVideoRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if target_language is UNSET:
             m.target_language = None
         else:
@@ -89,7 +90,6 @@ class TranslateVideoRequest(Model):
             m.callback_data = raw["callback_data"] = (
                 callback_data if callback_data is not None else m._taken("callback_data", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

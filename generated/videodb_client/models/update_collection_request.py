@@ -70,6 +70,7 @@ class UpdateCollectionRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if name is UNSET:
             m.name = None
         else:
@@ -84,7 +85,6 @@ class UpdateCollectionRequest(Model):
             m.is_public = None
         else:
             m.is_public = raw["is_public"] = is_public if is_public is not None else m._taken("is_public", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

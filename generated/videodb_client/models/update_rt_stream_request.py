@@ -60,6 +60,7 @@ class UpdateRTStreamRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if name is UNSET:
             m.name = None
         else:
@@ -70,7 +71,6 @@ class UpdateRTStreamRequest(Model):
             m.sample_rate = raw["sample_rate"] = (
                 sample_rate if sample_rate is not None else m._taken("sample_rate", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -48,8 +48,8 @@ class UpdateRTStreamSceneIndexRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
-        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
         m._raw = m._set = raw
+        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
         m.__class__ = cls
 
     @classmethod

@@ -50,8 +50,8 @@ class UpdateSceneCollectionRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
-        m.scenes = raw["scenes"] = m._wanted("scenes", scenes)
         m._raw = m._set = raw
+        m.scenes = raw["scenes"] = m._wanted("scenes", scenes)
         m.__class__ = cls
 
     @classmethod

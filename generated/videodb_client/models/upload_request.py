@@ -83,6 +83,7 @@ class UploadRequest(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         m.url = raw["url"] = m._wanted("url", url)
         if name is UNSET:
             m.name = None
@@ -98,7 +99,6 @@ class UploadRequest(Model):
             m.media_type = None
         else:
             m.media_type = raw["media_type"] = media_type if media_type is not None else m._taken("media_type", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

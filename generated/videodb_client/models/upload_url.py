@@ -60,6 +60,7 @@ class UploadUrl(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if upload_url is UNSET:
             m.upload_url = None
         else:
@@ -68,7 +69,6 @@ class UploadUrl(Model):
             m.video_id = None
         else:
             m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

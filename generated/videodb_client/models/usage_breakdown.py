@@ -30,8 +30,8 @@ class UsageBreakdown(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
-        m._extras = {}
         m._raw = m._set = raw
+        m._extras = {}
         m.__class__ = cls
 
     @classmethod

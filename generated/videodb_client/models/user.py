@@ -90,6 +90,7 @@ class User(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if user_id is UNSET:
             m.user_id = None
         else:
@@ -114,7 +115,6 @@ class User(Model):
             m.default_collection = raw["default_collection"] = (
                 default_collection if default_collection is not None else m._taken("default_collection", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -49,11 +49,11 @@ class VideoList(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if videos is UNSET:
             m.videos = None
         else:
             m.videos = raw["videos"] = m._taken("videos", videos)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -47,13 +47,13 @@ class WebSocketUrl(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if websocket_url is UNSET:
             m.websocket_url = None
         else:
             m.websocket_url = raw["websocket_url"] = (
                 websocket_url if websocket_url is not None else m._taken("websocket_url", None)
             )
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

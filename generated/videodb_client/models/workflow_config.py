@@ -59,6 +59,7 @@ class WorkflowConfig(Model):
         m: Any = self
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
+        m._raw = m._set = raw
         if language is UNSET:
             m.language = None
         else:
@@ -67,7 +68,6 @@ class WorkflowConfig(Model):
             m.model = None
         else:
             m.model = raw["model"] = model if model is not None else m._taken("model", None)
-        m._raw = m._set = raw
         m.__class__ = cls
 
     @classmethod

@@ -41,7 +41,7 @@ from videodb_client._clock import Deadline
 from videodb_client._http import Parcel, Pool
 from videodb_client._retry import Failure
 from videodb_client._secrets import Hidden
-from videodb_client.models import AsyncResponse, MediaType, VideoResult
+from videodb_client.models import AsyncResponse, VideoResult
 from videodb_client.uploads import UploadRefusedError
 
 KEY = "sk-canary-0123456789"
@@ -167,7 +167,7 @@ def test_what_the_caller_gives_is_sent(mode: Mode) -> None:
             b"bytes",
             collection_id="c-1",
             name='a"\r\nb ✓.mp4',
-            media_type=MediaType.VIDEO,
+            media_type="video",
             callback_url="https://mine.test/hook",
         )
         (stored,) = storage.asked
