@@ -10,7 +10,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo client check update test lint types build publish e2e coverage bench record audit lock clean
+.PHONY: help demo client check update test lint types build publish e2e coverage bench record vendor audit lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -70,6 +70,9 @@ bench: $(STAMP) ## what building and calling cost, as ratios measured side by si
 
 record: $(STAMP) ## record answers of a real server as fixtures (key in VIDEO_DB_API_KEY)
 	@$(RUN) scripts/record.py $(if $(INTO),--into $(INTO))
+
+vendor: $(STAMP) ## put the description of FROM=<file, url or page> in place (INVALID=1: though it is not valid)
+	@PYTHONPATH=scripts $(RUN) -m upstream.vendor "$$FROM" $(if $(filter-out 0,$(INVALID)),--invalid)
 
 audit: $(STAMP) ## hold the samples of PAGE=<file, folder, url> against the description (AGAINST=<file>)
 	@PYTHONPATH=scripts $(RUN) -m upstream.audit "$$PAGE" $(if $(AGAINST),--against "$$AGAINST")

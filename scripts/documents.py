@@ -20,8 +20,11 @@ import yaml
 Json = Any
 """A JSON value: None, bool, int, float, str, list[Json] or dict[str, Json]."""
 
-MAX_VALUES = 5_000_000
+MAX_VALUES = 1_000_000
 """Values one document may hold once its aliases are expanded; more is taken for an alias bomb."""
+
+_DEEPEST = 200
+"""Levels that a document may be nested; libyaml ends the process some thousand further down."""
 
 _TAG = "tag:yaml.org,2002:"
 _CORE = {
@@ -120,6 +123,8 @@ def _parse_json(text: str, name: str, duplicate: Callable[[str, str], None]) -> 
 
 def _parse_yaml(text: str, name: str, duplicate: Callable[[str, str], None]) -> Json:
     try:
+        if _may_be_deep(text) and _depth(text) > _DEEPEST:
+            raise DocumentError(f"{name}: nested too deeply to be read.")
         loader = _Loader(text)
         try:
             node = loader.get_single_node()
@@ -132,7 +137,36 @@ def _parse_yaml(text: str, name: str, duplicate: Callable[[str, str], None]) -> 
         raise DocumentError(f"{name}: not YAML: {where}{said}.") from error
     except yaml.YAMLError as error:
         raise DocumentError(f"{name}: not YAML: {error}.") from error
-    return None if node is None else _Builder(name, duplicate).value(node)
+    if node is None:
+        return None
+    builder = _Builder(name, duplicate)
+    builder.refuse_bomb(node)
+    return builder.value(node)
+
+
+def _may_be_deep(text: str) -> bool:
+    """Whether nesting could go beyond the limit at all: most documents need no second look."""
+    dashes = max((len(run) // 2 for run in re.findall(r"(?:- )+", text)), default=0)
+    indent = max((len(run) for run in re.findall(r"^ +", text, re.MULTILINE)), default=0)
+    return dashes + indent + text.count("[") + text.count("{") > _DEEPEST
+
+
+def _depth(text: str) -> int:
+    loader = _Loader(text)
+    try:
+        depth = deepest = 0
+        while loader.check_event():
+            event = loader.get_event()
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                deepest = max(deepest, depth)
+                if deepest > _DEEPEST:
+                    break
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+        return deepest
+    finally:
+        loader.dispose()
 
 
 class _Builder:
@@ -141,7 +175,7 @@ class _Builder:
     def __init__(self, name: str, duplicate: Callable[[str, str], None]) -> None:
         self.name, self.duplicate = name, duplicate
         self.open: set[int] = set()
-        self.count = 0
+        self.sizes: dict[int, int] = {}
 
     def fail(self, node: yaml.Node, problem: str) -> DocumentError:
         return DocumentError(f"{self.name}: {self.where(node)}{problem}")
@@ -149,10 +183,21 @@ class _Builder:
     def where(self, node: yaml.Node) -> str:
         return f"line {node.start_mark.line + 1}, column {node.start_mark.column + 1}: "
 
-    def value(self, node: yaml.Node) -> Json:
-        self.count += 1
-        if self.count > MAX_VALUES:
+    def refuse_bomb(self, node: yaml.Node) -> None:
+        """Count the values before any is made: few lines of aliases can stand for more than memory holds."""
+        if self.size(node) > MAX_VALUES:
             raise self.fail(node, f"more than {MAX_VALUES} values once aliases are expanded.")
+
+    def size(self, node: yaml.Node) -> int:
+        if isinstance(node, yaml.ScalarNode):
+            return 1
+        if id(node) not in self.sizes:
+            self.sizes[id(node)] = 1  # what stands inside itself is told of where it is read
+            parts = [part for pair in node.value for part in pair] if isinstance(node, yaml.MappingNode) else node.value
+            self.sizes[id(node)] = 1 + sum(map(self.size, parts))
+        return self.sizes[id(node)]
+
+    def value(self, node: yaml.Node) -> Json:
         if isinstance(node, yaml.ScalarNode):
             return self.scalar(node)
         if id(node) in self.open:

@@ -16,9 +16,14 @@ _MARKS = ("x-alias-of", "x-secret", "x-any")
 
 def violations(published: Json, effective: Json) -> list[str]:
     """Name every rule that the effective description breaks."""
-    if found := list(_dangling(effective)) or list(_invalid(effective)):
+    if found := invalid(effective):
         return found  # the rest follows references
     return [*_unsound(effective), *_marks(effective), *_lost(published, effective)]
+
+
+def invalid(document: Json) -> list[str]:
+    """Name what keeps a description from being OpenAPI 3.0 at all, dangling references first."""
+    return list(_dangling(document)) or list(_invalid(document))
 
 
 def resolved(schema: Json, document: Json) -> Json:

@@ -224,7 +224,9 @@ def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
                 made,
                 sum((arm.classes for arm in arms), ()),
             )
-    raise ViewError(f"{prop.name.get_untrusted_value()}: no reader for a {type(prop).__name__}; add one to _readers.py")
+    raise ViewError(
+        f"{prop.name.get_untrusted_value()}: no reader for a {type(prop).__name__}; add one to _schema/readers.py"
+    )
 
 
 def is_free_form(model: ModelProperty) -> bool:

@@ -12,9 +12,9 @@ import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from ._model import Model, plain
-from ._operation import Operation
-from ._readers import Items
+from ._schema.model import Model, plain
+from ._schema.operation import Operation
+from ._schema.readers import Items
 from .errors import UnreadableError, VideoDBError
 from .types import UNSET
 

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 from support import module_of
-from videodb_client._model import Model
+from videodb_client._schema.model import Model
 from videodb_client.models import (
     AsyncResponse,
     CreateCollectionRequest,

@@ -19,7 +19,7 @@ import videodb_client.models
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import EFFECTIVE, ROOT, TAGS, module_of
-from videodb_client._model import Model
+from videodb_client._schema.model import Model
 
 MODELS: list[Any] = [
     value for name in videodb_client.models.__all__ if inspect.isclass(value := getattr(videodb_client.models, name))
@@ -201,8 +201,8 @@ def test_models_are_seen_by_attrs_and_cost_no_import_of_it() -> None:
 
 
 def test_a_model_by_hand_needs_no_generated_code() -> None:
-    from videodb_client._model import Field
-    from videodb_client._readers import NUMBER, STRING
+    from videodb_client._schema.model import Field
+    from videodb_client._schema.readers import NUMBER, STRING
 
     class Mine(Model):
         _fields = (Field("a", "a", STRING), Field("b", "b-b", NUMBER, aliases=("c",), required=True))

@@ -69,6 +69,7 @@ from videodb_client.api.transcode import create_transcode_job
 from videodb_client.api.utilities import health_check
 from videodb_client.api.videos import get_video
 from videodb_client.models import (
+    CompileEditorTimelineRequest,
     CreateCaptureSessionRequest,
     CreateTranscodeJobRequest,
     GenerateTextRequest,
@@ -99,7 +100,7 @@ async def use(client: AuthenticatedClient, anyone: Client) -> list[object]:
     upload = upload_to_collection.sync("default", client=client, body=request)
     if isinstance(upload, VideoResult) and upload.data:
         found.append(upload.data.length)
-    found.append(compile_editor_timeline.sync(client=client, body={"timeline": {}}).data)
+    found.append(compile_editor_timeline.sync(client=client, body=CompileEditorTimelineRequest(timeline_url="https://example.com/t.json")).data)
     images = list_images.sync(client=client, collection_id="default").data
     if images and images.images:
         found.append(images.images[0].width)

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from .capture_channel import CaptureChannel
     from .capture_channel_type import CaptureChannelType
     from .capture_session import CaptureSession
+    from .capture_session_channel import CaptureSessionChannel
     from .capture_session_list import CaptureSessionList
     from .capture_session_list_result import CaptureSessionListResult
     from .capture_session_result import CaptureSessionResult
     from .capture_session_status import CaptureSessionStatus
+    from .capture_session_stream import CaptureSessionStream
     from .capture_session_token import CaptureSessionToken
     from .capture_session_token_result import CaptureSessionTokenResult
     from .chat_choice import ChatChoice
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from .collection_list_result import CollectionListResult
     from .collection_result import CollectionResult
     from .collection_search_type import CollectionSearchType
+    from .compile_editor_timeline_request import CompileEditorTimelineRequest
     from .compile_timeline_request import CompileTimelineRequest
     from .compiled_timeline import CompiledTimeline
     from .compiled_timeline_result import CompiledTimelineResult
@@ -84,9 +87,11 @@ if TYPE_CHECKING:
     from .download_url import DownloadUrl
     from .download_url_result import DownloadUrlResult
     from .dub_video_request import DubVideoRequest
+    from .editor_timeline import EditorTimeline
     from .error import Error
     from .export_rt_stream_request import ExportRTStreamRequest
     from .extract_video_scenes_request import ExtractVideoScenesRequest
+    from .frame_size import FrameSize
     from .generate_audio_request import GenerateAudioRequest
     from .generate_audio_url_request import GenerateAudioUrlRequest
     from .generate_image_request import GenerateImageRequest
@@ -101,6 +106,8 @@ if TYPE_CHECKING:
     from .generated_text_result import GeneratedTextResult
     from .health import Health
     from .health_result import HealthResult
+    from .held_scene_collection import HeldSceneCollection
+    from .held_scene_collection_result import HeldSceneCollectionResult
     from .image import Image
     from .image_format import ImageFormat
     from .image_list import ImageList
@@ -115,8 +122,10 @@ if TYPE_CHECKING:
     from .invoice import Invoice
     from .invoice_list_result import InvoiceListResult
     from .job_handle import JobHandle
+    from .job_outcome import JobOutcome
     from .job_result import JobResult
     from .job_status import JobStatus
+    from .listed_scene_index import ListedSceneIndex
     from .manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest
     from .media_segment import MediaSegment
     from .media_type import MediaType
@@ -130,6 +139,8 @@ if TYPE_CHECKING:
     from .new_rt_stream_alert_result import NewRTStreamAlertResult
     from .new_rt_stream_event import NewRTStreamEvent
     from .new_rt_stream_event_result import NewRTStreamEventResult
+    from .new_scene_index import NewSceneIndex
+    from .new_scene_index_result import NewSceneIndexResult
     from .new_transcode_job import NewTranscodeJob
     from .new_transcode_job_result import NewTranscodeJobResult
     from .quality import Quality
@@ -138,6 +149,7 @@ if TYPE_CHECKING:
     from .rt_stream import RTStream
     from .rt_stream_action import RTStreamAction
     from .rt_stream_alert import RTStreamAlert
+    from .rt_stream_alert_action import RTStreamAlertAction
     from .rt_stream_alert_list import RTStreamAlertList
     from .rt_stream_alert_list_result import RTStreamAlertListResult
     from .rt_stream_alert_status import RTStreamAlertStatus
@@ -179,7 +191,11 @@ if TYPE_CHECKING:
     from .rt_stream_transcription_status import RTStreamTranscriptionStatus
     from .scene import Scene
     from .scene_collection import SceneCollection
+    from .scene_collection_list import SceneCollectionList
+    from .scene_collection_list_result import SceneCollectionListResult
     from .scene_collection_result import SceneCollectionResult
+    from .scene_extraction_type import SceneExtractionType
+    from .scene_frame import SceneFrame
     from .scene_index import SceneIndex
     from .scene_index_result import SceneIndexResult
     from .scene_index_summary import SceneIndexSummary
@@ -191,6 +207,7 @@ if TYPE_CHECKING:
     from .search_matches import SearchMatches
     from .search_result import SearchResult
     from .search_rt_stream_request import SearchRTStreamRequest
+    from .search_shot import SearchShot
     from .search_titles_request import SearchTitlesRequest
     from .search_video_request import SearchVideoRequest
     from .search_web_request import SearchWebRequest
@@ -213,13 +230,18 @@ if TYPE_CHECKING:
     from .timeline import Timeline
     from .timeline_clip import TimelineClip
     from .timeline_request_type import TimelineRequestType
+    from .title_match import TitleMatch
     from .title_search_result import TitleSearchResult
+    from .transcode_audio_config import TranscodeAudioConfig
     from .transcode_job_result import TranscodeJobResult
+    from .transcode_video_config import TranscodeVideoConfig
     from .transcript import Transcript
     from .transcript_result import TranscriptResult
     from .transcript_segment import TranscriptSegment
     from .transcript_status import TranscriptStatus
     from .translate_video_request import TranslateVideoRequest
+    from .translated_transcript import TranslatedTranscript
+    from .translated_transcript_result import TranslatedTranscriptResult
     from .update_audio_request import UpdateAudioRequest
     from .update_collection_request import UpdateCollectionRequest
     from .update_image_request import UpdateImageRequest
@@ -231,15 +253,19 @@ if TYPE_CHECKING:
     from .upload_url import UploadUrl
     from .upload_url_result import UploadUrlResult
     from .usage_breakdown import UsageBreakdown
+    from .usage_rates import UsageRates
     from .user import User
     from .user_result import UserResult
     from .video import Video
     from .video_format import VideoFormat
+    from .video_index_entry import VideoIndexEntry
     from .video_list import VideoList
     from .video_list_result import VideoListResult
     from .video_meeting_result import VideoMeetingResult
     from .video_result import VideoResult
     from .video_search_type import VideoSearchType
+    from .video_shots import VideoShots
+    from .web_matches import WebMatches
     from .web_search_result import WebSearchResult
     from .web_socket_url import WebSocketUrl
     from .web_socket_url_result import WebSocketUrlResult
@@ -267,10 +293,12 @@ else:
         "CaptureChannel": "capture_channel",
         "CaptureChannelType": "capture_channel_type",
         "CaptureSession": "capture_session",
+        "CaptureSessionChannel": "capture_session_channel",
         "CaptureSessionList": "capture_session_list",
         "CaptureSessionListResult": "capture_session_list_result",
         "CaptureSessionResult": "capture_session_result",
         "CaptureSessionStatus": "capture_session_status",
+        "CaptureSessionStream": "capture_session_stream",
         "CaptureSessionToken": "capture_session_token",
         "CaptureSessionTokenResult": "capture_session_token_result",
         "ChatChoice": "chat_choice",
@@ -293,6 +321,7 @@ else:
         "CollectionSearchType": "collection_search_type",
         "CompiledTimeline": "compiled_timeline",
         "CompiledTimelineResult": "compiled_timeline_result",
+        "CompileEditorTimelineRequest": "compile_editor_timeline_request",
         "CompileTimelineRequest": "compile_timeline_request",
         "CreateAudioTranscriptionRequest": "create_audio_transcription_request",
         "CreateCaptureSessionRequest": "create_capture_session_request",
@@ -329,9 +358,11 @@ else:
         "DownloadUrl": "download_url",
         "DownloadUrlResult": "download_url_result",
         "DubVideoRequest": "dub_video_request",
+        "EditorTimeline": "editor_timeline",
         "Error": "error",
         "ExportRTStreamRequest": "export_rt_stream_request",
         "ExtractVideoScenesRequest": "extract_video_scenes_request",
+        "FrameSize": "frame_size",
         "GenerateAudioRequest": "generate_audio_request",
         "GenerateAudioUrlRequest": "generate_audio_url_request",
         "GeneratedAudioType": "generated_audio_type",
@@ -346,6 +377,8 @@ else:
         "GenerateVideoStreamRequest": "generate_video_stream_request",
         "Health": "health",
         "HealthResult": "health_result",
+        "HeldSceneCollection": "held_scene_collection",
+        "HeldSceneCollectionResult": "held_scene_collection_result",
         "Image": "image",
         "ImageFormat": "image_format",
         "ImageList": "image_list",
@@ -360,8 +393,10 @@ else:
         "Invoice": "invoice",
         "InvoiceListResult": "invoice_list_result",
         "JobHandle": "job_handle",
+        "JobOutcome": "job_outcome",
         "JobResult": "job_result",
         "JobStatus": "job_status",
+        "ListedSceneIndex": "listed_scene_index",
         "ManageRTStreamTranscriptionRequest": "manage_rt_stream_transcription_request",
         "MediaSegment": "media_segment",
         "MediaType": "media_type",
@@ -375,6 +410,8 @@ else:
         "NewRTStreamAlertResult": "new_rt_stream_alert_result",
         "NewRTStreamEvent": "new_rt_stream_event",
         "NewRTStreamEventResult": "new_rt_stream_event_result",
+        "NewSceneIndex": "new_scene_index",
+        "NewSceneIndexResult": "new_scene_index_result",
         "NewTranscodeJob": "new_transcode_job",
         "NewTranscodeJobResult": "new_transcode_job_result",
         "Quality": "quality",
@@ -383,6 +420,7 @@ else:
         "RTStream": "rt_stream",
         "RTStreamAction": "rt_stream_action",
         "RTStreamAlert": "rt_stream_alert",
+        "RTStreamAlertAction": "rt_stream_alert_action",
         "RTStreamAlertList": "rt_stream_alert_list",
         "RTStreamAlertListResult": "rt_stream_alert_list_result",
         "RTStreamAlertStatus": "rt_stream_alert_status",
@@ -424,7 +462,11 @@ else:
         "RTStreamTranscriptResult": "rt_stream_transcript_result",
         "Scene": "scene",
         "SceneCollection": "scene_collection",
+        "SceneCollectionList": "scene_collection_list",
+        "SceneCollectionListResult": "scene_collection_list_result",
         "SceneCollectionResult": "scene_collection_result",
+        "SceneExtractionType": "scene_extraction_type",
+        "SceneFrame": "scene_frame",
         "SceneIndex": "scene_index",
         "SceneIndexResult": "scene_index_result",
         "SceneIndexSummary": "scene_index_summary",
@@ -436,6 +478,7 @@ else:
         "SearchMatches": "search_matches",
         "SearchResult": "search_result",
         "SearchRTStreamRequest": "search_rt_stream_request",
+        "SearchShot": "search_shot",
         "SearchTitlesRequest": "search_titles_request",
         "SearchVideoRequest": "search_video_request",
         "SearchWebRequest": "search_web_request",
@@ -458,12 +501,17 @@ else:
         "Timeline": "timeline",
         "TimelineClip": "timeline_clip",
         "TimelineRequestType": "timeline_request_type",
+        "TitleMatch": "title_match",
         "TitleSearchResult": "title_search_result",
+        "TranscodeAudioConfig": "transcode_audio_config",
         "TranscodeJobResult": "transcode_job_result",
+        "TranscodeVideoConfig": "transcode_video_config",
         "Transcript": "transcript",
         "TranscriptResult": "transcript_result",
         "TranscriptSegment": "transcript_segment",
         "TranscriptStatus": "transcript_status",
+        "TranslatedTranscript": "translated_transcript",
+        "TranslatedTranscriptResult": "translated_transcript_result",
         "TranslateVideoRequest": "translate_video_request",
         "UpdateAudioRequest": "update_audio_request",
         "UpdateCollectionRequest": "update_collection_request",
@@ -476,15 +524,19 @@ else:
         "UploadUrl": "upload_url",
         "UploadUrlResult": "upload_url_result",
         "UsageBreakdown": "usage_breakdown",
+        "UsageRates": "usage_rates",
         "User": "user",
         "UserResult": "user_result",
         "Video": "video",
         "VideoFormat": "video_format",
+        "VideoIndexEntry": "video_index_entry",
         "VideoList": "video_list",
         "VideoListResult": "video_list_result",
         "VideoMeetingResult": "video_meeting_result",
         "VideoResult": "video_result",
         "VideoSearchType": "video_search_type",
+        "VideoShots": "video_shots",
+        "WebMatches": "web_matches",
         "WebSearchResult": "web_search_result",
         "WebSocketUrl": "web_socket_url",
         "WebSocketUrlResult": "web_socket_url_result",
@@ -524,10 +576,12 @@ __all__ = (
     "CaptureChannel",
     "CaptureChannelType",
     "CaptureSession",
+    "CaptureSessionChannel",
     "CaptureSessionList",
     "CaptureSessionListResult",
     "CaptureSessionResult",
     "CaptureSessionStatus",
+    "CaptureSessionStream",
     "CaptureSessionToken",
     "CaptureSessionTokenResult",
     "ChatChoice",
@@ -550,6 +604,7 @@ __all__ = (
     "CollectionSearchType",
     "CompiledTimeline",
     "CompiledTimelineResult",
+    "CompileEditorTimelineRequest",
     "CompileTimelineRequest",
     "CreateAudioTranscriptionRequest",
     "CreateCaptureSessionRequest",
@@ -586,9 +641,11 @@ __all__ = (
     "DownloadUrl",
     "DownloadUrlResult",
     "DubVideoRequest",
+    "EditorTimeline",
     "Error",
     "ExportRTStreamRequest",
     "ExtractVideoScenesRequest",
+    "FrameSize",
     "GenerateAudioRequest",
     "GenerateAudioUrlRequest",
     "GeneratedAudioType",
@@ -603,6 +660,8 @@ __all__ = (
     "GenerateVideoStreamRequest",
     "Health",
     "HealthResult",
+    "HeldSceneCollection",
+    "HeldSceneCollectionResult",
     "Image",
     "ImageFormat",
     "ImageList",
@@ -617,8 +676,10 @@ __all__ = (
     "Invoice",
     "InvoiceListResult",
     "JobHandle",
+    "JobOutcome",
     "JobResult",
     "JobStatus",
+    "ListedSceneIndex",
     "ManageRTStreamTranscriptionRequest",
     "MediaSegment",
     "MediaType",
@@ -632,6 +693,8 @@ __all__ = (
     "NewRTStreamAlertResult",
     "NewRTStreamEvent",
     "NewRTStreamEventResult",
+    "NewSceneIndex",
+    "NewSceneIndexResult",
     "NewTranscodeJob",
     "NewTranscodeJobResult",
     "Quality",
@@ -640,6 +703,7 @@ __all__ = (
     "RTStream",
     "RTStreamAction",
     "RTStreamAlert",
+    "RTStreamAlertAction",
     "RTStreamAlertList",
     "RTStreamAlertListResult",
     "RTStreamAlertStatus",
@@ -681,7 +745,11 @@ __all__ = (
     "RTStreamTranscriptResult",
     "Scene",
     "SceneCollection",
+    "SceneCollectionList",
+    "SceneCollectionListResult",
     "SceneCollectionResult",
+    "SceneExtractionType",
+    "SceneFrame",
     "SceneIndex",
     "SceneIndexResult",
     "SceneIndexSummary",
@@ -693,6 +761,7 @@ __all__ = (
     "SearchMatches",
     "SearchResult",
     "SearchRTStreamRequest",
+    "SearchShot",
     "SearchTitlesRequest",
     "SearchVideoRequest",
     "SearchWebRequest",
@@ -715,12 +784,17 @@ __all__ = (
     "Timeline",
     "TimelineClip",
     "TimelineRequestType",
+    "TitleMatch",
     "TitleSearchResult",
+    "TranscodeAudioConfig",
     "TranscodeJobResult",
+    "TranscodeVideoConfig",
     "Transcript",
     "TranscriptResult",
     "TranscriptSegment",
     "TranscriptStatus",
+    "TranslatedTranscript",
+    "TranslatedTranscriptResult",
     "TranslateVideoRequest",
     "UpdateAudioRequest",
     "UpdateCollectionRequest",
@@ -733,15 +807,19 @@ __all__ = (
     "UploadUrl",
     "UploadUrlResult",
     "UsageBreakdown",
+    "UsageRates",
     "User",
     "UserResult",
     "Video",
     "VideoFormat",
+    "VideoIndexEntry",
     "VideoList",
     "VideoListResult",
     "VideoMeetingResult",
     "VideoResult",
     "VideoSearchType",
+    "VideoShots",
+    "WebMatches",
     "WebSearchResult",
     "WebSocketUrl",
     "WebSocketUrlResult",

@@ -3,10 +3,12 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, time, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, time, unusual
+from .._schema.readers import (
     DATETIME,
+    NULL,
     STRING,
+    AnyOf,
 )
 from ..types import UNSET, Unset
 
@@ -18,15 +20,18 @@ class ApiKey(Model):
     Attributes:
         key (str | None): Example: 'sk-xxx'.
         created_at (datetime.datetime | None):
+        last_used_at (datetime.datetime | None):
     """
 
     __slots__ = (
         "key",
         "created_at",
+        "last_used_at",
     )
 
     key: str | None
     created_at: datetime.datetime | None
+    last_used_at: datetime.datetime | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -40,6 +45,11 @@ class ApiKey(Model):
             "created_at",
             DATETIME,
         ),
+        Field(
+            "last_used_at",
+            "last_used_at",
+            AnyOf(DATETIME, NULL),
+        ),
     )
 
     def __init__(
@@ -47,6 +57,7 @@ class ApiKey(Model):
         *,
         key: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        last_used_at: datetime.datetime | None | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -55,6 +66,7 @@ class ApiKey(Model):
                 {
                     "key": key,
                     "created_at": created_at,
+                    "last_used_at": last_used_at,
                 },
             )
             return
@@ -71,6 +83,10 @@ class ApiKey(Model):
             m.created_at = None
         else:
             m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if last_used_at is UNSET:
+            m.last_used_at = None
+        else:
+            m.last_used_at = raw["last_used_at"] = last_used_at
         m.__class__ = cls
 
     @classmethod
@@ -82,6 +98,8 @@ class ApiKey(Model):
         m.key = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("created_at")
         m.created_at = v if v is None else time(v)
+        v = get("last_used_at")
+        m.last_used_at = v if v is None else first(cls, "last_used_at", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -3,9 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     BOOLEAN,
+    STRING,
     Choice,
     Object,
 )
@@ -20,17 +21,23 @@ class AsyncResponse(Model):
         success (bool | None): Example: True.
         data (JobHandle | None):
         status (JobStatus | str | None):
+        request_type (str | None):
+        response (JobOutcome | None):
     """
 
     __slots__ = (
         "success",
         "data",
         "status",
+        "request_type",
+        "response",
     )
 
     success: bool | None
     data: JobHandle | None
     status: JobStatus | str | None
+    request_type: str | None
+    response: JobOutcome | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -46,7 +53,28 @@ class AsyncResponse(Model):
         Field(
             "status",
             "status",
-            Choice("processing", "done", "failed", is_open=True),
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
+        ),
+        Field(
+            "request_type",
+            "request_type",
+            STRING,
+        ),
+        Field(
+            "response",
+            "response",
+            Object("job_outcome", "JobOutcome"),
         ),
     )
 
@@ -56,6 +84,8 @@ class AsyncResponse(Model):
         success: bool | Unset = UNSET,
         data: JobHandle | Mapping[str, Any] | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
+        request_type: str | Unset = UNSET,
+        response: JobOutcome | Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -65,6 +95,8 @@ class AsyncResponse(Model):
                     "success": success,
                     "data": data,
                     "status": status,
+                    "request_type": request_type,
+                    "response": response,
                 },
             )
             return
@@ -85,6 +117,16 @@ class AsyncResponse(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if request_type is UNSET:
+            m.request_type = None
+        else:
+            m.request_type = raw["request_type"] = (
+                request_type if request_type is not None else m._taken("request_type", None)
+            )
+        if response is UNSET:
+            m.response = None
+        else:
+            m.response = raw["response"] = m._taken("response", response)
         m.__class__ = cls
 
     @classmethod
@@ -98,6 +140,10 @@ class AsyncResponse(Model):
         m.data = v if v is None else JobHandle._read(v) if type(v) is dict else first(cls, "data", raw)
         v = get("status")
         m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("request_type")
+        m.request_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("response")
+        m.response = v if v is None else JobOutcome._read(v) if type(v) is dict else first(cls, "response", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
@@ -106,4 +152,5 @@ class AsyncResponse(Model):
 
 # After the class: models may refer to one another.
 from .job_handle import JobHandle
+from .job_outcome import JobOutcome
 from .job_status import JobStatus

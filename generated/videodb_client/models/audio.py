@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, time, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, time, unusual
+from .._schema.readers import (
     DATETIME,
     NUMBER,
     STRING,
@@ -23,6 +23,8 @@ class Audio(Model):
         length (float | None): Example: 60.0.
         size (float | None): Example: 524288.
         created_at (datetime.datetime | None):
+        user_id (str | None):
+        extension (str | None):
     """
 
     __slots__ = (
@@ -32,6 +34,8 @@ class Audio(Model):
         "length",
         "size",
         "created_at",
+        "user_id",
+        "extension",
     )
 
     id: str | None
@@ -40,6 +44,8 @@ class Audio(Model):
     length: float | None
     size: float | None
     created_at: datetime.datetime | None
+    user_id: str | None
+    extension: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -72,6 +78,16 @@ class Audio(Model):
             "created_at",
             DATETIME,
         ),
+        Field(
+            "user_id",
+            "user_id",
+            STRING,
+        ),
+        Field(
+            "extension",
+            "extension",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -83,6 +99,8 @@ class Audio(Model):
         length: float | Unset = UNSET,
         size: float | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        extension: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -95,6 +113,8 @@ class Audio(Model):
                     "length": length,
                     "size": size,
                     "created_at": created_at,
+                    "user_id": user_id,
+                    "extension": extension,
                 },
             )
             return
@@ -129,6 +149,14 @@ class Audio(Model):
             m.created_at = None
         else:
             m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if user_id is UNSET:
+            m.user_id = None
+        else:
+            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+        if extension is UNSET:
+            m.extension = None
+        else:
+            m.extension = raw["extension"] = extension if extension is not None else m._taken("extension", None)
         m.__class__ = cls
 
     @classmethod
@@ -148,6 +176,10 @@ class Audio(Model):
         m.size = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("created_at")
         m.created_at = v if v is None else time(v)
+        v = get("user_id")
+        m.user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("extension")
+        m.extension = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

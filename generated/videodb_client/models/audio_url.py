@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new
+from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
@@ -15,17 +15,21 @@ class AudioUrl(Model):
 
     Attributes:
         stream_url (str | None): Example: 'https://stream.videodb.io/a/12345'.
+            Also spelled `signed_url`.
     """
 
     __slots__ = ("stream_url",)
 
     stream_url: str | None
 
+    signed_url = Alias["str | None"]("stream_url", "signed_url")
+
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "stream_url",
             "stream_url",
             STRING,
+            aliases=("signed_url",),
             secret=True,
         ),
     )
@@ -34,6 +38,7 @@ class AudioUrl(Model):
         self,
         *,
         stream_url: str | Unset = UNSET,
+        signed_url: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -41,6 +46,7 @@ class AudioUrl(Model):
                 _origin,
                 {
                     "stream_url": stream_url,
+                    "signed_url": signed_url,
                 },
             )
             return
@@ -49,10 +55,17 @@ class AudioUrl(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if stream_url is UNSET:
+        if stream_url is UNSET and signed_url is UNSET:
             m.stream_url = None
         else:
-            m.stream_url = raw["stream_url"] = stream_url if stream_url is not None else m._taken("stream_url", None)
+            m.stream_url = m._one_of(
+                "stream_url",
+                raw,
+                {
+                    "stream_url": stream_url,
+                    "signed_url": signed_url,
+                },
+            )
         m.__class__ = cls
 
     @classmethod
@@ -61,7 +74,10 @@ class AudioUrl(Model):
         v: Any
         get = raw.get
         v = get("stream_url")
-        m.stream_url = v if v is None or type(v) is str else unusual(STRING, v)
+        if v is None and (v := get("signed_url")) is None:
+            m.stream_url = None
+        else:
+            m.stream_url = v if type(v) is str else first(cls, "stream_url", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     BOOLEAN,
     Object,
 )
@@ -40,6 +40,7 @@ class AutoRechargeSettingsResult(Model):
             Object("auto_recharge_settings", "AutoRechargeSettings"),
         ),
     )
+    _flat: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -79,7 +80,7 @@ class AutoRechargeSettingsResult(Model):
         get = raw.get
         v = get("success")
         m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
-        v = get("data")
+        v = cls._unflattened(raw)[1]
         m.data = v if v is None else AutoRechargeSettings._read(v) if type(v) is dict else first(cls, "data", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls

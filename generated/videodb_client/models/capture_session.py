@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, time, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, time, unusual
+from .._schema.readers import (
     DATETIME,
+    NULL,
     OBJECT,
     STRING,
+    AnyOf,
     Choice,
+    Items,
+    Object,
 )
 from ..types import UNSET, Unset
 
@@ -20,12 +24,20 @@ class CaptureSession(Model):
 
     Attributes:
         session_id (str | None): Example: 'capture-12345'.
+            Also spelled `id`.
         end_user_id (str | None): Example: 'user-123'.
         collection_id (str | None): Example: 'default'.
         ws_connection_id (str | None): Example: 'conn-123'.
         metadata (dict[str, Any] | None):
         created_at (datetime.datetime | None):
         status (CaptureSessionStatus | str | None):
+        client_id (str | None):
+        callback_url (str | None):
+        channels (list[CaptureSessionChannel] | None):
+        primary_video_channel_id (str | None):
+        export_status (str | None):
+        exported_video_id (str | None):
+        rtstreams (list[CaptureSessionStream] | None):
     """
 
     __slots__ = (
@@ -36,6 +48,13 @@ class CaptureSession(Model):
         "metadata",
         "created_at",
         "status",
+        "client_id",
+        "callback_url",
+        "channels",
+        "primary_video_channel_id",
+        "export_status",
+        "exported_video_id",
+        "rtstreams",
     )
 
     session_id: str | None
@@ -45,12 +64,22 @@ class CaptureSession(Model):
     metadata: dict[str, Any] | None
     created_at: datetime.datetime | None
     status: CaptureSessionStatus | str | None
+    client_id: str | None
+    callback_url: str | None
+    channels: list[CaptureSessionChannel] | None
+    primary_video_channel_id: str | None
+    export_status: str | None
+    exported_video_id: str | None
+    rtstreams: list[CaptureSessionStream] | None
+
+    id = Alias["str | None"]("session_id", "id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "session_id",
             "session_id",
             STRING,
+            aliases=("id",),
         ),
         Field(
             "end_user_id",
@@ -80,7 +109,42 @@ class CaptureSession(Model):
         Field(
             "status",
             "status",
-            Choice("created", "starting", "active", "stopped", "failed", is_open=True),
+            Choice("created", "starting", "active", "stopped", "failed", "stopping", "exported", is_open=True),
+        ),
+        Field(
+            "client_id",
+            "client_id",
+            STRING,
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
+        ),
+        Field(
+            "channels",
+            "channels",
+            Items(Object("capture_session_channel", "CaptureSessionChannel")),
+        ),
+        Field(
+            "primary_video_channel_id",
+            "primary_video_channel_id",
+            AnyOf(STRING, NULL),
+        ),
+        Field(
+            "export_status",
+            "export_status",
+            AnyOf(STRING, NULL),
+        ),
+        Field(
+            "exported_video_id",
+            "exported_video_id",
+            AnyOf(STRING, NULL),
+        ),
+        Field(
+            "rtstreams",
+            "rtstreams",
+            Items(Object("capture_session_stream", "CaptureSessionStream")),
         ),
     )
 
@@ -88,12 +152,20 @@ class CaptureSession(Model):
         self,
         *,
         session_id: str | Unset = UNSET,
+        id: str | Unset = UNSET,
         end_user_id: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         status: CaptureSessionStatus | str | Unset = UNSET,
+        client_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        channels: Sequence[CaptureSessionChannel | Mapping[str, Any]] | Unset = UNSET,
+        primary_video_channel_id: str | None | Unset = UNSET,
+        export_status: str | None | Unset = UNSET,
+        exported_video_id: str | None | Unset = UNSET,
+        rtstreams: Sequence[CaptureSessionStream | Mapping[str, Any]] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -101,12 +173,20 @@ class CaptureSession(Model):
                 _origin,
                 {
                     "session_id": session_id,
+                    "id": id,
                     "end_user_id": end_user_id,
                     "collection_id": collection_id,
                     "ws_connection_id": ws_connection_id,
                     "metadata": metadata,
                     "created_at": created_at,
                     "status": status,
+                    "client_id": client_id,
+                    "callback_url": callback_url,
+                    "channels": channels,
+                    "primary_video_channel_id": primary_video_channel_id,
+                    "export_status": export_status,
+                    "exported_video_id": exported_video_id,
+                    "rtstreams": rtstreams,
                 },
             )
             return
@@ -115,10 +195,17 @@ class CaptureSession(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if session_id is UNSET:
+        if session_id is UNSET and id is UNSET:
             m.session_id = None
         else:
-            m.session_id = raw["session_id"] = session_id if session_id is not None else m._taken("session_id", None)
+            m.session_id = m._one_of(
+                "session_id",
+                raw,
+                {
+                    "session_id": session_id,
+                    "id": id,
+                },
+            )
         if end_user_id is UNSET:
             m.end_user_id = None
         else:
@@ -149,6 +236,36 @@ class CaptureSession(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if client_id is UNSET:
+            m.client_id = None
+        else:
+            m.client_id = raw["client_id"] = client_id if client_id is not None else m._taken("client_id", None)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if channels is UNSET:
+            m.channels = None
+        else:
+            m.channels = raw["channels"] = m._taken("channels", channels)
+        if primary_video_channel_id is UNSET:
+            m.primary_video_channel_id = None
+        else:
+            m.primary_video_channel_id = raw["primary_video_channel_id"] = primary_video_channel_id
+        if export_status is UNSET:
+            m.export_status = None
+        else:
+            m.export_status = raw["export_status"] = export_status
+        if exported_video_id is UNSET:
+            m.exported_video_id = None
+        else:
+            m.exported_video_id = raw["exported_video_id"] = exported_video_id
+        if rtstreams is UNSET:
+            m.rtstreams = None
+        else:
+            m.rtstreams = raw["rtstreams"] = m._taken("rtstreams", rtstreams)
         m.__class__ = cls
 
     @classmethod
@@ -157,7 +274,10 @@ class CaptureSession(Model):
         v: Any
         get = raw.get
         v = get("session_id")
-        m.session_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if v is None and (v := get("id")) is None:
+            m.session_id = None
+        else:
+            m.session_id = v if type(v) is str else first(cls, "session_id", raw)
         v = get("end_user_id")
         m.end_user_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("collection_id")
@@ -170,6 +290,32 @@ class CaptureSession(Model):
         m.created_at = v if v is None else time(v)
         v = get("status")
         m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("client_id")
+        m.client_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("channels")
+        m.channels = (
+            v
+            if v is None
+            else [CaptureSessionChannel._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "channels", raw)
+        )
+        v = get("primary_video_channel_id")
+        m.primary_video_channel_id = v if v is None or type(v) is str else first(cls, "primary_video_channel_id", raw)
+        v = get("export_status")
+        m.export_status = v if v is None or type(v) is str else first(cls, "export_status", raw)
+        v = get("exported_video_id")
+        m.exported_video_id = v if v is None or type(v) is str else first(cls, "exported_video_id", raw)
+        v = get("rtstreams")
+        m.rtstreams = (
+            v
+            if v is None
+            else [CaptureSessionStream._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "rtstreams", raw)
+        )
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
@@ -177,4 +323,6 @@ class CaptureSession(Model):
 
 
 # After the class: models may refer to one another.
+from .capture_session_channel import CaptureSessionChannel
 from .capture_session_status import CaptureSessionStatus
+from .capture_session_stream import CaptureSessionStream

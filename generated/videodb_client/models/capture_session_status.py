@@ -6,4 +6,6 @@ CaptureSessionStatus = Literal[
     "active",
     "stopped",
     "failed",
+    "stopping",
+    "exported",
 ]

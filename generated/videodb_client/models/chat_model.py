@@ -1,3 +1,6 @@
 from typing import Literal
 
-ChatModel = Literal["gpt-4o-2024-11-20",]
+ChatModel = Literal[
+    "gpt-4o-2024-11-20",
+    "pro",
+]

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, time, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     DATETIME,
     NUMBER,
     STRING,
@@ -22,6 +22,7 @@ class Checkout(Model):
         currency (str | None): Example: 'usd'.
         status (str | None): Example: 'completed'.
         created_at (datetime.datetime | None):
+            Also spelled `createdAt`.
     """
 
     __slots__ = (
@@ -37,6 +38,8 @@ class Checkout(Model):
     currency: str | None
     status: str | None
     created_at: datetime.datetime | None
+
+    createdAt = Alias["datetime.datetime | None"]("created_at", "createdAt")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -63,6 +66,7 @@ class Checkout(Model):
             "created_at",
             "created_at",
             DATETIME,
+            aliases=("createdAt",),
         ),
     )
 
@@ -74,6 +78,7 @@ class Checkout(Model):
         currency: str | Unset = UNSET,
         status: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        createdAt: datetime.datetime | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -85,6 +90,7 @@ class Checkout(Model):
                     "currency": currency,
                     "status": status,
                     "created_at": created_at,
+                    "createdAt": createdAt,
                 },
             )
             return
@@ -109,10 +115,17 @@ class Checkout(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        if created_at is UNSET:
+        if created_at is UNSET and createdAt is UNSET:
             m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+            m.created_at = m._one_of(
+                "created_at",
+                raw,
+                {
+                    "created_at": created_at,
+                    "createdAt": createdAt,
+                },
+            )
         m.__class__ = cls
 
     @classmethod
@@ -129,7 +142,10 @@ class Checkout(Model):
         v = get("status")
         m.status = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("created_at")
-        m.created_at = v if v is None else time(v)
+        if v is None and (v := get("createdAt")) is None:
+            m.created_at = None
+        else:
+            m.created_at = v if False else first(cls, "created_at", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     BOOLEAN,
     Items,
     Object,
@@ -19,6 +19,7 @@ class CheckoutListResult(Model):
     Attributes:
         success (bool | None): Example: True.
         data (list[Checkout] | None):
+            Also spelled `checkouts`.
     """
 
     __slots__ = (
@@ -28,6 +29,8 @@ class CheckoutListResult(Model):
 
     success: bool | None
     data: list[Checkout] | None
+
+    checkouts = Alias["list[Checkout] | None"]("data", "checkouts")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,6 +42,7 @@ class CheckoutListResult(Model):
             "data",
             "data",
             Items(Object("checkout", "Checkout")),
+            aliases=("checkouts",),
         ),
     )
 
@@ -47,6 +51,7 @@ class CheckoutListResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: Sequence[Checkout | Mapping[str, Any]] | Unset = UNSET,
+        checkouts: Sequence[Checkout | Mapping[str, Any]] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -55,6 +60,7 @@ class CheckoutListResult(Model):
                 {
                     "success": success,
                     "data": data,
+                    "checkouts": checkouts,
                 },
             )
             return
@@ -67,10 +73,17 @@ class CheckoutListResult(Model):
             m.success = None
         else:
             m.success = raw["success"] = success if success is not None else m._taken("success", None)
-        if data is UNSET:
+        if data is UNSET and checkouts is UNSET:
             m.data = None
         else:
-            m.data = raw["data"] = m._taken("data", data)
+            m.data = m._one_of(
+                "data",
+                raw,
+                {
+                    "data": data,
+                    "checkouts": checkouts,
+                },
+            )
         m.__class__ = cls
 
     @classmethod
@@ -81,13 +94,12 @@ class CheckoutListResult(Model):
         v = get("success")
         m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         v = get("data")
-        m.data = (
-            v
-            if v is None
-            else [Checkout._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "data", raw)
-        )
+        if v is None and (v := get("checkouts")) is None:
+            m.data = None
+        else:
+            m.data = (
+                [Checkout._read(i) if type(i) is dict else i for i in v] if type(v) is list else first(cls, "data", raw)
+            )
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
@@ -15,17 +15,53 @@ class CheckoutUrl(Model):
 
     Attributes:
         url (str | None): Example: 'https://checkout.stripe.com/pay/xxx'.
+            Also spelled `checkout_url`.
+            Also spelled `checkoutUrl`.
+            Also spelled `payment_url`.
+            Also spelled `paymentUrl`.
+        id (str | None):
+        session_id (str | None):
+            Also spelled `sessionId`.
     """
 
-    __slots__ = ("url",)
+    __slots__ = (
+        "url",
+        "id",
+        "session_id",
+    )
 
     url: str | None
+    id: str | None
+    session_id: str | None
+
+    checkout_url = Alias["str | None"]("url", "checkout_url")
+    checkoutUrl = Alias["str | None"]("url", "checkoutUrl")
+    payment_url = Alias["str | None"]("url", "payment_url")
+    paymentUrl = Alias["str | None"]("url", "paymentUrl")
+    sessionId = Alias["str | None"]("session_id", "sessionId")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "url",
             "url",
             STRING,
+            aliases=(
+                "checkout_url",
+                "checkoutUrl",
+                "payment_url",
+                "paymentUrl",
+            ),
+        ),
+        Field(
+            "id",
+            "id",
+            STRING,
+        ),
+        Field(
+            "session_id",
+            "session_id",
+            STRING,
+            aliases=("sessionId",),
         ),
     )
 
@@ -33,6 +69,13 @@ class CheckoutUrl(Model):
         self,
         *,
         url: str | Unset = UNSET,
+        checkout_url: str | Unset = UNSET,
+        checkoutUrl: str | Unset = UNSET,
+        payment_url: str | Unset = UNSET,
+        paymentUrl: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        sessionId: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -40,6 +83,13 @@ class CheckoutUrl(Model):
                 _origin,
                 {
                     "url": url,
+                    "checkout_url": checkout_url,
+                    "checkoutUrl": checkoutUrl,
+                    "payment_url": payment_url,
+                    "paymentUrl": paymentUrl,
+                    "id": id,
+                    "session_id": session_id,
+                    "sessionId": sessionId,
                 },
             )
             return
@@ -48,10 +98,41 @@ class CheckoutUrl(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if url is UNSET:
+        if (
+            url is UNSET
+            and checkout_url is UNSET
+            and checkoutUrl is UNSET
+            and payment_url is UNSET
+            and paymentUrl is UNSET
+        ):
             m.url = None
         else:
-            m.url = raw["url"] = url if url is not None else m._taken("url", None)
+            m.url = m._one_of(
+                "url",
+                raw,
+                {
+                    "url": url,
+                    "checkout_url": checkout_url,
+                    "checkoutUrl": checkoutUrl,
+                    "payment_url": payment_url,
+                    "paymentUrl": paymentUrl,
+                },
+            )
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if session_id is UNSET and sessionId is UNSET:
+            m.session_id = None
+        else:
+            m.session_id = m._one_of(
+                "session_id",
+                raw,
+                {
+                    "session_id": session_id,
+                    "sessionId": sessionId,
+                },
+            )
         m.__class__ = cls
 
     @classmethod
@@ -60,7 +141,23 @@ class CheckoutUrl(Model):
         v: Any
         get = raw.get
         v = get("url")
-        m.url = v if v is None or type(v) is str else unusual(STRING, v)
+        if (
+            v is None
+            and (v := get("checkout_url")) is None
+            and (v := get("checkoutUrl")) is None
+            and (v := get("payment_url")) is None
+            and (v := get("paymentUrl")) is None
+        ):
+            m.url = None
+        else:
+            m.url = v if type(v) is str else first(cls, "url", raw)
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("session_id")
+        if v is None and (v := get("sessionId")) is None:
+            m.session_id = None
+        else:
+            m.session_id = v if type(v) is str else first(cls, "session_id", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

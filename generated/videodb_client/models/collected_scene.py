@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     NUMBER,
+    OBJECT,
     STRING,
+    Items,
+    Object,
 )
 from ..types import UNSET, Unset
 
@@ -19,6 +23,8 @@ class CollectedScene(Model):
         start (float | None):
         end (float | None):
         description (str | None):
+        metadata (dict[str, Any] | None):
+        frames (list[SceneFrame] | None):
     """
 
     __slots__ = (
@@ -26,12 +32,16 @@ class CollectedScene(Model):
         "start",
         "end",
         "description",
+        "metadata",
+        "frames",
     )
 
     scene_id: str | None
     start: float | None
     end: float | None
     description: str | None
+    metadata: dict[str, Any] | None
+    frames: list[SceneFrame] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -54,6 +64,16 @@ class CollectedScene(Model):
             "description",
             STRING,
         ),
+        Field(
+            "metadata",
+            "metadata",
+            OBJECT,
+        ),
+        Field(
+            "frames",
+            "frames",
+            Items(Object("scene_frame", "SceneFrame")),
+        ),
     )
 
     def __init__(
@@ -63,6 +83,8 @@ class CollectedScene(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         description: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        frames: Sequence[SceneFrame | Mapping[str, Any]] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -73,6 +95,8 @@ class CollectedScene(Model):
                     "start": start,
                     "end": end,
                     "description": description,
+                    "metadata": metadata,
+                    "frames": frames,
                 },
             )
             return
@@ -99,6 +123,14 @@ class CollectedScene(Model):
             m.description = raw["description"] = (
                 description if description is not None else m._taken("description", None)
             )
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        if frames is UNSET:
+            m.frames = None
+        else:
+            m.frames = raw["frames"] = m._taken("frames", frames)
         m.__class__ = cls
 
     @classmethod
@@ -114,7 +146,21 @@ class CollectedScene(Model):
         m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("description")
         m.description = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("frames")
+        m.frames = (
+            v
+            if v is None
+            else [SceneFrame._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "frames", raw)
+        )
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
         return model
+
+
+# After the class: models may refer to one another.
+from .scene_frame import SceneFrame

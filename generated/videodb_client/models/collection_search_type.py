@@ -3,4 +3,7 @@ from typing import Literal
 CollectionSearchType = Literal[
     "semantic",
     "custom",
+    "keyword",
+    "scene",
+    "llm",
 ]

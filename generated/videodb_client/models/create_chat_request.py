@@ -3,11 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     BOOLEAN,
     INTEGER,
     NUMBER,
+    OBJECT,
+    STRING,
+    AnyOf,
     Choice,
     Items,
     Object,
@@ -24,7 +27,16 @@ class CreateChatRequest(Model):
         max_tokens (int | None): Example: 100.
         temperature (float | None): Example: 0.7.
         stream (bool | None): Example: False.
-        model (ChatModel):
+        model (ChatModel | None):
+        collection_id (str | None):
+            Also spelled `collectionId`.
+        video_id (str | None):
+            Also spelled `videoId`.
+        tools (list[dict[str, Any]] | None):
+        tool_choice (str | dict[str, Any] | None):
+        response_format (dict[str, Any] | None):
+        top_p (float | None):
+        stop (str | list[str] | None):
     """
 
     __slots__ = (
@@ -33,13 +45,30 @@ class CreateChatRequest(Model):
         "temperature",
         "stream",
         "model",
+        "collection_id",
+        "video_id",
+        "tools",
+        "tool_choice",
+        "response_format",
+        "top_p",
+        "stop",
     )
 
     messages: list[ChatMessage]
     max_tokens: int | None
     temperature: float | None
     stream: bool | None
-    model: ChatModel
+    model: ChatModel | None
+    collection_id: str | None
+    video_id: str | None
+    tools: list[dict[str, Any]] | None
+    tool_choice: str | dict[str, Any] | None
+    response_format: dict[str, Any] | None
+    top_p: float | None
+    stop: str | list[str] | None
+
+    collectionId = Alias["str | None"]("collection_id", "collectionId")
+    videoId = Alias["str | None"]("video_id", "videoId")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,9 +96,44 @@ class CreateChatRequest(Model):
         Field(
             "model",
             "model",
-            Choice("gpt-4o-2024-11-20", is_open=False),
-            required=True,
-            needed=True,
+            Choice("gpt-4o-2024-11-20", "pro", is_open=False),
+        ),
+        Field(
+            "collection_id",
+            "collection_id",
+            STRING,
+            aliases=("collectionId",),
+        ),
+        Field(
+            "video_id",
+            "video_id",
+            STRING,
+            aliases=("videoId",),
+        ),
+        Field(
+            "tools",
+            "tools",
+            Items(OBJECT),
+        ),
+        Field(
+            "tool_choice",
+            "tool_choice",
+            AnyOf(STRING, OBJECT),
+        ),
+        Field(
+            "response_format",
+            "response_format",
+            OBJECT,
+        ),
+        Field(
+            "top_p",
+            "top_p",
+            NUMBER,
+        ),
+        Field(
+            "stop",
+            "stop",
+            AnyOf(STRING, Items(STRING)),
         ),
     )
 
@@ -80,7 +144,16 @@ class CreateChatRequest(Model):
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
-        model: ChatModel,
+        model: ChatModel | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        collectionId: str | Unset = UNSET,
+        video_id: str | Unset = UNSET,
+        videoId: str | Unset = UNSET,
+        tools: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        tool_choice: str | Mapping[str, Any] | Unset = UNSET,
+        response_format: Mapping[str, Any] | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        stop: str | list[str] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -92,6 +165,15 @@ class CreateChatRequest(Model):
                     "temperature": temperature,
                     "stream": stream,
                     "model": model,
+                    "collection_id": collection_id,
+                    "collectionId": collectionId,
+                    "video_id": video_id,
+                    "videoId": videoId,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "response_format": response_format,
+                    "top_p": top_p,
+                    "stop": stop,
                 },
             )
             return
@@ -115,7 +197,56 @@ class CreateChatRequest(Model):
             m.stream = None
         else:
             m.stream = raw["stream"] = stream if stream is not None else m._taken("stream", None)
-        m.model = raw["model"] = m._wanted("model", model)
+        if model is UNSET:
+            m.model = None
+        else:
+            m.model = raw["model"] = model if model is not None else m._taken("model", None)
+        if collection_id is UNSET and collectionId is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = m._one_of(
+                "collection_id",
+                raw,
+                {
+                    "collection_id": collection_id,
+                    "collectionId": collectionId,
+                },
+            )
+        if video_id is UNSET and videoId is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = m._one_of(
+                "video_id",
+                raw,
+                {
+                    "video_id": video_id,
+                    "videoId": videoId,
+                },
+            )
+        if tools is UNSET:
+            m.tools = None
+        else:
+            m.tools = raw["tools"] = tools if tools is not None else m._taken("tools", None)
+        if tool_choice is UNSET:
+            m.tool_choice = None
+        else:
+            m.tool_choice = raw["tool_choice"] = (
+                tool_choice if tool_choice is not None else m._taken("tool_choice", None)
+            )
+        if response_format is UNSET:
+            m.response_format = None
+        else:
+            m.response_format = raw["response_format"] = (
+                response_format if response_format is not None else m._taken("response_format", None)
+            )
+        if top_p is UNSET:
+            m.top_p = None
+        else:
+            m.top_p = raw["top_p"] = top_p if top_p is not None else m._taken("top_p", None)
+        if stop is UNSET:
+            m.stop = None
+        else:
+            m.stop = raw["stop"] = stop if stop is not None else m._taken("stop", None)
         m.__class__ = cls
 
     @classmethod
@@ -135,10 +266,27 @@ class CreateChatRequest(Model):
         v = get("stream")
         m.stream = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         v = get("model")
-        if type(v) is str:
-            m.model = v
+        m.model = v if v is None or type(v) is str else first(cls, "model", raw)
+        v = get("collection_id")
+        if v is None and (v := get("collectionId")) is None:
+            m.collection_id = None
         else:
-            m._settle("model", raw)
+            m.collection_id = v if type(v) is str else first(cls, "collection_id", raw)
+        v = get("video_id")
+        if v is None and (v := get("videoId")) is None:
+            m.video_id = None
+        else:
+            m.video_id = v if type(v) is str else first(cls, "video_id", raw)
+        v = get("tools")
+        m.tools = v if v is None or type(v) is list else first(cls, "tools", raw)
+        v = get("tool_choice")
+        m.tool_choice = v if v is None else first(cls, "tool_choice", raw)
+        v = get("response_format")
+        m.response_format = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("top_p")
+        m.top_p = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("stop")
+        m.stop = v if v is None else first(cls, "stop", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     NUMBER,
     STRING,
     Choice,
@@ -19,17 +19,28 @@ class CreateCheckoutRequest(Model):
         plan_id (str | None): Example: 'plan-basic'.
         amount (float | None): In whole US dollars (not credits). What is paid. Example: 100.
         mode (CheckoutMode | None):
+        success_url (str | None):
+            Also spelled `successUrl`.
+        cancel_url (str | None):
+            Also spelled `cancelUrl`.
     """
 
     __slots__ = (
         "plan_id",
         "amount",
         "mode",
+        "success_url",
+        "cancel_url",
     )
 
     plan_id: str | None
     amount: float | None
     mode: CheckoutMode | None
+    success_url: str | None
+    cancel_url: str | None
+
+    successUrl = Alias["str | None"]("success_url", "successUrl")
+    cancelUrl = Alias["str | None"]("cancel_url", "cancelUrl")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -47,6 +58,18 @@ class CreateCheckoutRequest(Model):
             "mode",
             Choice("payment", "subscription", is_open=False),
         ),
+        Field(
+            "success_url",
+            "success_url",
+            STRING,
+            aliases=("successUrl",),
+        ),
+        Field(
+            "cancel_url",
+            "cancel_url",
+            STRING,
+            aliases=("cancelUrl",),
+        ),
     )
 
     def __init__(
@@ -55,6 +78,10 @@ class CreateCheckoutRequest(Model):
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         mode: CheckoutMode | Unset = UNSET,
+        success_url: str | Unset = UNSET,
+        successUrl: str | Unset = UNSET,
+        cancel_url: str | Unset = UNSET,
+        cancelUrl: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -64,6 +91,10 @@ class CreateCheckoutRequest(Model):
                     "plan_id": plan_id,
                     "amount": amount,
                     "mode": mode,
+                    "success_url": success_url,
+                    "successUrl": successUrl,
+                    "cancel_url": cancel_url,
+                    "cancelUrl": cancelUrl,
                 },
             )
             return
@@ -84,6 +115,28 @@ class CreateCheckoutRequest(Model):
             m.mode = None
         else:
             m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+        if success_url is UNSET and successUrl is UNSET:
+            m.success_url = None
+        else:
+            m.success_url = m._one_of(
+                "success_url",
+                raw,
+                {
+                    "success_url": success_url,
+                    "successUrl": successUrl,
+                },
+            )
+        if cancel_url is UNSET and cancelUrl is UNSET:
+            m.cancel_url = None
+        else:
+            m.cancel_url = m._one_of(
+                "cancel_url",
+                raw,
+                {
+                    "cancel_url": cancel_url,
+                    "cancelUrl": cancelUrl,
+                },
+            )
         m.__class__ = cls
 
     @classmethod
@@ -97,6 +150,16 @@ class CreateCheckoutRequest(Model):
         m.amount = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("mode")
         m.mode = v if v is None or type(v) is str else first(cls, "mode", raw)
+        v = get("success_url")
+        if v is None and (v := get("successUrl")) is None:
+            m.success_url = None
+        else:
+            m.success_url = v if type(v) is str else first(cls, "success_url", raw)
+        v = get("cancel_url")
+        if v is None and (v := get("cancelUrl")) is None:
+            m.cancel_url = None
+        else:
+            m.cancel_url = v if type(v) is str else first(cls, "cancel_url", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

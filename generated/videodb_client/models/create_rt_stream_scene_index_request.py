@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     OBJECT,
     STRING,
     Choice,
@@ -25,6 +25,7 @@ class CreateRTStreamSceneIndexRequest(Model):
         name (str | None): Example: 'My Scene Index'.
         ws_connection_id (str | None): Example: 'conn-123'.
         extraction_config (RTStreamExtractionConfig | None):
+        sandbox_id (str | None):
     """
 
     __slots__ = (
@@ -35,6 +36,7 @@ class CreateRTStreamSceneIndexRequest(Model):
         "name",
         "ws_connection_id",
         "extraction_config",
+        "sandbox_id",
     )
 
     extraction_type: RTStreamExtractionType | None
@@ -44,6 +46,7 @@ class CreateRTStreamSceneIndexRequest(Model):
     name: str | None
     ws_connection_id: str | None
     extraction_config: RTStreamExtractionConfig | None
+    sandbox_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -81,6 +84,11 @@ class CreateRTStreamSceneIndexRequest(Model):
             "extraction_config",
             Object("rt_stream_extraction_config", "RTStreamExtractionConfig"),
         ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -93,6 +101,7 @@ class CreateRTStreamSceneIndexRequest(Model):
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -106,6 +115,7 @@ class CreateRTStreamSceneIndexRequest(Model):
                     "name": name,
                     "ws_connection_id": ws_connection_id,
                     "extraction_config": extraction_config,
+                    "sandbox_id": sandbox_id,
                 },
             )
             return
@@ -148,6 +158,10 @@ class CreateRTStreamSceneIndexRequest(Model):
             m.extraction_config = None
         else:
             m.extraction_config = raw["extraction_config"] = m._taken("extraction_config", extraction_config)
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
         m.__class__ = cls
 
     @classmethod
@@ -175,6 +189,8 @@ class CreateRTStreamSceneIndexRequest(Model):
             if type(v) is dict
             else first(cls, "extraction_config", raw)
         )
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

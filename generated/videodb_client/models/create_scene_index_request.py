@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     NUMBER,
+    OBJECT,
     STRING,
     Choice,
+    Items,
 )
 from ..types import UNSET, Unset
 
@@ -19,17 +22,47 @@ class CreateSceneIndexRequest(Model):
         segmentation_threshold (float | None): Example: 0.8.
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         scene_type (SceneType | None):
+        extraction_type (SceneExtractionType | None):
+        extraction_config (dict[str, Any] | None):
+        prompt (str | None):
+        metadata (dict[str, Any] | None):
+        model_name (str | None):
+        model_config (dict[str, Any] | None):
+        name (str | None):
+        scenes (list[dict[str, Any]] | None):
+        sandbox_id (str | None):
+        language_code (str | None):
     """
 
     __slots__ = (
         "segmentation_threshold",
         "callback_url",
         "scene_type",
+        "extraction_type",
+        "extraction_config",
+        "prompt",
+        "metadata",
+        "model_name",
+        "model_config",
+        "name",
+        "scenes",
+        "sandbox_id",
+        "language_code",
     )
 
     segmentation_threshold: float | None
     callback_url: str | None
     scene_type: SceneType | None
+    extraction_type: SceneExtractionType | None
+    extraction_config: dict[str, Any] | None
+    prompt: str | None
+    metadata: dict[str, Any] | None
+    model_name: str | None
+    model_config: dict[str, Any] | None
+    name: str | None
+    scenes: list[dict[str, Any]] | None
+    sandbox_id: str | None
+    language_code: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -47,6 +80,56 @@ class CreateSceneIndexRequest(Model):
             "scene_type",
             Choice("shot", "time_based", is_open=False),
         ),
+        Field(
+            "extraction_type",
+            "extraction_type",
+            Choice("shot", "time", "transcript", "time_based", is_open=False),
+        ),
+        Field(
+            "extraction_config",
+            "extraction_config",
+            OBJECT,
+        ),
+        Field(
+            "prompt",
+            "prompt",
+            STRING,
+        ),
+        Field(
+            "metadata",
+            "metadata",
+            OBJECT,
+        ),
+        Field(
+            "model_name",
+            "model_name",
+            STRING,
+        ),
+        Field(
+            "model_config",
+            "model_config",
+            OBJECT,
+        ),
+        Field(
+            "name",
+            "name",
+            STRING,
+        ),
+        Field(
+            "scenes",
+            "scenes",
+            Items(OBJECT),
+        ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            STRING,
+        ),
+        Field(
+            "language_code",
+            "language_code",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -55,6 +138,16 @@ class CreateSceneIndexRequest(Model):
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        scenes: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -64,6 +157,16 @@ class CreateSceneIndexRequest(Model):
                     "segmentation_threshold": segmentation_threshold,
                     "callback_url": callback_url,
                     "scene_type": scene_type,
+                    "extraction_type": extraction_type,
+                    "extraction_config": extraction_config,
+                    "prompt": prompt,
+                    "metadata": metadata,
+                    "model_name": model_name,
+                    "model_config": model_config,
+                    "name": name,
+                    "scenes": scenes,
+                    "sandbox_id": sandbox_id,
+                    "language_code": language_code,
                 },
             )
             return
@@ -90,6 +193,54 @@ class CreateSceneIndexRequest(Model):
             m.scene_type = None
         else:
             m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
+        if extraction_type is UNSET:
+            m.extraction_type = None
+        else:
+            m.extraction_type = raw["extraction_type"] = (
+                extraction_type if extraction_type is not None else m._taken("extraction_type", None)
+            )
+        if extraction_config is UNSET:
+            m.extraction_config = None
+        else:
+            m.extraction_config = raw["extraction_config"] = (
+                extraction_config if extraction_config is not None else m._taken("extraction_config", None)
+            )
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if model_config is UNSET:
+            m.model_config = None
+        else:
+            m.model_config = raw["model_config"] = (
+                model_config if model_config is not None else m._taken("model_config", None)
+            )
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if scenes is UNSET:
+            m.scenes = None
+        else:
+            m.scenes = raw["scenes"] = scenes if scenes is not None else m._taken("scenes", None)
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+        if language_code is UNSET:
+            m.language_code = None
+        else:
+            m.language_code = raw["language_code"] = (
+                language_code if language_code is not None else m._taken("language_code", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -103,6 +254,26 @@ class CreateSceneIndexRequest(Model):
         m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("scene_type")
         m.scene_type = v if v is None or type(v) is str else first(cls, "scene_type", raw)
+        v = get("extraction_type")
+        m.extraction_type = v if v is None or type(v) is str else first(cls, "extraction_type", raw)
+        v = get("extraction_config")
+        m.extraction_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_config")
+        m.model_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scenes")
+        m.scenes = v if v is None or type(v) is list else first(cls, "scenes", raw)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("language_code")
+        m.language_code = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
@@ -110,4 +281,5 @@ class CreateSceneIndexRequest(Model):
 
 
 # After the class: models may refer to one another.
+from .scene_extraction_type import SceneExtractionType
 from .scene_type import SceneType

@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new
+from .._schema.readers import (
     Choice,
     Items,
     Object,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     NUMBER,
     STRING,
 )
@@ -17,15 +17,21 @@ class CreateTopupRequest(Model):
     Attributes:
         amount (float): In whole US dollars (not credits). What is paid, once. Example: 50.
         currency (str | None): Example: 'usd'.
+        redirect_url (str | None):
+            Also spelled `redirectUrl`.
     """
 
     __slots__ = (
         "amount",
         "currency",
+        "redirect_url",
     )
 
     amount: float
     currency: str | None
+    redirect_url: str | None
+
+    redirectUrl = Alias["str | None"]("redirect_url", "redirectUrl")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -40,6 +46,12 @@ class CreateTopupRequest(Model):
             "currency",
             STRING,
         ),
+        Field(
+            "redirect_url",
+            "redirect_url",
+            STRING,
+            aliases=("redirectUrl",),
+        ),
     )
 
     def __init__(
@@ -47,6 +59,8 @@ class CreateTopupRequest(Model):
         *,
         amount: float,
         currency: str | Unset = UNSET,
+        redirect_url: str | Unset = UNSET,
+        redirectUrl: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -55,6 +69,8 @@ class CreateTopupRequest(Model):
                 {
                     "amount": amount,
                     "currency": currency,
+                    "redirect_url": redirect_url,
+                    "redirectUrl": redirectUrl,
                 },
             )
             return
@@ -68,6 +84,17 @@ class CreateTopupRequest(Model):
             m.currency = None
         else:
             m.currency = raw["currency"] = currency if currency is not None else m._taken("currency", None)
+        if redirect_url is UNSET and redirectUrl is UNSET:
+            m.redirect_url = None
+        else:
+            m.redirect_url = m._one_of(
+                "redirect_url",
+                raw,
+                {
+                    "redirect_url": redirect_url,
+                    "redirectUrl": redirectUrl,
+                },
+            )
         m.__class__ = cls
 
     @classmethod
@@ -82,6 +109,11 @@ class CreateTopupRequest(Model):
             m._settle("amount", raw)
         v = get("currency")
         m.currency = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("redirect_url")
+        if v is None and (v := get("redirectUrl")) is None:
+            m.redirect_url = None
+        else:
+            m.redirect_url = v if type(v) is str else first(cls, "redirect_url", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

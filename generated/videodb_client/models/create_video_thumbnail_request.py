@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     INTEGER,
     NUMBER,
 )
@@ -16,6 +16,7 @@ class CreateVideoThumbnailRequest(Model):
 
     Attributes:
         timestamp (float | None): Example: 10.5.
+            Also spelled `time`.
         width (int | None): Example: 320.
         height (int | None): Example: 180.
     """
@@ -30,11 +31,14 @@ class CreateVideoThumbnailRequest(Model):
     width: int | None
     height: int | None
 
+    time = Alias["float | None"]("timestamp", "time")
+
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "timestamp",
             "timestamp",
             NUMBER,
+            aliases=("time",),
         ),
         Field(
             "width",
@@ -52,6 +56,7 @@ class CreateVideoThumbnailRequest(Model):
         self,
         *,
         timestamp: float | Unset = UNSET,
+        time: float | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
         _origin: Model | None = None,
@@ -61,6 +66,7 @@ class CreateVideoThumbnailRequest(Model):
                 _origin,
                 {
                     "timestamp": timestamp,
+                    "time": time,
                     "width": width,
                     "height": height,
                 },
@@ -71,10 +77,17 @@ class CreateVideoThumbnailRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if timestamp is UNSET:
+        if timestamp is UNSET and time is UNSET:
             m.timestamp = None
         else:
-            m.timestamp = raw["timestamp"] = timestamp if timestamp is not None else m._taken("timestamp", None)
+            m.timestamp = m._one_of(
+                "timestamp",
+                raw,
+                {
+                    "timestamp": timestamp,
+                    "time": time,
+                },
+            )
         if width is UNSET:
             m.width = None
         else:
@@ -91,7 +104,10 @@ class CreateVideoThumbnailRequest(Model):
         v: Any
         get = raw.get
         v = get("timestamp")
-        m.timestamp = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        if v is None and (v := get("time")) is None:
+            m.timestamp = None
+        else:
+            m.timestamp = v if type(v) is float and v - v == 0 else first(cls, "timestamp", raw)
         v = get("width")
         m.width = v if v is None or type(v) is int else unusual(INTEGER, v)
         v = get("height")

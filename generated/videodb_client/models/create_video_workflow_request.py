@@ -3,8 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    OBJECT,
+    STRING,
     Choice,
     Object,
 )
@@ -17,16 +19,22 @@ class CreateVideoWorkflowRequest(Model):
 
     Attributes:
         config (WorkflowConfig | None):
-        workflow_type (WorkflowType):
+        workflow_type (WorkflowType | None):
+        type_ (str | None):
+        subtitle_style (dict[str, Any] | None):
     """
 
     __slots__ = (
         "config",
         "workflow_type",
+        "type_",
+        "subtitle_style",
     )
 
     config: WorkflowConfig | None
-    workflow_type: WorkflowType
+    workflow_type: WorkflowType | None
+    type_: str | None
+    subtitle_style: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -38,8 +46,22 @@ class CreateVideoWorkflowRequest(Model):
             "workflow_type",
             "workflow_type",
             Choice("transcribe", "index", "analyze", is_open=False),
-            required=True,
-            needed=True,
+        ),
+        Field(
+            "type_",
+            "type",
+            STRING,
+        ),
+        Field(
+            "subtitle_style",
+            "subtitle_style",
+            OBJECT,
+        ),
+    )
+    _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        (
+            "workflow_type",
+            "type",
         ),
     )
 
@@ -47,7 +69,9 @@ class CreateVideoWorkflowRequest(Model):
         self,
         *,
         config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
-        workflow_type: WorkflowType,
+        workflow_type: WorkflowType | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        subtitle_style: Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -56,6 +80,8 @@ class CreateVideoWorkflowRequest(Model):
                 {
                     "config": config,
                     "workflow_type": workflow_type,
+                    "type": type_,
+                    "subtitle_style": subtitle_style,
                 },
             )
             return
@@ -68,7 +94,22 @@ class CreateVideoWorkflowRequest(Model):
             m.config = None
         else:
             m.config = raw["config"] = m._taken("config", config)
-        m.workflow_type = raw["workflow_type"] = m._wanted("workflow_type", workflow_type)
+        if workflow_type is UNSET:
+            m.workflow_type = None
+        else:
+            m.workflow_type = raw["workflow_type"] = (
+                workflow_type if workflow_type is not None else m._taken("workflow_type", None)
+            )
+        if type_ is UNSET:
+            m.type_ = None
+        else:
+            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+        if subtitle_style is UNSET:
+            m.subtitle_style = None
+        else:
+            m.subtitle_style = raw["subtitle_style"] = (
+                subtitle_style if subtitle_style is not None else m._taken("subtitle_style", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -79,10 +120,11 @@ class CreateVideoWorkflowRequest(Model):
         v = get("config")
         m.config = v if v is None else WorkflowConfig._read(v) if type(v) is dict else first(cls, "config", raw)
         v = get("workflow_type")
-        if type(v) is str:
-            m.workflow_type = v
-        else:
-            m._settle("workflow_type", raw)
+        m.workflow_type = v if v is None or type(v) is str else first(cls, "workflow_type", raw)
+        v = get("type")
+        m.type_ = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("subtitle_style")
+        m.subtitle_style = v if v is None or type(v) is dict else unusual(OBJECT, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

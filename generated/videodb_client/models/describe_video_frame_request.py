@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
+    OBJECT,
     STRING,
 )
 from ..types import UNSET, Unset
@@ -16,15 +18,18 @@ class DescribeVideoFrameRequest(Model):
     Attributes:
         prompt (str | None): Example: 'Describe this frame'.
         model_name (str | None): Example: 'gpt-4-vision'.
+        model_config (dict[str, Any] | None):
     """
 
     __slots__ = (
         "prompt",
         "model_name",
+        "model_config",
     )
 
     prompt: str | None
     model_name: str | None
+    model_config: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,6 +42,11 @@ class DescribeVideoFrameRequest(Model):
             "model_name",
             STRING,
         ),
+        Field(
+            "model_config",
+            "model_config",
+            OBJECT,
+        ),
     )
 
     def __init__(
@@ -44,6 +54,7 @@ class DescribeVideoFrameRequest(Model):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -52,6 +63,7 @@ class DescribeVideoFrameRequest(Model):
                 {
                     "prompt": prompt,
                     "model_name": model_name,
+                    "model_config": model_config,
                 },
             )
             return
@@ -68,6 +80,12 @@ class DescribeVideoFrameRequest(Model):
             m.model_name = None
         else:
             m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if model_config is UNSET:
+            m.model_config = None
+        else:
+            m.model_config = raw["model_config"] = (
+                model_config if model_config is not None else m._taken("model_config", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -79,6 +97,8 @@ class DescribeVideoFrameRequest(Model):
         m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("model_name")
         m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_config")
+        m.model_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

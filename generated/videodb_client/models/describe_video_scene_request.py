@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
+    OBJECT,
     STRING,
 )
 from ..types import UNSET, Unset
@@ -16,15 +18,21 @@ class DescribeVideoSceneRequest(Model):
     Attributes:
         prompt (str | None): Example: 'Describe what happens in this scene'.
         model_name (str | None): Example: 'gpt-4'.
+        model_config (dict[str, Any] | None):
+        sandbox_id (str | None):
     """
 
     __slots__ = (
         "prompt",
         "model_name",
+        "model_config",
+        "sandbox_id",
     )
 
     prompt: str | None
     model_name: str | None
+    model_config: dict[str, Any] | None
+    sandbox_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,6 +45,16 @@ class DescribeVideoSceneRequest(Model):
             "model_name",
             STRING,
         ),
+        Field(
+            "model_config",
+            "model_config",
+            OBJECT,
+        ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -44,6 +62,8 @@ class DescribeVideoSceneRequest(Model):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -52,6 +72,8 @@ class DescribeVideoSceneRequest(Model):
                 {
                     "prompt": prompt,
                     "model_name": model_name,
+                    "model_config": model_config,
+                    "sandbox_id": sandbox_id,
                 },
             )
             return
@@ -68,6 +90,16 @@ class DescribeVideoSceneRequest(Model):
             m.model_name = None
         else:
             m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if model_config is UNSET:
+            m.model_config = None
+        else:
+            m.model_config = raw["model_config"] = (
+                model_config if model_config is not None else m._taken("model_config", None)
+            )
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
         m.__class__ = cls
 
     @classmethod
@@ -79,6 +111,10 @@ class DescribeVideoSceneRequest(Model):
         m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("model_name")
         m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_config")
+        m.model_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

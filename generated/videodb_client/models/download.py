@@ -3,10 +3,12 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, time, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, time, unusual
+from .._schema.readers import (
     DATETIME,
+    NULL,
     STRING,
+    AnyOf,
     Choice,
 )
 from ..types import UNSET, Unset
@@ -18,10 +20,12 @@ class Download(Model):
 
     Attributes:
         id (str | None): Example: 'download-12345'.
+            Also spelled `download_id`.
         name (str | None): Example: 'video_download.mp4'.
         created_at (datetime.datetime | None):
         download_url (str | None): Example: 'https://example.com/download/video.mp4'.
         status (DownloadStatus | str | None):
+        error (str | None):
     """
 
     __slots__ = (
@@ -30,6 +34,7 @@ class Download(Model):
         "created_at",
         "download_url",
         "status",
+        "error",
     )
 
     id: str | None
@@ -37,12 +42,16 @@ class Download(Model):
     created_at: datetime.datetime | None
     download_url: str | None
     status: DownloadStatus | str | None
+    error: str | None
+
+    download_id = Alias["str | None"]("id", "download_id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "id",
             "id",
             STRING,
+            aliases=("download_id",),
         ),
         Field(
             "name",
@@ -63,7 +72,12 @@ class Download(Model):
         Field(
             "status",
             "status",
-            Choice("processing", "done", "error", is_open=True),
+            Choice("processing", "done", "error", "failed", is_open=True),
+        ),
+        Field(
+            "error",
+            "error",
+            AnyOf(STRING, NULL),
         ),
     )
 
@@ -71,10 +85,12 @@ class Download(Model):
         self,
         *,
         id: str | Unset = UNSET,
+        download_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         download_url: str | Unset = UNSET,
         status: DownloadStatus | str | Unset = UNSET,
+        error: str | None | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -82,10 +98,12 @@ class Download(Model):
                 _origin,
                 {
                     "id": id,
+                    "download_id": download_id,
                     "name": name,
                     "created_at": created_at,
                     "download_url": download_url,
                     "status": status,
+                    "error": error,
                 },
             )
             return
@@ -94,10 +112,17 @@ class Download(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if id is UNSET:
+        if id is UNSET and download_id is UNSET:
             m.id = None
         else:
-            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+            m.id = m._one_of(
+                "id",
+                raw,
+                {
+                    "id": id,
+                    "download_id": download_id,
+                },
+            )
         if name is UNSET:
             m.name = None
         else:
@@ -116,6 +141,10 @@ class Download(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if error is UNSET:
+            m.error = None
+        else:
+            m.error = raw["error"] = error
         m.__class__ = cls
 
     @classmethod
@@ -124,7 +153,10 @@ class Download(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if v is None and (v := get("download_id")) is None:
+            m.id = None
+        else:
+            m.id = v if type(v) is str else first(cls, "id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("created_at")
@@ -133,6 +165,8 @@ class Download(Model):
         m.download_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("status")
         m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("error")
+        m.error = v if v is None or type(v) is str else first(cls, "error", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -4,4 +4,5 @@ DownloadStatus = Literal[
     "processing",
     "done",
     "error",
+    "failed",
 ]

@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     OBJECT,
     STRING,
 )
@@ -18,6 +18,7 @@ class DubVideoRequest(Model):
     Attributes:
         video_id (str | None): Example: 'm-12345'.
         target_language (str | None): Example: 'es'.
+            Also spelled `language_code`.
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         callback_data (dict[str, Any] | None):
     """
@@ -34,6 +35,8 @@ class DubVideoRequest(Model):
     callback_url: str | None
     callback_data: dict[str, Any] | None
 
+    language_code = Alias["str | None"]("target_language", "language_code")
+
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "video_id",
@@ -44,6 +47,7 @@ class DubVideoRequest(Model):
             "target_language",
             "target_language",
             STRING,
+            aliases=("language_code",),
         ),
         Field(
             "callback_url",
@@ -62,6 +66,7 @@ class DubVideoRequest(Model):
         *,
         video_id: str | Unset = UNSET,
         target_language: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
@@ -72,6 +77,7 @@ class DubVideoRequest(Model):
                 {
                     "video_id": video_id,
                     "target_language": target_language,
+                    "language_code": language_code,
                     "callback_url": callback_url,
                     "callback_data": callback_data,
                 },
@@ -86,11 +92,16 @@ class DubVideoRequest(Model):
             m.video_id = None
         else:
             m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
-        if target_language is UNSET:
+        if target_language is UNSET and language_code is UNSET:
             m.target_language = None
         else:
-            m.target_language = raw["target_language"] = (
-                target_language if target_language is not None else m._taken("target_language", None)
+            m.target_language = m._one_of(
+                "target_language",
+                raw,
+                {
+                    "target_language": target_language,
+                    "language_code": language_code,
+                },
             )
         if callback_url is UNSET:
             m.callback_url = None
@@ -114,7 +125,10 @@ class DubVideoRequest(Model):
         v = get("video_id")
         m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("target_language")
-        m.target_language = v if v is None or type(v) is str else unusual(STRING, v)
+        if v is None and (v := get("language_code")) is None:
+            m.target_language = None
+        else:
+            m.target_language = v if type(v) is str else first(cls, "target_language", raw)
         v = get("callback_url")
         m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("callback_data")

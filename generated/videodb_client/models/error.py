@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
     BOOLEAN,
+    INTEGER,
     STRING,
 )
 from ..types import UNSET, Unset
@@ -18,17 +19,20 @@ class Error(Model):
         success (bool | None): Example: False.
         message (str | None): Example: 'Error message'.
         error_code (str | None): Example: 'ERROR_CODE'.
+        code (int | None):
     """
 
     __slots__ = (
         "success",
         "message",
         "error_code",
+        "code",
     )
 
     success: bool | None
     message: str | None
     error_code: str | None
+    code: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -46,6 +50,11 @@ class Error(Model):
             "error_code",
             STRING,
         ),
+        Field(
+            "code",
+            "code",
+            INTEGER,
+        ),
     )
 
     def __init__(
@@ -54,6 +63,7 @@ class Error(Model):
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
+        code: int | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -63,6 +73,7 @@ class Error(Model):
                     "success": success,
                     "message": message,
                     "error_code": error_code,
+                    "code": code,
                 },
             )
             return
@@ -83,6 +94,10 @@ class Error(Model):
             m.error_code = None
         else:
             m.error_code = raw["error_code"] = error_code if error_code is not None else m._taken("error_code", None)
+        if code is UNSET:
+            m.code = None
+        else:
+            m.code = raw["code"] = code if code is not None else m._taken("code", None)
         m.__class__ = cls
 
     @classmethod
@@ -96,6 +111,8 @@ class Error(Model):
         m.message = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("error_code")
         m.error_code = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("code")
+        m.code = v if v is None or type(v) is int else unusual(INTEGER, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    BOOLEAN,
+    OBJECT,
     STRING,
     Choice,
 )
@@ -17,15 +20,24 @@ class ExtractVideoScenesRequest(Model):
     Attributes:
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         scene_type (SceneType | None):
+        extraction_type (SceneExtractionType | None):
+        extraction_config (dict[str, Any] | None):
+        force (bool | None):
     """
 
     __slots__ = (
         "callback_url",
         "scene_type",
+        "extraction_type",
+        "extraction_config",
+        "force",
     )
 
     callback_url: str | None
     scene_type: SceneType | None
+    extraction_type: SceneExtractionType | None
+    extraction_config: dict[str, Any] | None
+    force: bool | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -38,6 +50,21 @@ class ExtractVideoScenesRequest(Model):
             "scene_type",
             Choice("shot", "time_based", is_open=False),
         ),
+        Field(
+            "extraction_type",
+            "extraction_type",
+            Choice("shot", "time", "transcript", "time_based", is_open=False),
+        ),
+        Field(
+            "extraction_config",
+            "extraction_config",
+            OBJECT,
+        ),
+        Field(
+            "force",
+            "force",
+            BOOLEAN,
+        ),
     )
 
     def __init__(
@@ -45,6 +72,9 @@ class ExtractVideoScenesRequest(Model):
         *,
         callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
+        force: bool | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -53,6 +83,9 @@ class ExtractVideoScenesRequest(Model):
                 {
                     "callback_url": callback_url,
                     "scene_type": scene_type,
+                    "extraction_type": extraction_type,
+                    "extraction_config": extraction_config,
+                    "force": force,
                 },
             )
             return
@@ -71,6 +104,22 @@ class ExtractVideoScenesRequest(Model):
             m.scene_type = None
         else:
             m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
+        if extraction_type is UNSET:
+            m.extraction_type = None
+        else:
+            m.extraction_type = raw["extraction_type"] = (
+                extraction_type if extraction_type is not None else m._taken("extraction_type", None)
+            )
+        if extraction_config is UNSET:
+            m.extraction_config = None
+        else:
+            m.extraction_config = raw["extraction_config"] = (
+                extraction_config if extraction_config is not None else m._taken("extraction_config", None)
+            )
+        if force is UNSET:
+            m.force = None
+        else:
+            m.force = raw["force"] = force if force is not None else m._taken("force", None)
         m.__class__ = cls
 
     @classmethod
@@ -82,6 +131,12 @@ class ExtractVideoScenesRequest(Model):
         m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("scene_type")
         m.scene_type = v if v is None or type(v) is str else first(cls, "scene_type", raw)
+        v = get("extraction_type")
+        m.extraction_type = v if v is None or type(v) is str else first(cls, "extraction_type", raw)
+        v = get("extraction_config")
+        m.extraction_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("force")
+        m.force = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
@@ -89,4 +144,5 @@ class ExtractVideoScenesRequest(Model):
 
 
 # After the class: models may refer to one another.
+from .scene_extraction_type import SceneExtractionType
 from .scene_type import SceneType

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    NUMBER,
+    OBJECT,
     STRING,
     Choice,
 )
@@ -15,28 +18,48 @@ class GenerateAudioRequest(Model):
     """GenerateAudioRequest
 
     Attributes:
-        prompt (str): Example: 'Generate upbeat background music'.
+        prompt (str | None): Example: 'Generate upbeat background music'.
+            Also spelled `text`.
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         audio_type (GeneratedAudioType):
+        duration (float | None):
+        config (dict[str, Any] | None):
+        voice_name (str | None):
+        model_name (str | None):
+        sandbox_id (str | None):
+        voice_clone_id (str | None):
     """
 
     __slots__ = (
         "prompt",
         "callback_url",
         "audio_type",
+        "duration",
+        "config",
+        "voice_name",
+        "model_name",
+        "sandbox_id",
+        "voice_clone_id",
     )
 
-    prompt: str
+    prompt: str | None
     callback_url: str | None
     audio_type: GeneratedAudioType
+    duration: float | None
+    config: dict[str, Any] | None
+    voice_name: str | None
+    model_name: str | None
+    sandbox_id: str | None
+    voice_clone_id: str | None
+
+    text = Alias["str | None"]("prompt", "text")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "prompt",
             "prompt",
             STRING,
-            required=True,
-            needed=True,
+            aliases=("text",),
         ),
         Field(
             "callback_url",
@@ -46,18 +69,61 @@ class GenerateAudioRequest(Model):
         Field(
             "audio_type",
             "audio_type",
-            Choice("speech", "sound_effect", "music", is_open=False),
+            Choice("speech", "sound_effect", "music", "voice", is_open=False),
             required=True,
             needed=True,
+        ),
+        Field(
+            "duration",
+            "duration",
+            NUMBER,
+        ),
+        Field(
+            "config",
+            "config",
+            OBJECT,
+        ),
+        Field(
+            "voice_name",
+            "voice_name",
+            STRING,
+        ),
+        Field(
+            "model_name",
+            "model_name",
+            STRING,
+        ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            STRING,
+        ),
+        Field(
+            "voice_clone_id",
+            "voice_clone_id",
+            STRING,
+        ),
+    )
+    _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        (
+            "prompt",
+            "text",
         ),
     )
 
     def __init__(
         self,
         *,
-        prompt: str,
+        prompt: str | Unset = UNSET,
+        text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         audio_type: GeneratedAudioType,
+        duration: float | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        voice_clone_id: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -65,8 +131,15 @@ class GenerateAudioRequest(Model):
                 _origin,
                 {
                     "prompt": prompt,
+                    "text": text,
                     "callback_url": callback_url,
                     "audio_type": audio_type,
+                    "duration": duration,
+                    "config": config,
+                    "voice_name": voice_name,
+                    "model_name": model_name,
+                    "sandbox_id": sandbox_id,
+                    "voice_clone_id": voice_clone_id,
                 },
             )
             return
@@ -75,7 +148,17 @@ class GenerateAudioRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
+        if prompt is UNSET and text is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = m._one_of(
+                "prompt",
+                raw,
+                {
+                    "prompt": prompt,
+                    "text": text,
+                },
+            )
         if callback_url is UNSET:
             m.callback_url = None
         else:
@@ -83,6 +166,32 @@ class GenerateAudioRequest(Model):
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
         m.audio_type = raw["audio_type"] = m._wanted("audio_type", audio_type)
+        if duration is UNSET:
+            m.duration = None
+        else:
+            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
+        if config is UNSET:
+            m.config = None
+        else:
+            m.config = raw["config"] = config if config is not None else m._taken("config", None)
+        if voice_name is UNSET:
+            m.voice_name = None
+        else:
+            m.voice_name = raw["voice_name"] = voice_name if voice_name is not None else m._taken("voice_name", None)
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+        if voice_clone_id is UNSET:
+            m.voice_clone_id = None
+        else:
+            m.voice_clone_id = raw["voice_clone_id"] = (
+                voice_clone_id if voice_clone_id is not None else m._taken("voice_clone_id", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -91,10 +200,10 @@ class GenerateAudioRequest(Model):
         v: Any
         get = raw.get
         v = get("prompt")
-        if type(v) is str:
-            m.prompt = v
+        if v is None and (v := get("text")) is None:
+            m.prompt = None
         else:
-            m._settle("prompt", raw)
+            m.prompt = v if type(v) is str else first(cls, "prompt", raw)
         v = get("callback_url")
         m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("audio_type")
@@ -102,6 +211,18 @@ class GenerateAudioRequest(Model):
             m.audio_type = v
         else:
             m._settle("audio_type", raw)
+        v = get("duration")
+        m.duration = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("config")
+        m.config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("voice_name")
+        m.voice_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("voice_clone_id")
+        m.voice_clone_id = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
+    OBJECT,
     STRING,
 )
 from ..types import UNSET, Unset
@@ -17,17 +19,26 @@ class GenerateImageRequest(Model):
         prompt (str): Example: 'A beautiful sunset over mountains'.
         aspect_ratio (str | None): Example: '16:9'.
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        model_name (str | None):
+        config (dict[str, Any] | None):
+        sandbox_id (str | None):
     """
 
     __slots__ = (
         "prompt",
         "aspect_ratio",
         "callback_url",
+        "model_name",
+        "config",
+        "sandbox_id",
     )
 
     prompt: str
     aspect_ratio: str | None
     callback_url: str | None
+    model_name: str | None
+    config: dict[str, Any] | None
+    sandbox_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -47,6 +58,21 @@ class GenerateImageRequest(Model):
             "callback_url",
             STRING,
         ),
+        Field(
+            "model_name",
+            "model_name",
+            STRING,
+        ),
+        Field(
+            "config",
+            "config",
+            OBJECT,
+        ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -55,6 +81,9 @@ class GenerateImageRequest(Model):
         prompt: str,
         aspect_ratio: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -64,6 +93,9 @@ class GenerateImageRequest(Model):
                     "prompt": prompt,
                     "aspect_ratio": aspect_ratio,
                     "callback_url": callback_url,
+                    "model_name": model_name,
+                    "config": config,
+                    "sandbox_id": sandbox_id,
                 },
             )
             return
@@ -85,6 +117,18 @@ class GenerateImageRequest(Model):
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if config is UNSET:
+            m.config = None
+        else:
+            m.config = raw["config"] = config if config is not None else m._taken("config", None)
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
         m.__class__ = cls
 
     @classmethod
@@ -101,6 +145,12 @@ class GenerateImageRequest(Model):
         m.aspect_ratio = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("callback_url")
         m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("config")
+        m.config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
     INTEGER,
     NUMBER,
+    OBJECT,
     STRING,
 )
 from ..types import UNSET, Unset
@@ -16,12 +18,16 @@ class GenerateTextRequest(Model):
     """GenerateTextRequest
 
     Attributes:
-        prompt (str): Example: 'Summarize the content of this video'.
+        prompt (str | None): Example: 'Summarize the content of this video'.
         video_id (str | None): Example: 'm-12345'.
         model_name (str | None): Example: 'gpt-4'.
         max_tokens (int | None): Example: 500.
         temperature (float | None): Example: 0.7.
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        response_type (str | None):
+        prompt_url (str | None):
+        sandbox_id (str | None):
+        model_config (dict[str, Any] | None):
     """
 
     __slots__ = (
@@ -31,22 +37,28 @@ class GenerateTextRequest(Model):
         "max_tokens",
         "temperature",
         "callback_url",
+        "response_type",
+        "prompt_url",
+        "sandbox_id",
+        "model_config",
     )
 
-    prompt: str
+    prompt: str | None
     video_id: str | None
     model_name: str | None
     max_tokens: int | None
     temperature: float | None
     callback_url: str | None
+    response_type: str | None
+    prompt_url: str | None
+    sandbox_id: str | None
+    model_config: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "prompt",
             "prompt",
             STRING,
-            required=True,
-            needed=True,
         ),
         Field(
             "video_id",
@@ -73,17 +85,47 @@ class GenerateTextRequest(Model):
             "callback_url",
             STRING,
         ),
+        Field(
+            "response_type",
+            "response_type",
+            STRING,
+        ),
+        Field(
+            "prompt_url",
+            "prompt_url",
+            STRING,
+        ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            STRING,
+        ),
+        Field(
+            "model_config",
+            "model_config",
+            OBJECT,
+        ),
+    )
+    _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        (
+            "prompt",
+            "prompt_url",
+        ),
     )
 
     def __init__(
         self,
         *,
-        prompt: str,
+        prompt: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        response_type: str | Unset = UNSET,
+        prompt_url: str | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -96,6 +138,10 @@ class GenerateTextRequest(Model):
                     "max_tokens": max_tokens,
                     "temperature": temperature,
                     "callback_url": callback_url,
+                    "response_type": response_type,
+                    "prompt_url": prompt_url,
+                    "sandbox_id": sandbox_id,
+                    "model_config": model_config,
                 },
             )
             return
@@ -104,7 +150,10 @@ class GenerateTextRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
         if video_id is UNSET:
             m.video_id = None
         else:
@@ -129,6 +178,26 @@ class GenerateTextRequest(Model):
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
+        if response_type is UNSET:
+            m.response_type = None
+        else:
+            m.response_type = raw["response_type"] = (
+                response_type if response_type is not None else m._taken("response_type", None)
+            )
+        if prompt_url is UNSET:
+            m.prompt_url = None
+        else:
+            m.prompt_url = raw["prompt_url"] = prompt_url if prompt_url is not None else m._taken("prompt_url", None)
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+        if model_config is UNSET:
+            m.model_config = None
+        else:
+            m.model_config = raw["model_config"] = (
+                model_config if model_config is not None else m._taken("model_config", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -137,10 +206,7 @@ class GenerateTextRequest(Model):
         v: Any
         get = raw.get
         v = get("prompt")
-        if type(v) is str:
-            m.prompt = v
-        else:
-            m._settle("prompt", raw)
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("video_id")
         m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("model_name")
@@ -151,6 +217,14 @@ class GenerateTextRequest(Model):
         m.temperature = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("callback_url")
         m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("response_type")
+        m.response_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("prompt_url")
+        m.prompt_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_config")
+        m.model_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    NUMBER,
     Choice,
+    Items,
 )
 from ..types import UNSET, Unset
 
@@ -16,15 +19,21 @@ class GenerateVideoStreamRequest(Model):
     Attributes:
         format_ (VideoFormat | None):
         quality (Quality | None):
+        timeline (list[list[float]] | None):
+        length (float | None):
     """
 
     __slots__ = (
         "format_",
         "quality",
+        "timeline",
+        "length",
     )
 
     format_: VideoFormat | None
     quality: Quality | None
+    timeline: list[list[float]] | None
+    length: float | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,6 +46,16 @@ class GenerateVideoStreamRequest(Model):
             "quality",
             Choice("low", "medium", "high", is_open=False),
         ),
+        Field(
+            "timeline",
+            "timeline",
+            Items(Items(NUMBER)),
+        ),
+        Field(
+            "length",
+            "length",
+            NUMBER,
+        ),
     )
 
     def __init__(
@@ -44,6 +63,8 @@ class GenerateVideoStreamRequest(Model):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
+        timeline: Sequence[Sequence[float]] | Unset = UNSET,
+        length: float | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -52,6 +73,8 @@ class GenerateVideoStreamRequest(Model):
                 {
                     "format": format_,
                     "quality": quality,
+                    "timeline": timeline,
+                    "length": length,
                 },
             )
             return
@@ -68,6 +91,14 @@ class GenerateVideoStreamRequest(Model):
             m.quality = None
         else:
             m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
+        if timeline is UNSET:
+            m.timeline = None
+        else:
+            m.timeline = raw["timeline"] = timeline if timeline is not None else m._taken("timeline", None)
+        if length is UNSET:
+            m.length = None
+        else:
+            m.length = raw["length"] = length if length is not None else m._taken("length", None)
         m.__class__ = cls
 
     @classmethod
@@ -79,6 +110,10 @@ class GenerateVideoStreamRequest(Model):
         m.format_ = v if v is None or type(v) is str else first(cls, "format_", raw)
         v = get("quality")
         m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
+        v = get("timeline")
+        m.timeline = v if v is None else first(cls, "timeline", raw)
+        v = get("length")
+        m.length = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

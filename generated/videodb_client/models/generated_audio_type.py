@@ -4,4 +4,5 @@ GeneratedAudioType = Literal[
     "speech",
     "sound_effect",
     "music",
+    "voice",
 ]

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new
+from .._schema.readers import (
+    ANY,
+    OBJECT,
     STRING,
+    AnyOf,
+    Items,
 )
 from ..types import UNSET, Unset
 
@@ -14,25 +19,25 @@ class GeneratedText(Model):
     """GeneratedText
 
     Attributes:
-        output (str | None): Example: 'Generated text content'.
+        output (str | dict[str, Any] | list[Any] | None): Example: 'Generated text output'.
     """
 
     __slots__ = ("output",)
 
-    output: str | None
+    output: str | dict[str, Any] | list[Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "output",
             "output",
-            STRING,
+            AnyOf(STRING, OBJECT, Items(ANY)),
         ),
     )
 
     def __init__(
         self,
         *,
-        output: str | Unset = UNSET,
+        output: str | Mapping[str, Any] | Sequence[Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -60,7 +65,7 @@ class GeneratedText(Model):
         v: Any
         get = raw.get
         v = get("output")
-        m.output = v if v is None or type(v) is str else unusual(STRING, v)
+        m.output = v if v is None else first(cls, "output", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, time, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, time, unusual
+from .._schema.readers import (
     DATETIME,
     NUMBER,
     STRING,
@@ -25,6 +25,8 @@ class Image(Model):
         size (float | None): Example: 262144.
         url (str | None): Example: 'https://assets.videodb.io/img/12345.jpg'.
         created_at (datetime.datetime | None):
+        user_id (str | None):
+        extension (str | None):
     """
 
     __slots__ = (
@@ -36,6 +38,8 @@ class Image(Model):
         "size",
         "url",
         "created_at",
+        "user_id",
+        "extension",
     )
 
     id: str | None
@@ -46,6 +50,8 @@ class Image(Model):
     size: float | None
     url: str | None
     created_at: datetime.datetime | None
+    user_id: str | None
+    extension: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -88,6 +94,16 @@ class Image(Model):
             "created_at",
             DATETIME,
         ),
+        Field(
+            "user_id",
+            "user_id",
+            STRING,
+        ),
+        Field(
+            "extension",
+            "extension",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -101,6 +117,8 @@ class Image(Model):
         size: float | Unset = UNSET,
         url: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        extension: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -115,6 +133,8 @@ class Image(Model):
                     "size": size,
                     "url": url,
                     "created_at": created_at,
+                    "user_id": user_id,
+                    "extension": extension,
                 },
             )
             return
@@ -157,6 +177,14 @@ class Image(Model):
             m.created_at = None
         else:
             m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if user_id is UNSET:
+            m.user_id = None
+        else:
+            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+        if extension is UNSET:
+            m.extension = None
+        else:
+            m.extension = raw["extension"] = extension if extension is not None else m._taken("extension", None)
         m.__class__ = cls
 
     @classmethod
@@ -180,6 +208,10 @@ class Image(Model):
         m.url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("created_at")
         m.created_at = v if v is None else time(v)
+        v = get("user_id")
+        m.user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("extension")
+        m.extension = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new
+from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
@@ -15,17 +15,21 @@ class ImageUrl(Model):
 
     Attributes:
         image_url (str | None): Example: 'https://assets.videodb.io/img/12345.jpg'.
+            Also spelled `signed_url`.
     """
 
     __slots__ = ("image_url",)
 
     image_url: str | None
 
+    signed_url = Alias["str | None"]("image_url", "signed_url")
+
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "image_url",
             "image_url",
             STRING,
+            aliases=("signed_url",),
             secret=True,
         ),
     )
@@ -34,6 +38,7 @@ class ImageUrl(Model):
         self,
         *,
         image_url: str | Unset = UNSET,
+        signed_url: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -41,6 +46,7 @@ class ImageUrl(Model):
                 _origin,
                 {
                     "image_url": image_url,
+                    "signed_url": signed_url,
                 },
             )
             return
@@ -49,10 +55,17 @@ class ImageUrl(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if image_url is UNSET:
+        if image_url is UNSET and signed_url is UNSET:
             m.image_url = None
         else:
-            m.image_url = raw["image_url"] = image_url if image_url is not None else m._taken("image_url", None)
+            m.image_url = m._one_of(
+                "image_url",
+                raw,
+                {
+                    "image_url": image_url,
+                    "signed_url": signed_url,
+                },
+            )
         m.__class__ = cls
 
     @classmethod
@@ -61,7 +74,10 @@ class ImageUrl(Model):
         v: Any
         get = raw.get
         v = get("image_url")
-        m.image_url = v if v is None or type(v) is str else unusual(STRING, v)
+        if v is None and (v := get("signed_url")) is None:
+            m.image_url = None
+        else:
+            m.image_url = v if type(v) is str else first(cls, "image_url", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     BOOLEAN,
     STRING,
     Choice,
+    Items,
+    Object,
 )
 from ..types import UNSET, Unset
 
@@ -19,17 +22,20 @@ class IndexStatusResult(Model):
         success (bool | None): Example: True.
         status (JobStatus | str | None): Example: 'done'.
         message (str | None): Example: 'Index is available'.
+        data (list[VideoIndexEntry] | None):
     """
 
     __slots__ = (
         "success",
         "status",
         "message",
+        "data",
     )
 
     success: bool | None
     status: JobStatus | str | None
     message: str | None
+    data: list[VideoIndexEntry] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -40,12 +46,28 @@ class IndexStatusResult(Model):
         Field(
             "status",
             "status",
-            Choice("processing", "done", "failed", is_open=True),
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
         ),
         Field(
             "message",
             "message",
             STRING,
+        ),
+        Field(
+            "data",
+            "data",
+            Items(Object("video_index_entry", "VideoIndexEntry")),
         ),
     )
 
@@ -55,6 +77,7 @@ class IndexStatusResult(Model):
         success: bool | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
         message: str | Unset = UNSET,
+        data: Sequence[VideoIndexEntry | Mapping[str, Any]] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -64,6 +87,7 @@ class IndexStatusResult(Model):
                     "success": success,
                     "status": status,
                     "message": message,
+                    "data": data,
                 },
             )
             return
@@ -84,6 +108,10 @@ class IndexStatusResult(Model):
             m.message = None
         else:
             m.message = raw["message"] = message if message is not None else m._taken("message", None)
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = m._taken("data", data)
         m.__class__ = cls
 
     @classmethod
@@ -97,6 +125,14 @@ class IndexStatusResult(Model):
         m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("message")
         m.message = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("data")
+        m.data = (
+            v
+            if v is None
+            else [VideoIndexEntry._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "data", raw)
+        )
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
@@ -105,3 +141,4 @@ class IndexStatusResult(Model):
 
 # After the class: models may refer to one another.
 from .job_status import JobStatus
+from .video_index_entry import VideoIndexEntry

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     NUMBER,
+    OBJECT,
+    STRING,
 )
 from ..types import UNSET, Unset
 
@@ -15,35 +18,74 @@ class IndexedScene(Model):
 
     Attributes:
         start_time (float | None): Example: 10.5.
+            Also spelled `start`.
         end_time (float | None): Example: 25.3.
+            Also spelled `end`.
         confidence (float | None): Example: 0.85.
+        description (str | None):
+        scene_id (str | None):
+        metadata (dict[str, Any] | None):
+        scene_metadata (dict[str, Any] | None):
     """
 
     __slots__ = (
         "start_time",
         "end_time",
         "confidence",
+        "description",
+        "scene_id",
+        "metadata",
+        "scene_metadata",
     )
 
     start_time: float | None
     end_time: float | None
     confidence: float | None
+    description: str | None
+    scene_id: str | None
+    metadata: dict[str, Any] | None
+    scene_metadata: dict[str, Any] | None
+
+    start = Alias["float | None"]("start_time", "start")
+    end = Alias["float | None"]("end_time", "end")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "start_time",
             "start_time",
             NUMBER,
+            aliases=("start",),
         ),
         Field(
             "end_time",
             "end_time",
             NUMBER,
+            aliases=("end",),
         ),
         Field(
             "confidence",
             "confidence",
             NUMBER,
+        ),
+        Field(
+            "description",
+            "description",
+            STRING,
+        ),
+        Field(
+            "scene_id",
+            "scene_id",
+            STRING,
+        ),
+        Field(
+            "metadata",
+            "metadata",
+            OBJECT,
+        ),
+        Field(
+            "scene_metadata",
+            "scene_metadata",
+            OBJECT,
         ),
     )
 
@@ -51,8 +93,14 @@ class IndexedScene(Model):
         self,
         *,
         start_time: float | Unset = UNSET,
+        start: float | Unset = UNSET,
         end_time: float | Unset = UNSET,
+        end: float | Unset = UNSET,
         confidence: float | Unset = UNSET,
+        description: str | Unset = UNSET,
+        scene_id: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        scene_metadata: Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -60,8 +108,14 @@ class IndexedScene(Model):
                 _origin,
                 {
                     "start_time": start_time,
+                    "start": start,
                     "end_time": end_time,
+                    "end": end,
                     "confidence": confidence,
+                    "description": description,
+                    "scene_id": scene_id,
+                    "metadata": metadata,
+                    "scene_metadata": scene_metadata,
                 },
             )
             return
@@ -70,18 +124,52 @@ class IndexedScene(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if start_time is UNSET:
+        if start_time is UNSET and start is UNSET:
             m.start_time = None
         else:
-            m.start_time = raw["start_time"] = start_time if start_time is not None else m._taken("start_time", None)
-        if end_time is UNSET:
+            m.start_time = m._one_of(
+                "start_time",
+                raw,
+                {
+                    "start_time": start_time,
+                    "start": start,
+                },
+            )
+        if end_time is UNSET and end is UNSET:
             m.end_time = None
         else:
-            m.end_time = raw["end_time"] = end_time if end_time is not None else m._taken("end_time", None)
+            m.end_time = m._one_of(
+                "end_time",
+                raw,
+                {
+                    "end_time": end_time,
+                    "end": end,
+                },
+            )
         if confidence is UNSET:
             m.confidence = None
         else:
             m.confidence = raw["confidence"] = confidence if confidence is not None else m._taken("confidence", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = (
+                description if description is not None else m._taken("description", None)
+            )
+        if scene_id is UNSET:
+            m.scene_id = None
+        else:
+            m.scene_id = raw["scene_id"] = scene_id if scene_id is not None else m._taken("scene_id", None)
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        if scene_metadata is UNSET:
+            m.scene_metadata = None
+        else:
+            m.scene_metadata = raw["scene_metadata"] = (
+                scene_metadata if scene_metadata is not None else m._taken("scene_metadata", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -90,11 +178,25 @@ class IndexedScene(Model):
         v: Any
         get = raw.get
         v = get("start_time")
-        m.start_time = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        if v is None and (v := get("start")) is None:
+            m.start_time = None
+        else:
+            m.start_time = v if type(v) is float and v - v == 0 else first(cls, "start_time", raw)
         v = get("end_time")
-        m.end_time = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        if v is None and (v := get("end")) is None:
+            m.end_time = None
+        else:
+            m.end_time = v if type(v) is float and v - v == 0 else first(cls, "end_time", raw)
         v = get("confidence")
         m.confidence = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scene_id")
+        m.scene_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("scene_metadata")
+        m.scene_metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

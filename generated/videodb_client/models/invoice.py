@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, time, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     DATETIME,
     NUMBER,
     STRING,
@@ -23,6 +23,7 @@ class Invoice(Model):
         status (str | None): Example: 'paid'.
         pdf_url (str | None): Example: 'https://invoice.stripe.com/pdf/xxx'.
         created_at (datetime.datetime | None):
+            Also spelled `date`.
     """
 
     __slots__ = (
@@ -40,6 +41,8 @@ class Invoice(Model):
     status: str | None
     pdf_url: str | None
     created_at: datetime.datetime | None
+
+    date = Alias["datetime.datetime | None"]("created_at", "date")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -71,6 +74,7 @@ class Invoice(Model):
             "created_at",
             "created_at",
             DATETIME,
+            aliases=("date",),
         ),
     )
 
@@ -83,6 +87,7 @@ class Invoice(Model):
         status: str | Unset = UNSET,
         pdf_url: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        date: datetime.datetime | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -95,6 +100,7 @@ class Invoice(Model):
                     "status": status,
                     "pdf_url": pdf_url,
                     "created_at": created_at,
+                    "date": date,
                 },
             )
             return
@@ -123,10 +129,17 @@ class Invoice(Model):
             m.pdf_url = None
         else:
             m.pdf_url = raw["pdf_url"] = pdf_url if pdf_url is not None else m._taken("pdf_url", None)
-        if created_at is UNSET:
+        if created_at is UNSET and date is UNSET:
             m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+            m.created_at = m._one_of(
+                "created_at",
+                raw,
+                {
+                    "created_at": created_at,
+                    "date": date,
+                },
+            )
         m.__class__ = cls
 
     @classmethod
@@ -145,7 +158,10 @@ class Invoice(Model):
         v = get("pdf_url")
         m.pdf_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("created_at")
-        m.created_at = v if v is None else time(v)
+        if v is None and (v := get("date")) is None:
+            m.created_at = None
+        else:
+            m.created_at = v if False else first(cls, "created_at", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

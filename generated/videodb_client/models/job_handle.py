@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    NUMBER,
     STRING,
 )
 from ..types import UNSET, Unset
@@ -15,26 +16,46 @@ class JobHandle(Model):
 
     Attributes:
         id (str | None): Example: 'job-123'.
+            Also spelled `job_id`.
         output_url (str | None): Example: 'https://api.videodb.io/async-response/job-123'.
+        percentage (float | None):
+        job_type (str | None):
     """
 
     __slots__ = (
         "id",
         "output_url",
+        "percentage",
+        "job_type",
     )
 
     id: str | None
     output_url: str | None
+    percentage: float | None
+    job_type: str | None
+
+    job_id = Alias["str | None"]("id", "job_id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "id",
             "id",
             STRING,
+            aliases=("job_id",),
         ),
         Field(
             "output_url",
             "output_url",
+            STRING,
+        ),
+        Field(
+            "percentage",
+            "percentage",
+            NUMBER,
+        ),
+        Field(
+            "job_type",
+            "job_type",
             STRING,
         ),
     )
@@ -43,7 +64,10 @@ class JobHandle(Model):
         self,
         *,
         id: str | Unset = UNSET,
+        job_id: str | Unset = UNSET,
         output_url: str | Unset = UNSET,
+        percentage: float | Unset = UNSET,
+        job_type: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -51,7 +75,10 @@ class JobHandle(Model):
                 _origin,
                 {
                     "id": id,
+                    "job_id": job_id,
                     "output_url": output_url,
+                    "percentage": percentage,
+                    "job_type": job_type,
                 },
             )
             return
@@ -60,14 +87,29 @@ class JobHandle(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if id is UNSET:
+        if id is UNSET and job_id is UNSET:
             m.id = None
         else:
-            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+            m.id = m._one_of(
+                "id",
+                raw,
+                {
+                    "id": id,
+                    "job_id": job_id,
+                },
+            )
         if output_url is UNSET:
             m.output_url = None
         else:
             m.output_url = raw["output_url"] = output_url if output_url is not None else m._taken("output_url", None)
+        if percentage is UNSET:
+            m.percentage = None
+        else:
+            m.percentage = raw["percentage"] = percentage if percentage is not None else m._taken("percentage", None)
+        if job_type is UNSET:
+            m.job_type = None
+        else:
+            m.job_type = raw["job_type"] = job_type if job_type is not None else m._taken("job_type", None)
         m.__class__ = cls
 
     @classmethod
@@ -76,9 +118,16 @@ class JobHandle(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if v is None and (v := get("job_id")) is None:
+            m.id = None
+        else:
+            m.id = v if type(v) is str else first(cls, "id", raw)
         v = get("output_url")
         m.output_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("percentage")
+        m.percentage = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("job_type")
+        m.job_type = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -3,11 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     BOOLEAN,
     OBJECT,
+    STRING,
     Choice,
+    Object,
 )
 from ..types import UNSET, Unset
 
@@ -20,17 +22,29 @@ class JobResult(Model):
         success (bool | None): Example: True.
         status (JobStatus | str | None): Example: 'done'.
         data (dict[str, Any] | None):
+            Also spelled `result`.
+        request_type (str | None):
+        message (str | None):
+        response (JobOutcome | None):
     """
 
     __slots__ = (
         "success",
         "status",
         "data",
+        "request_type",
+        "message",
+        "response",
     )
 
     success: bool | None
     status: JobStatus | str | None
     data: dict[str, Any] | None
+    request_type: str | None
+    message: str | None
+    response: JobOutcome | None
+
+    result = Alias["dict[str, Any] | None"]("data", "result")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -41,12 +55,39 @@ class JobResult(Model):
         Field(
             "status",
             "status",
-            Choice("processing", "done", "failed", is_open=True),
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
         ),
         Field(
             "data",
             "data",
             OBJECT,
+            aliases=("result",),
+        ),
+        Field(
+            "request_type",
+            "request_type",
+            STRING,
+        ),
+        Field(
+            "message",
+            "message",
+            STRING,
+        ),
+        Field(
+            "response",
+            "response",
+            Object("job_outcome", "JobOutcome"),
         ),
     )
 
@@ -56,6 +97,10 @@ class JobResult(Model):
         success: bool | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
         data: Mapping[str, Any] | Unset = UNSET,
+        result: Mapping[str, Any] | Unset = UNSET,
+        request_type: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        response: JobOutcome | Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -65,6 +110,10 @@ class JobResult(Model):
                     "success": success,
                     "status": status,
                     "data": data,
+                    "result": result,
+                    "request_type": request_type,
+                    "message": message,
+                    "response": response,
                 },
             )
             return
@@ -81,10 +130,31 @@ class JobResult(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        if data is UNSET:
+        if data is UNSET and result is UNSET:
             m.data = None
         else:
-            m.data = raw["data"] = data if data is not None else m._taken("data", None)
+            m.data = m._one_of(
+                "data",
+                raw,
+                {
+                    "data": data,
+                    "result": result,
+                },
+            )
+        if request_type is UNSET:
+            m.request_type = None
+        else:
+            m.request_type = raw["request_type"] = (
+                request_type if request_type is not None else m._taken("request_type", None)
+            )
+        if message is UNSET:
+            m.message = None
+        else:
+            m.message = raw["message"] = message if message is not None else m._taken("message", None)
+        if response is UNSET:
+            m.response = None
+        else:
+            m.response = raw["response"] = m._taken("response", response)
         m.__class__ = cls
 
     @classmethod
@@ -97,7 +167,16 @@ class JobResult(Model):
         v = get("status")
         m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("data")
-        m.data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        if v is None and (v := get("result")) is None:
+            m.data = None
+        else:
+            m.data = v if type(v) is dict else first(cls, "data", raw)
+        v = get("request_type")
+        m.request_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("message")
+        m.message = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("response")
+        m.response = v if v is None else JobOutcome._read(v) if type(v) is dict else first(cls, "response", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
@@ -105,4 +184,5 @@ class JobResult(Model):
 
 
 # After the class: models may refer to one another.
+from .job_outcome import JobOutcome
 from .job_status import JobStatus

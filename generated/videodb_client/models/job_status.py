@@ -4,4 +4,10 @@ JobStatus = Literal[
     "processing",
     "done",
     "failed",
+    "pending",
+    "in progress",
+    "completed",
+    "complete",
+    "success",
+    "error",
 ]

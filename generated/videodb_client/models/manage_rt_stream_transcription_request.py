@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
     STRING,
     Choice,
 )
@@ -18,17 +18,20 @@ class ManageRTStreamTranscriptionRequest(Model):
         action (RTStreamAction): Example: 'start'.
         engine (str | None): The server's default: 'default'. Example: 'default'.
         ws_connection_id (str | None): Example: 'conn-123'.
+        mode (str | None):
     """
 
     __slots__ = (
         "action",
         "engine",
         "ws_connection_id",
+        "mode",
     )
 
     action: RTStreamAction
     engine: str | None
     ws_connection_id: str | None
+    mode: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -48,6 +51,11 @@ class ManageRTStreamTranscriptionRequest(Model):
             "ws_connection_id",
             STRING,
         ),
+        Field(
+            "mode",
+            "mode",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -56,6 +64,7 @@ class ManageRTStreamTranscriptionRequest(Model):
         action: RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -65,6 +74,7 @@ class ManageRTStreamTranscriptionRequest(Model):
                     "action": action,
                     "engine": engine,
                     "ws_connection_id": ws_connection_id,
+                    "mode": mode,
                 },
             )
             return
@@ -84,6 +94,10 @@ class ManageRTStreamTranscriptionRequest(Model):
             m.ws_connection_id = raw["ws_connection_id"] = (
                 ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
             )
+        if mode is UNSET:
+            m.mode = None
+        else:
+            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
         m.__class__ = cls
 
     @classmethod
@@ -100,6 +114,8 @@ class ManageRTStreamTranscriptionRequest(Model):
         m.engine = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("ws_connection_id")
         m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("mode")
+        m.mode = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    OBJECT,
     STRING,
+    Items,
 )
 from ..types import UNSET, Unset
 
@@ -15,25 +18,47 @@ class Meeting(Model):
 
     Attributes:
         bot_id (str | None): Example: 'bot-12345'.
+            Also spelled `meeting_id`.
         status (str | None): Example: 'recording'.
         video_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
+        bot_name (str | None):
+        meeting_title (str | None):
+        meeting_url (str | None):
+        time_zone (str | None):
+        video_id (str | None):
+        speaker_timeline (list[dict[str, Any]] | None):
     """
 
     __slots__ = (
         "bot_id",
         "status",
         "video_url",
+        "bot_name",
+        "meeting_title",
+        "meeting_url",
+        "time_zone",
+        "video_id",
+        "speaker_timeline",
     )
 
     bot_id: str | None
     status: str | None
     video_url: str | None
+    bot_name: str | None
+    meeting_title: str | None
+    meeting_url: str | None
+    time_zone: str | None
+    video_id: str | None
+    speaker_timeline: list[dict[str, Any]] | None
+
+    meeting_id = Alias["str | None"]("bot_id", "meeting_id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "bot_id",
             "bot_id",
             STRING,
+            aliases=("meeting_id",),
         ),
         Field(
             "status",
@@ -44,6 +69,36 @@ class Meeting(Model):
             "video_url",
             "video_url",
             STRING,
+        ),
+        Field(
+            "bot_name",
+            "bot_name",
+            STRING,
+        ),
+        Field(
+            "meeting_title",
+            "meeting_title",
+            STRING,
+        ),
+        Field(
+            "meeting_url",
+            "meeting_url",
+            STRING,
+        ),
+        Field(
+            "time_zone",
+            "time_zone",
+            STRING,
+        ),
+        Field(
+            "video_id",
+            "video_id",
+            STRING,
+        ),
+        Field(
+            "speaker_timeline",
+            "speaker_timeline",
+            Items(OBJECT),
         ),
     )
 
@@ -51,8 +106,15 @@ class Meeting(Model):
         self,
         *,
         bot_id: str | Unset = UNSET,
+        meeting_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
         video_url: str | Unset = UNSET,
+        bot_name: str | Unset = UNSET,
+        meeting_title: str | Unset = UNSET,
+        meeting_url: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        video_id: str | Unset = UNSET,
+        speaker_timeline: Sequence[Mapping[str, Any]] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -60,8 +122,15 @@ class Meeting(Model):
                 _origin,
                 {
                     "bot_id": bot_id,
+                    "meeting_id": meeting_id,
                     "status": status,
                     "video_url": video_url,
+                    "bot_name": bot_name,
+                    "meeting_title": meeting_title,
+                    "meeting_url": meeting_url,
+                    "time_zone": time_zone,
+                    "video_id": video_id,
+                    "speaker_timeline": speaker_timeline,
                 },
             )
             return
@@ -70,10 +139,17 @@ class Meeting(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if bot_id is UNSET:
+        if bot_id is UNSET and meeting_id is UNSET:
             m.bot_id = None
         else:
-            m.bot_id = raw["bot_id"] = bot_id if bot_id is not None else m._taken("bot_id", None)
+            m.bot_id = m._one_of(
+                "bot_id",
+                raw,
+                {
+                    "bot_id": bot_id,
+                    "meeting_id": meeting_id,
+                },
+            )
         if status is UNSET:
             m.status = None
         else:
@@ -82,6 +158,36 @@ class Meeting(Model):
             m.video_url = None
         else:
             m.video_url = raw["video_url"] = video_url if video_url is not None else m._taken("video_url", None)
+        if bot_name is UNSET:
+            m.bot_name = None
+        else:
+            m.bot_name = raw["bot_name"] = bot_name if bot_name is not None else m._taken("bot_name", None)
+        if meeting_title is UNSET:
+            m.meeting_title = None
+        else:
+            m.meeting_title = raw["meeting_title"] = (
+                meeting_title if meeting_title is not None else m._taken("meeting_title", None)
+            )
+        if meeting_url is UNSET:
+            m.meeting_url = None
+        else:
+            m.meeting_url = raw["meeting_url"] = (
+                meeting_url if meeting_url is not None else m._taken("meeting_url", None)
+            )
+        if time_zone is UNSET:
+            m.time_zone = None
+        else:
+            m.time_zone = raw["time_zone"] = time_zone if time_zone is not None else m._taken("time_zone", None)
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if speaker_timeline is UNSET:
+            m.speaker_timeline = None
+        else:
+            m.speaker_timeline = raw["speaker_timeline"] = (
+                speaker_timeline if speaker_timeline is not None else m._taken("speaker_timeline", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -90,11 +196,26 @@ class Meeting(Model):
         v: Any
         get = raw.get
         v = get("bot_id")
-        m.bot_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if v is None and (v := get("meeting_id")) is None:
+            m.bot_id = None
+        else:
+            m.bot_id = v if type(v) is str else first(cls, "bot_id", raw)
         v = get("status")
         m.status = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("video_url")
         m.video_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("bot_name")
+        m.bot_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("meeting_title")
+        m.meeting_title = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("meeting_url")
+        m.meeting_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("time_zone")
+        m.time_zone = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("speaker_timeline")
+        m.speaker_timeline = v if v is None or type(v) is list else first(cls, "speaker_timeline", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

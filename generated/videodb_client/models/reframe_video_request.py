@@ -3,11 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
     NUMBER,
     OBJECT,
     STRING,
+    AnyOf,
+    Object,
 )
 from ..types import UNSET, Unset
 
@@ -17,38 +19,31 @@ class ReframeVideoRequest(Model):
     """ReframeVideoRequest
 
     Attributes:
-        target (str): Example: '9:16'.
         mode (str): Example: 'auto'.
         start (float | None): The server's default: 0. Example: 0.
         end (float | None): Example: 30.
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         callback_data (dict[str, Any] | None):
+        target (str | FrameSize): Example: 'vertical'.
     """
 
     __slots__ = (
-        "target",
         "mode",
         "start",
         "end",
         "callback_url",
         "callback_data",
+        "target",
     )
 
-    target: str
     mode: str
     start: float | None
     end: float | None
     callback_url: str | None
     callback_data: dict[str, Any] | None
+    target: str | FrameSize
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "target",
-            "target",
-            STRING,
-            required=True,
-            needed=True,
-        ),
         Field(
             "mode",
             "mode",
@@ -76,29 +71,36 @@ class ReframeVideoRequest(Model):
             "callback_data",
             OBJECT,
         ),
+        Field(
+            "target",
+            "target",
+            AnyOf(STRING, Object("frame_size", "FrameSize")),
+            required=True,
+            needed=True,
+        ),
     )
 
     def __init__(
         self,
         *,
-        target: str,
         mode: str,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: Mapping[str, Any] | Unset = UNSET,
+        target: str | FrameSize | Mapping[str, Any],
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(
                 _origin,
                 {
-                    "target": target,
                     "mode": mode,
                     "start": start,
                     "end": end,
                     "callback_url": callback_url,
                     "callback_data": callback_data,
+                    "target": target,
                 },
             )
             return
@@ -107,7 +109,6 @@ class ReframeVideoRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        m.target = raw["target"] = m._wanted("target", target)
         m.mode = raw["mode"] = m._wanted("mode", mode)
         if start is UNSET:
             m.start = None
@@ -129,6 +130,7 @@ class ReframeVideoRequest(Model):
             m.callback_data = raw["callback_data"] = (
                 callback_data if callback_data is not None else m._taken("callback_data", None)
             )
+        m.target = raw["target"] = m._wanted("target", target)
         m.__class__ = cls
 
     @classmethod
@@ -136,11 +138,6 @@ class ReframeVideoRequest(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
-        v = get("target")
-        if type(v) is str:
-            m.target = v
-        else:
-            m._settle("target", raw)
         v = get("mode")
         if type(v) is str:
             m.mode = v
@@ -154,7 +151,16 @@ class ReframeVideoRequest(Model):
         m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("callback_data")
         m.callback_data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("target")
+        if False:
+            m.target = v
+        else:
+            m._settle("target", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
         return model
+
+
+# After the class: models may refer to one another.
+from .frame_size import FrameSize

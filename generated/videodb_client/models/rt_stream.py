@@ -4,12 +4,14 @@ import datetime
 from collections.abc import Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, time, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, time, unusual
+from .._schema.readers import (
     BOOLEAN,
     DATETIME,
     INTEGER,
+    NULL,
     STRING,
+    AnyOf,
     Choice,
     Items,
 )
@@ -29,6 +31,9 @@ class RTStream(Model):
         store (bool | None): Example: False.
         created_at (datetime.datetime | None):
         status (RTStreamStatus | str | None):
+        channel_id (str | None):
+        stream_url (str | None):
+        player_url (str | None):
     """
 
     __slots__ = (
@@ -40,6 +45,9 @@ class RTStream(Model):
         "store",
         "created_at",
         "status",
+        "channel_id",
+        "stream_url",
+        "player_url",
     )
 
     id: str | None
@@ -50,6 +58,9 @@ class RTStream(Model):
     store: bool | None
     created_at: datetime.datetime | None
     status: RTStreamStatus | str | None
+    channel_id: str | None
+    stream_url: str | None
+    player_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -92,6 +103,21 @@ class RTStream(Model):
             "status",
             Choice("connected", "stopped", is_open=True),
         ),
+        Field(
+            "channel_id",
+            "channel_id",
+            STRING,
+        ),
+        Field(
+            "stream_url",
+            "stream_url",
+            AnyOf(STRING, NULL),
+        ),
+        Field(
+            "player_url",
+            "player_url",
+            AnyOf(STRING, NULL),
+        ),
     )
 
     def __init__(
@@ -105,6 +131,9 @@ class RTStream(Model):
         store: bool | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         status: RTStreamStatus | str | Unset = UNSET,
+        channel_id: str | Unset = UNSET,
+        stream_url: str | None | Unset = UNSET,
+        player_url: str | None | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -119,6 +148,9 @@ class RTStream(Model):
                     "store": store,
                     "created_at": created_at,
                     "status": status,
+                    "channel_id": channel_id,
+                    "stream_url": stream_url,
+                    "player_url": player_url,
                 },
             )
             return
@@ -165,6 +197,18 @@ class RTStream(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if channel_id is UNSET:
+            m.channel_id = None
+        else:
+            m.channel_id = raw["channel_id"] = channel_id if channel_id is not None else m._taken("channel_id", None)
+        if stream_url is UNSET:
+            m.stream_url = None
+        else:
+            m.stream_url = raw["stream_url"] = stream_url
+        if player_url is UNSET:
+            m.player_url = None
+        else:
+            m.player_url = raw["player_url"] = player_url
         m.__class__ = cls
 
     @classmethod
@@ -188,6 +232,12 @@ class RTStream(Model):
         m.created_at = v if v is None else time(v)
         v = get("status")
         m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("channel_id")
+        m.channel_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("stream_url")
+        m.stream_url = v if v is None or type(v) is str else first(cls, "stream_url", raw)
+        v = get("player_url")
+        m.player_url = v if v is None or type(v) is str else first(cls, "player_url", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

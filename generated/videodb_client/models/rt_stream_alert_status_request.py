@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new
+from .._schema.readers import (
     Choice,
 )
+from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
@@ -13,27 +14,42 @@ class RTStreamAlertStatusRequest(Model):
     """RTStreamAlertStatusRequest
 
     Attributes:
-        status (RTStreamAlertStatus | str): Example: 'disabled'.
+        status (RTStreamAlertStatus | str | None): Example: 'disabled'.
+        action (RTStreamAlertAction | None):
     """
 
-    __slots__ = ("status",)
+    __slots__ = (
+        "status",
+        "action",
+    )
 
-    status: RTStreamAlertStatus | str
+    status: RTStreamAlertStatus | str | None
+    action: RTStreamAlertAction | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "status",
             "status",
             Choice("enabled", "disabled", is_open=True),
-            required=True,
-            needed=True,
+        ),
+        Field(
+            "action",
+            "action",
+            Choice("enable", "disable", is_open=False),
+        ),
+    )
+    _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        (
+            "status",
+            "action",
         ),
     )
 
     def __init__(
         self,
         *,
-        status: RTStreamAlertStatus | str,
+        status: RTStreamAlertStatus | str | Unset = UNSET,
+        action: RTStreamAlertAction | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -41,6 +57,7 @@ class RTStreamAlertStatusRequest(Model):
                 _origin,
                 {
                     "status": status,
+                    "action": action,
                 },
             )
             return
@@ -49,7 +66,14 @@ class RTStreamAlertStatusRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        m.status = raw["status"] = m._wanted("status", status)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if action is UNSET:
+            m.action = None
+        else:
+            m.action = raw["action"] = action if action is not None else m._taken("action", None)
         m.__class__ = cls
 
     @classmethod
@@ -58,10 +82,9 @@ class RTStreamAlertStatusRequest(Model):
         v: Any
         get = raw.get
         v = get("status")
-        if type(v) is str:
-            m.status = v
-        else:
-            m._settle("status", raw)
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("action")
+        m.action = v if v is None or type(v) is str else first(cls, "action", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
@@ -69,4 +92,5 @@ class RTStreamAlertStatusRequest(Model):
 
 
 # After the class: models may refer to one another.
+from .rt_stream_alert_action import RTStreamAlertAction
 from .rt_stream_alert_status import RTStreamAlertStatus

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
     INTEGER,
+    NUMBER,
+    STRING,
 )
 from ..types import UNSET, Unset
 
@@ -16,15 +18,21 @@ class RTStreamExtractionConfig(Model):
     Attributes:
         time (int | None): Example: 10.
         frame_count (int | None): Example: 5.
+        segmenter (str | None):
+        segmentation_value (float | None):
     """
 
     __slots__ = (
         "time",
         "frame_count",
+        "segmenter",
+        "segmentation_value",
     )
 
     time: int | None
     frame_count: int | None
+    segmenter: str | None
+    segmentation_value: float | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,6 +45,16 @@ class RTStreamExtractionConfig(Model):
             "frame_count",
             INTEGER,
         ),
+        Field(
+            "segmenter",
+            "segmenter",
+            STRING,
+        ),
+        Field(
+            "segmentation_value",
+            "segmentation_value",
+            NUMBER,
+        ),
     )
 
     def __init__(
@@ -44,6 +62,8 @@ class RTStreamExtractionConfig(Model):
         *,
         time: int | Unset = UNSET,
         frame_count: int | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        segmentation_value: float | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -52,6 +72,8 @@ class RTStreamExtractionConfig(Model):
                 {
                     "time": time,
                     "frame_count": frame_count,
+                    "segmenter": segmenter,
+                    "segmentation_value": segmentation_value,
                 },
             )
             return
@@ -70,6 +92,16 @@ class RTStreamExtractionConfig(Model):
             m.frame_count = raw["frame_count"] = (
                 frame_count if frame_count is not None else m._taken("frame_count", None)
             )
+        if segmenter is UNSET:
+            m.segmenter = None
+        else:
+            m.segmenter = raw["segmenter"] = segmenter if segmenter is not None else m._taken("segmenter", None)
+        if segmentation_value is UNSET:
+            m.segmentation_value = None
+        else:
+            m.segmentation_value = raw["segmentation_value"] = (
+                segmentation_value if segmentation_value is not None else m._taken("segmentation_value", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -81,6 +113,10 @@ class RTStreamExtractionConfig(Model):
         m.time = v if v is None or type(v) is int else unusual(INTEGER, v)
         v = get("frame_count")
         m.frame_count = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("segmenter")
+        m.segmenter = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("segmentation_value")
+        m.segmentation_value = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

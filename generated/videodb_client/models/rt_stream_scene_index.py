@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    NULL,
+    OBJECT,
     STRING,
+    AnyOf,
 )
 from ..types import UNSET, Unset
 
@@ -19,6 +23,9 @@ class RTStreamSceneIndex(Model):
         status (str | None): Example: 'running'.
         prompt (str | None): Example: 'Describe the scene'.
         name (str | None): Example: 'My Scene Index'.
+        rtstream_id (str | None):
+        sandbox_id (str | None):
+        extraction_config (dict[str, Any] | None):
     """
 
     __slots__ = (
@@ -27,6 +34,9 @@ class RTStreamSceneIndex(Model):
         "status",
         "prompt",
         "name",
+        "rtstream_id",
+        "sandbox_id",
+        "extraction_config",
     )
 
     rtstream_index_id: str | None
@@ -34,6 +44,9 @@ class RTStreamSceneIndex(Model):
     status: str | None
     prompt: str | None
     name: str | None
+    rtstream_id: str | None
+    sandbox_id: str | None
+    extraction_config: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -61,6 +74,21 @@ class RTStreamSceneIndex(Model):
             "name",
             STRING,
         ),
+        Field(
+            "rtstream_id",
+            "rtstream_id",
+            STRING,
+        ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            AnyOf(STRING, NULL),
+        ),
+        Field(
+            "extraction_config",
+            "extraction_config",
+            OBJECT,
+        ),
     )
 
     def __init__(
@@ -71,6 +99,9 @@ class RTStreamSceneIndex(Model):
         status: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        rtstream_id: str | Unset = UNSET,
+        sandbox_id: str | None | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -82,6 +113,9 @@ class RTStreamSceneIndex(Model):
                     "status": status,
                     "prompt": prompt,
                     "name": name,
+                    "rtstream_id": rtstream_id,
+                    "sandbox_id": sandbox_id,
+                    "extraction_config": extraction_config,
                 },
             )
             return
@@ -114,6 +148,22 @@ class RTStreamSceneIndex(Model):
             m.name = None
         else:
             m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if rtstream_id is UNSET:
+            m.rtstream_id = None
+        else:
+            m.rtstream_id = raw["rtstream_id"] = (
+                rtstream_id if rtstream_id is not None else m._taken("rtstream_id", None)
+            )
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id
+        if extraction_config is UNSET:
+            m.extraction_config = None
+        else:
+            m.extraction_config = raw["extraction_config"] = (
+                extraction_config if extraction_config is not None else m._taken("extraction_config", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -131,6 +181,12 @@ class RTStreamSceneIndex(Model):
         m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("rtstream_id")
+        m.rtstream_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else first(cls, "sandbox_id", raw)
+        v = get("extraction_config")
+        m.extraction_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

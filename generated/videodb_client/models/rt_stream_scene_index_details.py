@@ -3,10 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    NULL,
     OBJECT,
     STRING,
+    AnyOf,
 )
 from ..types import UNSET, Unset
 
@@ -22,6 +24,8 @@ class RTStreamSceneIndexDetails(Model):
         status (str | None): Example: 'running'.
         prompt (str | None):
         name (str | None):
+        rtstream_id (str | None):
+        sandbox_id (str | None):
     """
 
     __slots__ = (
@@ -31,6 +35,8 @@ class RTStreamSceneIndexDetails(Model):
         "status",
         "prompt",
         "name",
+        "rtstream_id",
+        "sandbox_id",
     )
 
     rtstream_index_id: str | None
@@ -39,6 +45,8 @@ class RTStreamSceneIndexDetails(Model):
     status: str | None
     prompt: str | None
     name: str | None
+    rtstream_id: str | None
+    sandbox_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -71,6 +79,16 @@ class RTStreamSceneIndexDetails(Model):
             "name",
             STRING,
         ),
+        Field(
+            "rtstream_id",
+            "rtstream_id",
+            STRING,
+        ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            AnyOf(STRING, NULL),
+        ),
     )
 
     def __init__(
@@ -82,6 +100,8 @@ class RTStreamSceneIndexDetails(Model):
         status: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        rtstream_id: str | Unset = UNSET,
+        sandbox_id: str | None | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -94,6 +114,8 @@ class RTStreamSceneIndexDetails(Model):
                     "status": status,
                     "prompt": prompt,
                     "name": name,
+                    "rtstream_id": rtstream_id,
+                    "sandbox_id": sandbox_id,
                 },
             )
             return
@@ -132,6 +154,16 @@ class RTStreamSceneIndexDetails(Model):
             m.name = None
         else:
             m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if rtstream_id is UNSET:
+            m.rtstream_id = None
+        else:
+            m.rtstream_id = raw["rtstream_id"] = (
+                rtstream_id if rtstream_id is not None else m._taken("rtstream_id", None)
+            )
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id
         m.__class__ = cls
 
     @classmethod
@@ -151,6 +183,10 @@ class RTStreamSceneIndexDetails(Model):
         m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("rtstream_id")
+        m.rtstream_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else first(cls, "sandbox_id", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

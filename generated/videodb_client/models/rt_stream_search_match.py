@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
     NUMBER,
+    OBJECT,
     STRING,
 )
 from ..types import UNSET, Unset
@@ -20,6 +22,8 @@ class RTStreamSearchMatch(Model):
         text (str | None): Example: 'matching scene text'.
         score (float | None): Example: 0.95.
         scene_index_id (str | None): Example: 'scene-idx-12345'.
+        scene_index_name (str | None):
+        metadata (dict[str, Any] | None):
     """
 
     __slots__ = (
@@ -28,6 +32,8 @@ class RTStreamSearchMatch(Model):
         "text",
         "score",
         "scene_index_id",
+        "scene_index_name",
+        "metadata",
     )
 
     start: float | None
@@ -35,6 +41,8 @@ class RTStreamSearchMatch(Model):
     text: str | None
     score: float | None
     scene_index_id: str | None
+    scene_index_name: str | None
+    metadata: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -62,6 +70,16 @@ class RTStreamSearchMatch(Model):
             "scene_index_id",
             STRING,
         ),
+        Field(
+            "scene_index_name",
+            "scene_index_name",
+            STRING,
+        ),
+        Field(
+            "metadata",
+            "metadata",
+            OBJECT,
+        ),
     )
 
     def __init__(
@@ -72,6 +90,8 @@ class RTStreamSearchMatch(Model):
         text: str | Unset = UNSET,
         score: float | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
+        scene_index_name: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -83,6 +103,8 @@ class RTStreamSearchMatch(Model):
                     "text": text,
                     "score": score,
                     "scene_index_id": scene_index_id,
+                    "scene_index_name": scene_index_name,
+                    "metadata": metadata,
                 },
             )
             return
@@ -113,6 +135,16 @@ class RTStreamSearchMatch(Model):
             m.scene_index_id = raw["scene_index_id"] = (
                 scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
             )
+        if scene_index_name is UNSET:
+            m.scene_index_name = None
+        else:
+            m.scene_index_name = raw["scene_index_name"] = (
+                scene_index_name if scene_index_name is not None else m._taken("scene_index_name", None)
+            )
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
         m.__class__ = cls
 
     @classmethod
@@ -130,6 +162,10 @@ class RTStreamSearchMatch(Model):
         m.score = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("scene_index_id")
         m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scene_index_name")
+        m.scene_index_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, time, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, time, unusual
+from .._schema.readers import (
     DATETIME,
     STRING,
     Choice,

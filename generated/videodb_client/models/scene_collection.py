@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    OBJECT,
     STRING,
     Items,
     Object,
@@ -18,27 +19,47 @@ class SceneCollection(Model):
 
     Attributes:
         id (str | None): Example: 'sc-12345'.
+            Also spelled `scene_collection_id`.
         scenes (list[CollectedScene] | None):
+        config (dict[str, Any] | None):
+        status (str | None):
     """
 
     __slots__ = (
         "id",
         "scenes",
+        "config",
+        "status",
     )
 
     id: str | None
     scenes: list[CollectedScene] | None
+    config: dict[str, Any] | None
+    status: str | None
+
+    scene_collection_id = Alias["str | None"]("id", "scene_collection_id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "id",
             "id",
             STRING,
+            aliases=("scene_collection_id",),
         ),
         Field(
             "scenes",
             "scenes",
             Items(Object("collected_scene", "CollectedScene")),
+        ),
+        Field(
+            "config",
+            "config",
+            OBJECT,
+        ),
+        Field(
+            "status",
+            "status",
+            STRING,
         ),
     )
 
@@ -46,7 +67,10 @@ class SceneCollection(Model):
         self,
         *,
         id: str | Unset = UNSET,
+        scene_collection_id: str | Unset = UNSET,
         scenes: Sequence[CollectedScene | Mapping[str, Any]] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
+        status: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -54,7 +78,10 @@ class SceneCollection(Model):
                 _origin,
                 {
                     "id": id,
+                    "scene_collection_id": scene_collection_id,
                     "scenes": scenes,
+                    "config": config,
+                    "status": status,
                 },
             )
             return
@@ -63,14 +90,29 @@ class SceneCollection(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if id is UNSET:
+        if id is UNSET and scene_collection_id is UNSET:
             m.id = None
         else:
-            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+            m.id = m._one_of(
+                "id",
+                raw,
+                {
+                    "id": id,
+                    "scene_collection_id": scene_collection_id,
+                },
+            )
         if scenes is UNSET:
             m.scenes = None
         else:
             m.scenes = raw["scenes"] = m._taken("scenes", scenes)
+        if config is UNSET:
+            m.config = None
+        else:
+            m.config = raw["config"] = config if config is not None else m._taken("config", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         m.__class__ = cls
 
     @classmethod
@@ -79,7 +121,10 @@ class SceneCollection(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if v is None and (v := get("scene_collection_id")) is None:
+            m.id = None
+        else:
+            m.id = v if type(v) is str else first(cls, "id", raw)
         v = get("scenes")
         m.scenes = (
             v
@@ -88,6 +133,10 @@ class SceneCollection(Model):
             if type(v) is list
             else first(cls, "scenes", raw)
         )
+        v = get("config")
+        m.config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

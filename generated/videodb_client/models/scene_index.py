@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     STRING,
     Choice,
     Items,
@@ -23,6 +23,7 @@ class SceneIndex(Model):
         scene_type (str | None): Example: 'shot'.
         status (JobStatus | str | None): Example: 'done'.
         scenes (list[IndexedScene] | None):
+            Also spelled `scene_index_records`.
     """
 
     __slots__ = (
@@ -38,6 +39,8 @@ class SceneIndex(Model):
     scene_type: str | None
     status: JobStatus | str | None
     scenes: list[IndexedScene] | None
+
+    scene_index_records = Alias["list[IndexedScene] | None"]("scenes", "scene_index_records")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -58,12 +61,24 @@ class SceneIndex(Model):
         Field(
             "status",
             "status",
-            Choice("processing", "done", "failed", is_open=True),
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
         ),
         Field(
             "scenes",
             "scenes",
             Items(Object("indexed_scene", "IndexedScene")),
+            aliases=("scene_index_records",),
         ),
     )
 
@@ -75,6 +90,7 @@ class SceneIndex(Model):
         scene_type: str | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
         scenes: Sequence[IndexedScene | Mapping[str, Any]] | Unset = UNSET,
+        scene_index_records: Sequence[IndexedScene | Mapping[str, Any]] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -86,6 +102,7 @@ class SceneIndex(Model):
                     "scene_type": scene_type,
                     "status": status,
                     "scenes": scenes,
+                    "scene_index_records": scene_index_records,
                 },
             )
             return
@@ -110,10 +127,17 @@ class SceneIndex(Model):
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        if scenes is UNSET:
+        if scenes is UNSET and scene_index_records is UNSET:
             m.scenes = None
         else:
-            m.scenes = raw["scenes"] = m._taken("scenes", scenes)
+            m.scenes = m._one_of(
+                "scenes",
+                raw,
+                {
+                    "scenes": scenes,
+                    "scene_index_records": scene_index_records,
+                },
+            )
         m.__class__ = cls
 
     @classmethod
@@ -130,13 +154,14 @@ class SceneIndex(Model):
         v = get("status")
         m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("scenes")
-        m.scenes = (
-            v
-            if v is None
-            else [IndexedScene._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "scenes", raw)
-        )
+        if v is None and (v := get("scene_index_records")) is None:
+            m.scenes = None
+        else:
+            m.scenes = (
+                [IndexedScene._read(i) if type(i) is dict else i for i in v]
+                if type(v) is list
+                else first(cls, "scenes", raw)
+            )
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, time, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, time, unusual
+from .._schema.readers import (
     DATETIME,
     INTEGER,
     NUMBER,
+    Items,
+    Object,
 )
 from ..types import UNSET, Unset
 
@@ -20,17 +23,20 @@ class SceneIndexSummary(Model):
         scene_count (int | None): Example: 25.
         total_duration (float | None): Example: 120.5.
         last_updated (datetime.datetime | None):
+        scene_indexes (list[ListedSceneIndex] | None):
     """
 
     __slots__ = (
         "scene_count",
         "total_duration",
         "last_updated",
+        "scene_indexes",
     )
 
     scene_count: int | None
     total_duration: float | None
     last_updated: datetime.datetime | None
+    scene_indexes: list[ListedSceneIndex] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -48,6 +54,11 @@ class SceneIndexSummary(Model):
             "last_updated",
             DATETIME,
         ),
+        Field(
+            "scene_indexes",
+            "scene_indexes",
+            Items(Object("listed_scene_index", "ListedSceneIndex")),
+        ),
     )
 
     def __init__(
@@ -56,6 +67,7 @@ class SceneIndexSummary(Model):
         scene_count: int | Unset = UNSET,
         total_duration: float | Unset = UNSET,
         last_updated: datetime.datetime | Unset = UNSET,
+        scene_indexes: Sequence[ListedSceneIndex | Mapping[str, Any]] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -65,6 +77,7 @@ class SceneIndexSummary(Model):
                     "scene_count": scene_count,
                     "total_duration": total_duration,
                     "last_updated": last_updated,
+                    "scene_indexes": scene_indexes,
                 },
             )
             return
@@ -91,6 +104,10 @@ class SceneIndexSummary(Model):
             m.last_updated = raw["last_updated"] = (
                 last_updated if last_updated is not None else m._taken("last_updated", None)
             )
+        if scene_indexes is UNSET:
+            m.scene_indexes = None
+        else:
+            m.scene_indexes = raw["scene_indexes"] = m._taken("scene_indexes", scene_indexes)
         m.__class__ = cls
 
     @classmethod
@@ -104,7 +121,19 @@ class SceneIndexSummary(Model):
         m.total_duration = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("last_updated")
         m.last_updated = v if v is None else time(v)
+        v = get("scene_indexes")
+        m.scene_indexes = (
+            v
+            if v is None
+            else [ListedSceneIndex._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "scene_indexes", raw)
+        )
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
         return model
+
+
+# After the class: models may refer to one another.
+from .listed_scene_index import ListedSceneIndex

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    NULL,
     NUMBER,
     STRING,
+    AnyOf,
+    Items,
+    Object,
 )
 from ..types import UNSET, Unset
 
@@ -20,6 +25,14 @@ class SearchMatch(Model):
         end (float | None): Example: 20.3.
         text (str | None): Example: 'matched content'.
         score (float | None): Example: 0.95.
+        collection_id (str | None):
+        length (float | None):
+        title (str | None):
+        docs (list[SearchShot] | None):
+        max_score (float | None):
+        platform (str | None):
+        stream_url (str | None):
+        thumbnail (str | None):
     """
 
     __slots__ = (
@@ -28,6 +41,14 @@ class SearchMatch(Model):
         "end",
         "text",
         "score",
+        "collection_id",
+        "length",
+        "title",
+        "docs",
+        "max_score",
+        "platform",
+        "stream_url",
+        "thumbnail",
     )
 
     video_id: str | None
@@ -35,6 +56,14 @@ class SearchMatch(Model):
     end: float | None
     text: str | None
     score: float | None
+    collection_id: str | None
+    length: float | None
+    title: str | None
+    docs: list[SearchShot] | None
+    max_score: float | None
+    platform: str | None
+    stream_url: str | None
+    thumbnail: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -62,6 +91,46 @@ class SearchMatch(Model):
             "score",
             NUMBER,
         ),
+        Field(
+            "collection_id",
+            "collection_id",
+            STRING,
+        ),
+        Field(
+            "length",
+            "length",
+            NUMBER,
+        ),
+        Field(
+            "title",
+            "title",
+            STRING,
+        ),
+        Field(
+            "docs",
+            "docs",
+            Items(Object("search_shot", "SearchShot")),
+        ),
+        Field(
+            "max_score",
+            "max_score",
+            NUMBER,
+        ),
+        Field(
+            "platform",
+            "platform",
+            STRING,
+        ),
+        Field(
+            "stream_url",
+            "stream_url",
+            AnyOf(STRING, NULL),
+        ),
+        Field(
+            "thumbnail",
+            "thumbnail",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -72,6 +141,14 @@ class SearchMatch(Model):
         end: float | Unset = UNSET,
         text: str | Unset = UNSET,
         score: float | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        length: float | Unset = UNSET,
+        title: str | Unset = UNSET,
+        docs: Sequence[SearchShot | Mapping[str, Any]] | Unset = UNSET,
+        max_score: float | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        stream_url: str | None | Unset = UNSET,
+        thumbnail: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -83,6 +160,14 @@ class SearchMatch(Model):
                     "end": end,
                     "text": text,
                     "score": score,
+                    "collection_id": collection_id,
+                    "length": length,
+                    "title": title,
+                    "docs": docs,
+                    "max_score": max_score,
+                    "platform": platform,
+                    "stream_url": stream_url,
+                    "thumbnail": thumbnail,
                 },
             )
             return
@@ -111,6 +196,40 @@ class SearchMatch(Model):
             m.score = None
         else:
             m.score = raw["score"] = score if score is not None else m._taken("score", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if length is UNSET:
+            m.length = None
+        else:
+            m.length = raw["length"] = length if length is not None else m._taken("length", None)
+        if title is UNSET:
+            m.title = None
+        else:
+            m.title = raw["title"] = title if title is not None else m._taken("title", None)
+        if docs is UNSET:
+            m.docs = None
+        else:
+            m.docs = raw["docs"] = m._taken("docs", docs)
+        if max_score is UNSET:
+            m.max_score = None
+        else:
+            m.max_score = raw["max_score"] = max_score if max_score is not None else m._taken("max_score", None)
+        if platform is UNSET:
+            m.platform = None
+        else:
+            m.platform = raw["platform"] = platform if platform is not None else m._taken("platform", None)
+        if stream_url is UNSET:
+            m.stream_url = None
+        else:
+            m.stream_url = raw["stream_url"] = stream_url
+        if thumbnail is UNSET:
+            m.thumbnail = None
+        else:
+            m.thumbnail = raw["thumbnail"] = thumbnail if thumbnail is not None else m._taken("thumbnail", None)
         m.__class__ = cls
 
     @classmethod
@@ -128,7 +247,33 @@ class SearchMatch(Model):
         m.text = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("score")
         m.score = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("length")
+        m.length = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("title")
+        m.title = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("docs")
+        m.docs = (
+            v
+            if v is None
+            else [SearchShot._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "docs", raw)
+        )
+        v = get("max_score")
+        m.max_score = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("platform")
+        m.platform = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("stream_url")
+        m.stream_url = v if v is None or type(v) is str else first(cls, "stream_url", raw)
+        v = get("thumbnail")
+        m.thumbnail = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
         return model
+
+
+# After the class: models may refer to one another.
+from .search_shot import SearchShot

@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    OBJECT,
     STRING,
     Items,
     Object,
@@ -19,15 +20,18 @@ class SearchMatches(Model):
     Attributes:
         query (str | None): Example: 'search query'.
         results (list[SearchMatch] | None):
+        warnings (list[dict[str, Any]] | None):
     """
 
     __slots__ = (
         "query",
         "results",
+        "warnings",
     )
 
     query: str | None
     results: list[SearchMatch] | None
+    warnings: list[dict[str, Any]] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -40,6 +44,11 @@ class SearchMatches(Model):
             "results",
             Items(Object("search_match", "SearchMatch")),
         ),
+        Field(
+            "warnings",
+            "warnings",
+            Items(OBJECT),
+        ),
     )
 
     def __init__(
@@ -47,6 +56,7 @@ class SearchMatches(Model):
         *,
         query: str | Unset = UNSET,
         results: Sequence[SearchMatch | Mapping[str, Any]] | Unset = UNSET,
+        warnings: Sequence[Mapping[str, Any]] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -55,6 +65,7 @@ class SearchMatches(Model):
                 {
                     "query": query,
                     "results": results,
+                    "warnings": warnings,
                 },
             )
             return
@@ -71,6 +82,10 @@ class SearchMatches(Model):
             m.results = None
         else:
             m.results = raw["results"] = m._taken("results", results)
+        if warnings is UNSET:
+            m.warnings = None
+        else:
+            m.warnings = raw["warnings"] = warnings if warnings is not None else m._taken("warnings", None)
         m.__class__ = cls
 
     @classmethod
@@ -88,6 +103,8 @@ class SearchMatches(Model):
             if type(v) is list
             else first(cls, "results", raw)
         )
+        v = get("warnings")
+        m.warnings = v if v is None or type(v) is list else first(cls, "warnings", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

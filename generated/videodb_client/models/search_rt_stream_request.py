@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     BOOLEAN,
     INTEGER,
     NUMBER,
@@ -21,7 +21,7 @@ class SearchRTStreamRequest(Model):
 
     Attributes:
         query (str): Example: 'person walking'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
+        scene_index_id (str | None): Example: 'scene-idx-12345'.
         result_threshold (int | None): The server's default: 10. Example: 10.
         score_threshold (float | None): Example: 0.5.
         dynamic_score_percentage (int | None): The server's default: 20. Example: 20.
@@ -44,7 +44,7 @@ class SearchRTStreamRequest(Model):
     )
 
     query: str
-    scene_index_id: str
+    scene_index_id: str | None
     result_threshold: int | None
     score_threshold: float | None
     dynamic_score_percentage: int | None
@@ -65,8 +65,6 @@ class SearchRTStreamRequest(Model):
             "scene_index_id",
             "scene_index_id",
             STRING,
-            required=True,
-            needed=True,
         ),
         Field(
             "result_threshold",
@@ -109,7 +107,7 @@ class SearchRTStreamRequest(Model):
         self,
         *,
         query: str,
-        scene_index_id: str,
+        scene_index_id: str | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         dynamic_score_percentage: int | Unset = UNSET,
@@ -141,7 +139,12 @@ class SearchRTStreamRequest(Model):
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
         m.query = raw["query"] = m._wanted("query", query)
-        m.scene_index_id = raw["scene_index_id"] = m._wanted("scene_index_id", scene_index_id)
+        if scene_index_id is UNSET:
+            m.scene_index_id = None
+        else:
+            m.scene_index_id = raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            )
         if result_threshold is UNSET:
             m.result_threshold = None
         else:
@@ -193,10 +196,7 @@ class SearchRTStreamRequest(Model):
         else:
             m._settle("query", raw)
         v = get("scene_index_id")
-        if type(v) is str:
-            m.scene_index_id = v
-        else:
-            m._settle("scene_index_id", raw)
+        m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("result_threshold")
         m.result_threshold = v if v is None or type(v) is int else unusual(INTEGER, v)
         v = get("score_threshold")

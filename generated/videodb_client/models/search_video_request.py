@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     BOOLEAN,
     INTEGER,
     NUMBER,
@@ -29,6 +29,10 @@ class SearchVideoRequest(Model):
         filter_ (list[dict[str, Any]] | None):
         index_type (IndexType | None):
         search_type (VideoSearchType | None):
+        dynamic_score_percentage (float | None):
+        sort_docs_on (str | None):
+        rerank_params (dict[str, Any] | None):
+        rerank (bool | None):
     """
 
     __slots__ = (
@@ -40,6 +44,10 @@ class SearchVideoRequest(Model):
         "filter_",
         "index_type",
         "search_type",
+        "dynamic_score_percentage",
+        "sort_docs_on",
+        "rerank_params",
+        "rerank",
     )
 
     query: str
@@ -50,6 +58,10 @@ class SearchVideoRequest(Model):
     filter_: list[dict[str, Any]] | None
     index_type: IndexType | None
     search_type: VideoSearchType | None
+    dynamic_score_percentage: float | None
+    sort_docs_on: str | None
+    rerank_params: dict[str, Any] | None
+    rerank: bool | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -92,7 +104,27 @@ class SearchVideoRequest(Model):
         Field(
             "search_type",
             "search_type",
-            Choice("semantic", "keyword", is_open=False),
+            Choice("semantic", "keyword", "scene", "llm", is_open=False),
+        ),
+        Field(
+            "dynamic_score_percentage",
+            "dynamic_score_percentage",
+            NUMBER,
+        ),
+        Field(
+            "sort_docs_on",
+            "sort_docs_on",
+            STRING,
+        ),
+        Field(
+            "rerank_params",
+            "rerank_params",
+            OBJECT,
+        ),
+        Field(
+            "rerank",
+            "rerank",
+            BOOLEAN,
         ),
     )
 
@@ -107,6 +139,10 @@ class SearchVideoRequest(Model):
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         index_type: IndexType | Unset = UNSET,
         search_type: VideoSearchType | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
+        rerank: bool | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -121,6 +157,10 @@ class SearchVideoRequest(Model):
                     "filter": filter_,
                     "index_type": index_type,
                     "search_type": search_type,
+                    "dynamic_score_percentage": dynamic_score_percentage,
+                    "sort_docs_on": sort_docs_on,
+                    "rerank_params": rerank_params,
+                    "rerank": rerank,
                 },
             )
             return
@@ -166,6 +206,30 @@ class SearchVideoRequest(Model):
             m.search_type = raw["search_type"] = (
                 search_type if search_type is not None else m._taken("search_type", None)
             )
+        if dynamic_score_percentage is UNSET:
+            m.dynamic_score_percentage = None
+        else:
+            m.dynamic_score_percentage = raw["dynamic_score_percentage"] = (
+                dynamic_score_percentage
+                if dynamic_score_percentage is not None
+                else m._taken("dynamic_score_percentage", None)
+            )
+        if sort_docs_on is UNSET:
+            m.sort_docs_on = None
+        else:
+            m.sort_docs_on = raw["sort_docs_on"] = (
+                sort_docs_on if sort_docs_on is not None else m._taken("sort_docs_on", None)
+            )
+        if rerank_params is UNSET:
+            m.rerank_params = None
+        else:
+            m.rerank_params = raw["rerank_params"] = (
+                rerank_params if rerank_params is not None else m._taken("rerank_params", None)
+            )
+        if rerank is UNSET:
+            m.rerank = None
+        else:
+            m.rerank = raw["rerank"] = rerank if rerank is not None else m._taken("rerank", None)
         m.__class__ = cls
 
     @classmethod
@@ -192,6 +256,14 @@ class SearchVideoRequest(Model):
         m.index_type = v if v is None or type(v) is str else first(cls, "index_type", raw)
         v = get("search_type")
         m.search_type = v if v is None or type(v) is str else first(cls, "search_type", raw)
+        v = get("dynamic_score_percentage")
+        m.dynamic_score_percentage = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("sort_docs_on")
+        m.sort_docs_on = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("rerank_params")
+        m.rerank_params = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("rerank")
+        m.rerank = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

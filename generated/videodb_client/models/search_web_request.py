@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
+    INTEGER,
     STRING,
 )
+from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
@@ -14,11 +16,25 @@ class SearchWebRequest(Model):
 
     Attributes:
         query (str): Example: 'search query'.
+        result_threshold (int | None):
+        platform (str | None):
+        duration (str | None):
+        collection_id (str | None):
     """
 
-    __slots__ = ("query",)
+    __slots__ = (
+        "query",
+        "result_threshold",
+        "platform",
+        "duration",
+        "collection_id",
+    )
 
     query: str
+    result_threshold: int | None
+    platform: str | None
+    duration: str | None
+    collection_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -28,12 +44,36 @@ class SearchWebRequest(Model):
             required=True,
             needed=True,
         ),
+        Field(
+            "result_threshold",
+            "result_threshold",
+            INTEGER,
+        ),
+        Field(
+            "platform",
+            "platform",
+            STRING,
+        ),
+        Field(
+            "duration",
+            "duration",
+            STRING,
+        ),
+        Field(
+            "collection_id",
+            "collection_id",
+            STRING,
+        ),
     )
 
     def __init__(
         self,
         *,
         query: str,
+        result_threshold: int | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        duration: str | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -41,6 +81,10 @@ class SearchWebRequest(Model):
                 _origin,
                 {
                     "query": query,
+                    "result_threshold": result_threshold,
+                    "platform": platform,
+                    "duration": duration,
+                    "collection_id": collection_id,
                 },
             )
             return
@@ -50,6 +94,26 @@ class SearchWebRequest(Model):
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
         m.query = raw["query"] = m._wanted("query", query)
+        if result_threshold is UNSET:
+            m.result_threshold = None
+        else:
+            m.result_threshold = raw["result_threshold"] = (
+                result_threshold if result_threshold is not None else m._taken("result_threshold", None)
+            )
+        if platform is UNSET:
+            m.platform = None
+        else:
+            m.platform = raw["platform"] = platform if platform is not None else m._taken("platform", None)
+        if duration is UNSET:
+            m.duration = None
+        else:
+            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -62,6 +126,14 @@ class SearchWebRequest(Model):
             m.query = v
         else:
             m._settle("query", raw)
+        v = get("result_threshold")
+        m.result_threshold = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("platform")
+        m.platform = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("duration")
+        m.duration = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

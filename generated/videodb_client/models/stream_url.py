@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new
+from .._schema.readers import (
+    NULL,
     STRING,
+    AnyOf,
 )
 from ..types import UNSET, Unset
 
@@ -15,24 +17,35 @@ class StreamUrl(Model):
 
     Attributes:
         stream_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
+        player_url (str | None):
     """
 
-    __slots__ = ("stream_url",)
+    __slots__ = (
+        "stream_url",
+        "player_url",
+    )
 
     stream_url: str | None
+    player_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "stream_url",
             "stream_url",
-            STRING,
+            AnyOf(STRING, NULL),
+        ),
+        Field(
+            "player_url",
+            "player_url",
+            AnyOf(STRING, NULL),
         ),
     )
 
     def __init__(
         self,
         *,
-        stream_url: str | Unset = UNSET,
+        stream_url: str | None | Unset = UNSET,
+        player_url: str | None | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -40,6 +53,7 @@ class StreamUrl(Model):
                 _origin,
                 {
                     "stream_url": stream_url,
+                    "player_url": player_url,
                 },
             )
             return
@@ -51,7 +65,11 @@ class StreamUrl(Model):
         if stream_url is UNSET:
             m.stream_url = None
         else:
-            m.stream_url = raw["stream_url"] = stream_url if stream_url is not None else m._taken("stream_url", None)
+            m.stream_url = raw["stream_url"] = stream_url
+        if player_url is UNSET:
+            m.player_url = None
+        else:
+            m.player_url = raw["player_url"] = player_url
         m.__class__ = cls
 
     @classmethod
@@ -60,7 +78,9 @@ class StreamUrl(Model):
         v: Any
         get = raw.get
         v = get("stream_url")
-        m.stream_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m.stream_url = v if v is None or type(v) is str else first(cls, "stream_url", raw)
+        v = get("player_url")
+        m.player_url = v if v is None or type(v) is str else first(cls, "player_url", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
     NUMBER,
     STRING,
 )
@@ -17,15 +17,24 @@ class Thumbnail(Model):
     Attributes:
         timestamp (float | None): Example: 10.5.
         url (str | None): Example: 'https://assets.videodb.io/thumb/12345_10.jpg'.
+        id (str | None):
+        collection_id (str | None):
+        name (str | None):
     """
 
     __slots__ = (
         "timestamp",
         "url",
+        "id",
+        "collection_id",
+        "name",
     )
 
     timestamp: float | None
     url: str | None
+    id: str | None
+    collection_id: str | None
+    name: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -38,6 +47,21 @@ class Thumbnail(Model):
             "url",
             STRING,
         ),
+        Field(
+            "id",
+            "id",
+            STRING,
+        ),
+        Field(
+            "collection_id",
+            "collection_id",
+            STRING,
+        ),
+        Field(
+            "name",
+            "name",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -45,6 +69,9 @@ class Thumbnail(Model):
         *,
         timestamp: float | Unset = UNSET,
         url: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -53,6 +80,9 @@ class Thumbnail(Model):
                 {
                     "timestamp": timestamp,
                     "url": url,
+                    "id": id,
+                    "collection_id": collection_id,
+                    "name": name,
                 },
             )
             return
@@ -69,6 +99,20 @@ class Thumbnail(Model):
             m.url = None
         else:
             m.url = raw["url"] = url if url is not None else m._taken("url", None)
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
         m.__class__ = cls
 
     @classmethod
@@ -80,6 +124,12 @@ class Thumbnail(Model):
         m.timestamp = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("url")
         m.url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new
+from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
@@ -15,17 +15,21 @@ class ThumbnailUrl(Model):
 
     Attributes:
         thumbnail_url (str | None): Example: 'https://assets.videodb.io/thumb/12345.jpg'.
+            Also spelled `thumbnail`.
     """
 
     __slots__ = ("thumbnail_url",)
 
     thumbnail_url: str | None
 
+    thumbnail = Alias["str | None"]("thumbnail_url", "thumbnail")
+
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "thumbnail_url",
             "thumbnail_url",
             STRING,
+            aliases=("thumbnail",),
         ),
     )
 
@@ -33,6 +37,7 @@ class ThumbnailUrl(Model):
         self,
         *,
         thumbnail_url: str | Unset = UNSET,
+        thumbnail: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -40,6 +45,7 @@ class ThumbnailUrl(Model):
                 _origin,
                 {
                     "thumbnail_url": thumbnail_url,
+                    "thumbnail": thumbnail,
                 },
             )
             return
@@ -48,11 +54,16 @@ class ThumbnailUrl(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if thumbnail_url is UNSET:
+        if thumbnail_url is UNSET and thumbnail is UNSET:
             m.thumbnail_url = None
         else:
-            m.thumbnail_url = raw["thumbnail_url"] = (
-                thumbnail_url if thumbnail_url is not None else m._taken("thumbnail_url", None)
+            m.thumbnail_url = m._one_of(
+                "thumbnail_url",
+                raw,
+                {
+                    "thumbnail_url": thumbnail_url,
+                    "thumbnail": thumbnail,
+                },
             )
         m.__class__ = cls
 
@@ -62,7 +73,10 @@ class ThumbnailUrl(Model):
         v: Any
         get = raw.get
         v = get("thumbnail_url")
-        m.thumbnail_url = v if v is None or type(v) is str else unusual(STRING, v)
+        if v is None and (v := get("thumbnail")) is None:
+            m.thumbnail_url = None
+        else:
+            m.thumbnail_url = v if type(v) is str else first(cls, "thumbnail_url", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

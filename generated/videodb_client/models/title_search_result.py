@@ -3,11 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     BOOLEAN,
-    OBJECT,
     Items,
+    Object,
 )
 from ..types import UNSET, Unset
 
@@ -18,7 +18,7 @@ class TitleSearchResult(Model):
 
     Attributes:
         success (bool | None): Example: True.
-        data (list[dict[str, Any]] | None):
+        data (list[TitleMatch] | None):
     """
 
     __slots__ = (
@@ -27,7 +27,7 @@ class TitleSearchResult(Model):
     )
 
     success: bool | None
-    data: list[dict[str, Any]] | None
+    data: list[TitleMatch] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -38,7 +38,7 @@ class TitleSearchResult(Model):
         Field(
             "data",
             "data",
-            Items(OBJECT),
+            Items(Object("title_match", "TitleMatch")),
         ),
     )
 
@@ -46,7 +46,7 @@ class TitleSearchResult(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        data: Sequence[TitleMatch | Mapping[str, Any]] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -70,7 +70,7 @@ class TitleSearchResult(Model):
         if data is UNSET:
             m.data = None
         else:
-            m.data = raw["data"] = data if data is not None else m._taken("data", None)
+            m.data = raw["data"] = m._taken("data", data)
         m.__class__ = cls
 
     @classmethod
@@ -81,8 +81,18 @@ class TitleSearchResult(Model):
         v = get("success")
         m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         v = get("data")
-        m.data = v if v is None or type(v) is list else first(cls, "data", raw)
+        m.data = (
+            v
+            if v is None
+            else [TitleMatch._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "data", raw)
+        )
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
         return model
+
+
+# After the class: models may refer to one another.
+from .title_match import TitleMatch

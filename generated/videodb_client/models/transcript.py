@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    STRING,
     Items,
     Object,
 )
@@ -17,17 +18,31 @@ class Transcript(Model):
 
     Attributes:
         transcript (list[TranscriptSegment] | None):
+            Also spelled `word_timestamps`.
+        text (str | None):
     """
 
-    __slots__ = ("transcript",)
+    __slots__ = (
+        "transcript",
+        "text",
+    )
 
     transcript: list[TranscriptSegment] | None
+    text: str | None
+
+    word_timestamps = Alias["list[TranscriptSegment] | None"]("transcript", "word_timestamps")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "transcript",
             "transcript",
             Items(Object("transcript_segment", "TranscriptSegment")),
+            aliases=("word_timestamps",),
+        ),
+        Field(
+            "text",
+            "text",
+            STRING,
         ),
     )
 
@@ -35,6 +50,8 @@ class Transcript(Model):
         self,
         *,
         transcript: Sequence[TranscriptSegment | Mapping[str, Any]] | Unset = UNSET,
+        word_timestamps: Sequence[TranscriptSegment | Mapping[str, Any]] | Unset = UNSET,
+        text: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -42,6 +59,8 @@ class Transcript(Model):
                 _origin,
                 {
                     "transcript": transcript,
+                    "word_timestamps": word_timestamps,
+                    "text": text,
                 },
             )
             return
@@ -50,10 +69,21 @@ class Transcript(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if transcript is UNSET:
+        if transcript is UNSET and word_timestamps is UNSET:
             m.transcript = None
         else:
-            m.transcript = raw["transcript"] = m._taken("transcript", transcript)
+            m.transcript = m._one_of(
+                "transcript",
+                raw,
+                {
+                    "transcript": transcript,
+                    "word_timestamps": word_timestamps,
+                },
+            )
+        if text is UNSET:
+            m.text = None
+        else:
+            m.text = raw["text"] = text if text is not None else m._taken("text", None)
         m.__class__ = cls
 
     @classmethod
@@ -62,13 +92,16 @@ class Transcript(Model):
         v: Any
         get = raw.get
         v = get("transcript")
-        m.transcript = (
-            v
-            if v is None
-            else [TranscriptSegment._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "transcript", raw)
-        )
+        if v is None and (v := get("word_timestamps")) is None:
+            m.transcript = None
+        else:
+            m.transcript = (
+                [TranscriptSegment._read(i) if type(i) is dict else i for i in v]
+                if type(v) is list
+                else first(cls, "transcript", raw)
+            )
+        v = get("text")
+        m.text = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

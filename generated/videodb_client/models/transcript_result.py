@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     BOOLEAN,
     Choice,
     Object,
@@ -46,7 +46,7 @@ class TranscriptResult(Model):
         Field(
             "status",
             "status",
-            Choice("completed", "processing", "failed", is_open=True),
+            Choice("completed", "processing", "failed", "in progress", "done", is_open=True),
         ),
     )
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     NUMBER,
     STRING,
 )
@@ -16,25 +16,32 @@ class TranscriptSegment(Model):
 
     Attributes:
         text (str | None): Example: 'Hello world'.
+            Also spelled `word`.
         start (float | None): Example: 1.5.
         end (float | None): Example: 3.2.
+        speaker (str | None):
     """
 
     __slots__ = (
         "text",
         "start",
         "end",
+        "speaker",
     )
 
     text: str | None
     start: float | None
     end: float | None
+    speaker: str | None
+
+    word = Alias["str | None"]("text", "word")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "text",
             "text",
             STRING,
+            aliases=("word",),
         ),
         Field(
             "start",
@@ -45,6 +52,11 @@ class TranscriptSegment(Model):
             "end",
             "end",
             NUMBER,
+        ),
+        Field(
+            "speaker",
+            "speaker",
+            STRING,
         ),
     )
 
@@ -52,8 +64,10 @@ class TranscriptSegment(Model):
         self,
         *,
         text: str | Unset = UNSET,
+        word: str | Unset = UNSET,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
+        speaker: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -61,8 +75,10 @@ class TranscriptSegment(Model):
                 _origin,
                 {
                     "text": text,
+                    "word": word,
                     "start": start,
                     "end": end,
+                    "speaker": speaker,
                 },
             )
             return
@@ -71,10 +87,17 @@ class TranscriptSegment(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if text is UNSET:
+        if text is UNSET and word is UNSET:
             m.text = None
         else:
-            m.text = raw["text"] = text if text is not None else m._taken("text", None)
+            m.text = m._one_of(
+                "text",
+                raw,
+                {
+                    "text": text,
+                    "word": word,
+                },
+            )
         if start is UNSET:
             m.start = None
         else:
@@ -83,6 +106,10 @@ class TranscriptSegment(Model):
             m.end = None
         else:
             m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if speaker is UNSET:
+            m.speaker = None
+        else:
+            m.speaker = raw["speaker"] = speaker if speaker is not None else m._taken("speaker", None)
         m.__class__ = cls
 
     @classmethod
@@ -91,11 +118,16 @@ class TranscriptSegment(Model):
         v: Any
         get = raw.get
         v = get("text")
-        m.text = v if v is None or type(v) is str else unusual(STRING, v)
+        if v is None and (v := get("word")) is None:
+            m.text = None
+        else:
+            m.text = v if type(v) is str else first(cls, "text", raw)
         v = get("start")
         m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("end")
         m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("speaker")
+        m.speaker = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

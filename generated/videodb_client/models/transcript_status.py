@@ -4,4 +4,6 @@ TranscriptStatus = Literal[
     "completed",
     "processing",
     "failed",
+    "in progress",
+    "done",
 ]

@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.readers import (
     OBJECT,
     STRING,
 )
@@ -17,25 +17,32 @@ class TranslateVideoRequest(Model):
 
     Attributes:
         target_language (str | None): Example: 'es'.
+            Also spelled `language`.
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         callback_data (dict[str, Any] | None):
+        additional_notes (str | None):
     """
 
     __slots__ = (
         "target_language",
         "callback_url",
         "callback_data",
+        "additional_notes",
     )
 
     target_language: str | None
     callback_url: str | None
     callback_data: dict[str, Any] | None
+    additional_notes: str | None
+
+    language = Alias["str | None"]("target_language", "language")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "target_language",
             "target_language",
             STRING,
+            aliases=("language",),
         ),
         Field(
             "callback_url",
@@ -47,14 +54,21 @@ class TranslateVideoRequest(Model):
             "callback_data",
             OBJECT,
         ),
+        Field(
+            "additional_notes",
+            "additional_notes",
+            STRING,
+        ),
     )
 
     def __init__(
         self,
         *,
         target_language: str | Unset = UNSET,
+        language: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: Mapping[str, Any] | Unset = UNSET,
+        additional_notes: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -62,8 +76,10 @@ class TranslateVideoRequest(Model):
                 _origin,
                 {
                     "target_language": target_language,
+                    "language": language,
                     "callback_url": callback_url,
                     "callback_data": callback_data,
+                    "additional_notes": additional_notes,
                 },
             )
             return
@@ -72,11 +88,16 @@ class TranslateVideoRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if target_language is UNSET:
+        if target_language is UNSET and language is UNSET:
             m.target_language = None
         else:
-            m.target_language = raw["target_language"] = (
-                target_language if target_language is not None else m._taken("target_language", None)
+            m.target_language = m._one_of(
+                "target_language",
+                raw,
+                {
+                    "target_language": target_language,
+                    "language": language,
+                },
             )
         if callback_url is UNSET:
             m.callback_url = None
@@ -90,6 +111,12 @@ class TranslateVideoRequest(Model):
             m.callback_data = raw["callback_data"] = (
                 callback_data if callback_data is not None else m._taken("callback_data", None)
             )
+        if additional_notes is UNSET:
+            m.additional_notes = None
+        else:
+            m.additional_notes = raw["additional_notes"] = (
+                additional_notes if additional_notes is not None else m._taken("additional_notes", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -98,11 +125,16 @@ class TranslateVideoRequest(Model):
         v: Any
         get = raw.get
         v = get("target_language")
-        m.target_language = v if v is None or type(v) is str else unusual(STRING, v)
+        if v is None and (v := get("language")) is None:
+            m.target_language = None
+        else:
+            m.target_language = v if type(v) is str else first(cls, "target_language", raw)
         v = get("callback_url")
         m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("callback_data")
         m.callback_data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("additional_notes")
+        m.additional_notes = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

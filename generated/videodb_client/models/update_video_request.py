@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
@@ -15,16 +15,26 @@ class UpdateVideoRequest(Model):
 
     Attributes:
         name (str | None): Example: 'Updated Video Name'.
+        description (str | None):
     """
 
-    __slots__ = ("name",)
+    __slots__ = (
+        "name",
+        "description",
+    )
 
     name: str | None
+    description: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "name",
             "name",
+            STRING,
+        ),
+        Field(
+            "description",
+            "description",
             STRING,
         ),
     )
@@ -33,6 +43,7 @@ class UpdateVideoRequest(Model):
         self,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -40,6 +51,7 @@ class UpdateVideoRequest(Model):
                 _origin,
                 {
                     "name": name,
+                    "description": description,
                 },
             )
             return
@@ -52,6 +64,12 @@ class UpdateVideoRequest(Model):
             m.name = None
         else:
             m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = (
+                description if description is not None else m._taken("description", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -61,6 +79,8 @@ class UpdateVideoRequest(Model):
         get = raw.get
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, first, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     STRING,
     Choice,
 )
@@ -19,6 +19,7 @@ class UploadRequest(Model):
         name (str | None): Example: 'My Video'.
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         media_type (MediaType | None):
+        description (str | None):
     """
 
     __slots__ = (
@@ -26,12 +27,14 @@ class UploadRequest(Model):
         "name",
         "callback_url",
         "media_type",
+        "description",
     )
 
     url: str
     name: str | None
     callback_url: str | None
     media_type: MediaType | None
+    description: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -57,6 +60,11 @@ class UploadRequest(Model):
             "media_type",
             Choice("video", "audio", "image", is_open=False),
         ),
+        Field(
+            "description",
+            "description",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -66,6 +74,7 @@ class UploadRequest(Model):
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        description: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -76,6 +85,7 @@ class UploadRequest(Model):
                     "name": name,
                     "callback_url": callback_url,
                     "media_type": media_type,
+                    "description": description,
                 },
             )
             return
@@ -99,6 +109,12 @@ class UploadRequest(Model):
             m.media_type = None
         else:
             m.media_type = raw["media_type"] = media_type if media_type is not None else m._taken("media_type", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = (
+                description if description is not None else m._taken("description", None)
+            )
         m.__class__ = cls
 
     @classmethod
@@ -117,6 +133,8 @@ class UploadRequest(Model):
         m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("media_type")
         m.media_type = v if v is None or type(v) is str else first(cls, "media_type", raw)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -3,11 +3,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, time, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, time, unusual
+from .._schema.readers import (
     DATETIME,
+    NULL,
     NUMBER,
     STRING,
+    AnyOf,
 )
 from ..types import UNSET, Unset
 
@@ -27,6 +29,8 @@ class Video(Model):
         player_url (str | None): Example: 'https://console.videodb.io/player/12345'.
         thumbnail_url (str | None): Example: 'https://assets.videodb.io/thumb/12345.jpg'.
         created_at (datetime.datetime | None):
+        user_id (str | None):
+        extension (str | None):
     """
 
     __slots__ = (
@@ -40,6 +44,8 @@ class Video(Model):
         "player_url",
         "thumbnail_url",
         "created_at",
+        "user_id",
+        "extension",
     )
 
     id: str | None
@@ -52,6 +58,8 @@ class Video(Model):
     player_url: str | None
     thumbnail_url: str | None
     created_at: datetime.datetime | None
+    user_id: str | None
+    extension: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,7 +75,7 @@ class Video(Model):
         Field(
             "description",
             "description",
-            STRING,
+            AnyOf(STRING, NULL),
         ),
         Field(
             "collection_id",
@@ -87,22 +95,32 @@ class Video(Model):
         Field(
             "stream_url",
             "stream_url",
-            STRING,
+            AnyOf(STRING, NULL),
         ),
         Field(
             "player_url",
             "player_url",
-            STRING,
+            AnyOf(STRING, NULL),
         ),
         Field(
             "thumbnail_url",
             "thumbnail_url",
-            STRING,
+            AnyOf(STRING, NULL),
         ),
         Field(
             "created_at",
             "created_at",
             DATETIME,
+        ),
+        Field(
+            "user_id",
+            "user_id",
+            STRING,
+        ),
+        Field(
+            "extension",
+            "extension",
+            STRING,
         ),
     )
 
@@ -111,14 +129,16 @@ class Video(Model):
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         length: float | Unset = UNSET,
         size: float | Unset = UNSET,
-        stream_url: str | Unset = UNSET,
-        player_url: str | Unset = UNSET,
-        thumbnail_url: str | Unset = UNSET,
+        stream_url: str | None | Unset = UNSET,
+        player_url: str | None | Unset = UNSET,
+        thumbnail_url: str | None | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        extension: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -135,6 +155,8 @@ class Video(Model):
                     "player_url": player_url,
                     "thumbnail_url": thumbnail_url,
                     "created_at": created_at,
+                    "user_id": user_id,
+                    "extension": extension,
                 },
             )
             return
@@ -154,9 +176,7 @@ class Video(Model):
         if description is UNSET:
             m.description = None
         else:
-            m.description = raw["description"] = (
-                description if description is not None else m._taken("description", None)
-            )
+            m.description = raw["description"] = description
         if collection_id is UNSET:
             m.collection_id = None
         else:
@@ -174,21 +194,27 @@ class Video(Model):
         if stream_url is UNSET:
             m.stream_url = None
         else:
-            m.stream_url = raw["stream_url"] = stream_url if stream_url is not None else m._taken("stream_url", None)
+            m.stream_url = raw["stream_url"] = stream_url
         if player_url is UNSET:
             m.player_url = None
         else:
-            m.player_url = raw["player_url"] = player_url if player_url is not None else m._taken("player_url", None)
+            m.player_url = raw["player_url"] = player_url
         if thumbnail_url is UNSET:
             m.thumbnail_url = None
         else:
-            m.thumbnail_url = raw["thumbnail_url"] = (
-                thumbnail_url if thumbnail_url is not None else m._taken("thumbnail_url", None)
-            )
+            m.thumbnail_url = raw["thumbnail_url"] = thumbnail_url
         if created_at is UNSET:
             m.created_at = None
         else:
             m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if user_id is UNSET:
+            m.user_id = None
+        else:
+            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+        if extension is UNSET:
+            m.extension = None
+        else:
+            m.extension = raw["extension"] = extension if extension is not None else m._taken("extension", None)
         m.__class__ = cls
 
     @classmethod
@@ -201,7 +227,7 @@ class Video(Model):
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("description")
-        m.description = v if v is None or type(v) is str else unusual(STRING, v)
+        m.description = v if v is None or type(v) is str else first(cls, "description", raw)
         v = get("collection_id")
         m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("length")
@@ -209,13 +235,17 @@ class Video(Model):
         v = get("size")
         m.size = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("stream_url")
-        m.stream_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m.stream_url = v if v is None or type(v) is str else first(cls, "stream_url", raw)
         v = get("player_url")
-        m.player_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m.player_url = v if v is None or type(v) is str else first(cls, "player_url", raw)
         v = get("thumbnail_url")
-        m.thumbnail_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m.thumbnail_url = v if v is None or type(v) is str else first(cls, "thumbnail_url", raw)
         v = get("created_at")
         m.created_at = v if v is None else time(v)
+        v = get("user_id")
+        m.user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("extension")
+        m.extension = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

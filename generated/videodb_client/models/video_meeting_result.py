@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._model import Field, Model, define, new, unusual
-from .._readers import (
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
     BOOLEAN,
-    OBJECT,
+    Object,
 )
 from ..types import UNSET, Unset
 
@@ -17,7 +17,7 @@ class VideoMeetingResult(Model):
 
     Attributes:
         success (bool | None): Example: True.
-        data (dict[str, Any] | None):
+        data (Meeting | None):
     """
 
     __slots__ = (
@@ -26,7 +26,7 @@ class VideoMeetingResult(Model):
     )
 
     success: bool | None
-    data: dict[str, Any] | None
+    data: Meeting | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,7 +37,7 @@ class VideoMeetingResult(Model):
         Field(
             "data",
             "data",
-            OBJECT,
+            Object("meeting", "Meeting"),
         ),
     )
 
@@ -45,7 +45,7 @@ class VideoMeetingResult(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: Mapping[str, Any] | Unset = UNSET,
+        data: Meeting | Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -69,7 +69,7 @@ class VideoMeetingResult(Model):
         if data is UNSET:
             m.data = None
         else:
-            m.data = raw["data"] = data if data is not None else m._taken("data", None)
+            m.data = raw["data"] = m._taken("data", data)
         m.__class__ = cls
 
     @classmethod
@@ -80,8 +80,12 @@ class VideoMeetingResult(Model):
         v = get("success")
         m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         v = get("data")
-        m.data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m.data = v if v is None else Meeting._read(v) if type(v) is dict else first(cls, "data", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
         return model
+
+
+# After the class: models may refer to one another.
+from .meeting import Meeting

@@ -3,4 +3,6 @@ from typing import Literal
 VideoSearchType = Literal[
     "semantic",
     "keyword",
+    "scene",
+    "llm",
 ]

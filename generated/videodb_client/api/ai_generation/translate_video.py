@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
+    AnyOf,
     Object,
 )
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.TranslatedTranscriptResult, models.Error] = Operation(
     "translate_video",
     "POST",
     "/collection/{collection_id}/video/{video_id}/translate",
@@ -22,7 +23,10 @@ _OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
     ),
     body=Object("translate_video_request", "TranslateVideoRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(
+            Object("async_response", "AsyncResponse"),
+            Object("translated_transcript_result", "TranslatedTranscriptResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -40,7 +44,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
@@ -50,7 +54,7 @@ def sync_detailed(
         body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or TranslatedTranscriptResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -73,7 +77,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.TranslatedTranscriptResult:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
@@ -83,7 +87,7 @@ def sync(
         body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or TranslatedTranscriptResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -106,7 +110,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
@@ -116,7 +120,7 @@ async def asyncio_detailed(
         body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or TranslatedTranscriptResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -139,7 +143,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.TranslatedTranscriptResult:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
@@ -149,7 +153,7 @@ async def asyncio(
         body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or TranslatedTranscriptResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -4,20 +4,24 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
     Object,
 )
 from ...client import AuthenticatedClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.AudioUrlResult, models.Error] = Operation(
     "generate_audio_url",
     "POST",
     "/audio/{audio_id}/generate_url",
-    parameters=(Parameter("audio_id", "path", STRING, required=True),),
+    parameters=(
+        Parameter("audio_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+    ),
     body=Object("generate_audio_url_request", "GenerateAudioUrlRequest"),
+    body_required=False,
     answers={
         "200": Object("audio_url_result", "AudioUrlResult"),
         "400": Object("error", "Error"),
@@ -35,7 +39,8 @@ def sync_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: models.GenerateAudioUrlRequest | Mapping[str, Any],
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any] | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> Response[models.AudioUrlResult | models.Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -43,6 +48,7 @@ def sync_detailed(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
@@ -56,6 +62,7 @@ def sync_detailed(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -65,7 +72,8 @@ def sync(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: models.GenerateAudioUrlRequest | Mapping[str, Any],
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any] | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> models.AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -73,6 +81,7 @@ def sync(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The AudioUrlResult of a 2xx answer.
@@ -86,6 +95,7 @@ def sync(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -95,7 +105,8 @@ async def asyncio_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: models.GenerateAudioUrlRequest | Mapping[str, Any],
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any] | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> Response[models.AudioUrlResult | models.Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -103,6 +114,7 @@ async def asyncio_detailed(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
@@ -116,6 +128,7 @@ async def asyncio_detailed(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -125,7 +138,8 @@ async def asyncio(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: models.GenerateAudioUrlRequest | Mapping[str, Any],
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any] | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> models.AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -133,6 +147,7 @@ async def asyncio(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The AudioUrlResult of a 2xx answer.
@@ -146,6 +161,7 @@ async def asyncio(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    BOOLEAN,
+    INTEGER,
     NUMBER,
     STRING,
     Object,
@@ -19,6 +21,9 @@ _OPERATION: Operation[models.TranscriptResult, models.Error] = Operation(
         Parameter("engine", "query", STRING),
         Parameter("start", "query", NUMBER),
         Parameter("end", "query", NUMBER),
+        Parameter("segmenter", "query", STRING),
+        Parameter("length", "query", INTEGER),
+        Parameter("force", "query", BOOLEAN),
     ),
     answers={
         "200": Object("transcript_result", "TranscriptResult"),
@@ -40,6 +45,9 @@ def sync_detailed(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -49,6 +57,9 @@ def sync_detailed(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -65,6 +76,9 @@ def sync_detailed(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -76,6 +90,9 @@ def sync(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> models.TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -85,6 +102,9 @@ def sync(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -101,6 +121,9 @@ def sync(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -112,6 +135,9 @@ async def asyncio_detailed(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -121,6 +147,9 @@ async def asyncio_detailed(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -137,6 +166,9 @@ async def asyncio_detailed(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -148,6 +180,9 @@ async def asyncio(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> models.TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -157,6 +192,9 @@ async def asyncio(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -173,5 +211,8 @@ async def asyncio(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )

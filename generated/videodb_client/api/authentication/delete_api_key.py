@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
     Object,
 )
-from ..._secrets import hide
+from ..._transport.secrets import hide
 from ...client import AuthenticatedClient
 from ...types import Response
 

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
     Choice,
     Object,
@@ -16,7 +16,11 @@ _OPERATION: Operation[models.CaptureSessionListResult, models.Error] = Operation
     "/collection/{collection_id}/capture/session",
     parameters=(
         Parameter("collection_id", "path", STRING, required=True),
-        Parameter("status", "query", Choice("created", "starting", "active", "stopped", "failed", is_open=True)),
+        Parameter(
+            "status",
+            "query",
+            Choice("created", "starting", "active", "stopped", "failed", "stopping", "exported", is_open=True),
+        ),
     ),
     answers={
         "200": Object("capture_session_list_result", "CaptureSessionListResult"),

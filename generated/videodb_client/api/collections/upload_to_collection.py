@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
@@ -13,14 +13,21 @@ from ..._readers import (
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse | models.VideoResult, models.Error] = Operation(
+_OPERATION: Operation[
+    models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult, models.Error
+] = Operation(
     "upload_to_collection",
     "POST",
     "/collection/{collection_id}/upload",
     parameters=(Parameter("collection_id", "path", STRING, required=True),),
     body=Object("upload_request", "UploadRequest"),
     answers={
-        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("video_result", "VideoResult")),
+        "200": AnyOf(
+            Object("async_response", "AsyncResponse"),
+            Object("video_result", "VideoResult"),
+            Object("audio_result", "AudioResult"),
+            Object("image_result", "ImageResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -37,7 +44,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.UploadRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
+) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
@@ -46,7 +53,7 @@ def sync_detailed(
         body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or AudioResult or ImageResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -67,7 +74,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.UploadRequest | Mapping[str, Any],
-) -> models.AsyncResponse | models.VideoResult:
+) -> models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
@@ -76,7 +83,7 @@ def sync(
         body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse or VideoResult of a 2xx answer.
+        The AsyncResponse or VideoResult or AudioResult or ImageResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -97,7 +104,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.UploadRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
+) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
@@ -106,7 +113,7 @@ async def asyncio_detailed(
         body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or AudioResult or ImageResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -127,7 +134,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.UploadRequest | Mapping[str, Any],
-) -> models.AsyncResponse | models.VideoResult:
+) -> models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
@@ -136,7 +143,7 @@ async def asyncio(
         body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse or VideoResult of a 2xx answer.
+        The AsyncResponse or VideoResult or AudioResult or ImageResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -4,21 +4,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
-from ..._readers import (
-    OBJECT,
+from ..._schema.operation import Operation
+from ..._schema.readers import (
+    AnyOf,
     Object,
 )
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.StreamUrlResult, models.Error] = Operation(
     "compile_editor_timeline",
     "POST",
     "/editor",
-    body=OBJECT,
+    body=Object("compile_editor_timeline_request", "CompileEditorTimelineRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("stream_url_result", "StreamUrlResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -33,16 +33,16 @@ _OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+    body: models.CompileEditorTimelineRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (Mapping[str, Any]): What is sent.
+        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -59,16 +59,16 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: Mapping[str, Any],
-) -> models.AsyncResponse:
+    body: models.CompileEditorTimelineRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (Mapping[str, Any]): What is sent.
+        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -85,16 +85,16 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+    body: models.CompileEditorTimelineRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (Mapping[str, Any]): What is sent.
+        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -111,16 +111,16 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: Mapping[str, Any],
-) -> models.AsyncResponse:
+    body: models.CompileEditorTimelineRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (Mapping[str, Any]): What is sent.
+        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

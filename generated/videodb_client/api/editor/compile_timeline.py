@@ -1,23 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
-from ..._readers import (
+from ..._schema.operation import Operation
+from ..._schema.readers import (
+    AnyOf,
+    Items,
     Object,
 )
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.StreamUrlResult, models.Error] = Operation(
     "compile_timeline",
     "POST",
     "/compile/",
-    body=Object("compile_timeline_request", "CompileTimelineRequest"),
+    body=AnyOf(
+        Object("compile_timeline_request", "CompileTimelineRequest"), Items(Object("video_shots", "VideoShots"))
+    ),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("stream_url_result", "StreamUrlResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -32,16 +36,16 @@ _OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: models.CompileTimelineRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+    body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | Mapping[str, Any]): What is sent.
+        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -58,16 +62,16 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: models.CompileTimelineRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+    body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | Mapping[str, Any]): What is sent.
+        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -84,16 +88,16 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: models.CompileTimelineRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+    body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | Mapping[str, Any]): What is sent.
+        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -110,16 +114,16 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: models.CompileTimelineRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+    body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | Mapping[str, Any]): What is sent.
+        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -1,19 +1,22 @@
 from __future__ import annotations
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
     Object,
 )
 from ...client import AuthenticatedClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "delete_image",
     "DELETE",
     "/image/{image_id}",
-    parameters=(Parameter("image_id", "path", STRING, required=True),),
+    parameters=(
+        Parameter("image_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+    ),
     answers={
         "200": Object("success_response", "SuccessResponse"),
         "400": Object("error", "Error"),
@@ -31,12 +34,14 @@ def sync_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an image: `DELETE /image/{image_id}`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -50,6 +55,7 @@ def sync_detailed(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -58,12 +64,14 @@ def sync(
     image_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> models.SuccessResponse:
     """Delete an image: `DELETE /image/{image_id}`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -77,6 +85,7 @@ def sync(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -85,12 +94,14 @@ async def asyncio_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an image: `DELETE /image/{image_id}`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -104,6 +115,7 @@ async def asyncio_detailed(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -112,12 +124,14 @@ async def asyncio(
     image_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> models.SuccessResponse:
     """Delete an image: `DELETE /image/{image_id}`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -131,5 +145,6 @@ async def asyncio(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
     )

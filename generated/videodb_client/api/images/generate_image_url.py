@@ -4,20 +4,24 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
     Object,
 )
 from ...client import AuthenticatedClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.ImageUrlResult, models.Error] = Operation(
     "generate_image_url",
     "POST",
     "/image/{image_id}/generate_url",
-    parameters=(Parameter("image_id", "path", STRING, required=True),),
+    parameters=(
+        Parameter("image_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+    ),
     body=Object("generate_image_url_request", "GenerateImageUrlRequest"),
+    body_required=False,
     answers={
         "200": Object("image_url_result", "ImageUrlResult"),
         "400": Object("error", "Error"),
@@ -35,7 +39,8 @@ def sync_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: models.GenerateImageUrlRequest | Mapping[str, Any],
+    body: models.GenerateImageUrlRequest | Mapping[str, Any] | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> Response[models.ImageUrlResult | models.Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
@@ -43,6 +48,7 @@ def sync_detailed(
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
         body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
@@ -56,6 +62,7 @@ def sync_detailed(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -65,7 +72,8 @@ def sync(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: models.GenerateImageUrlRequest | Mapping[str, Any],
+    body: models.GenerateImageUrlRequest | Mapping[str, Any] | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> models.ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
@@ -73,6 +81,7 @@ def sync(
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
         body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The ImageUrlResult of a 2xx answer.
@@ -86,6 +95,7 @@ def sync(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -95,7 +105,8 @@ async def asyncio_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: models.GenerateImageUrlRequest | Mapping[str, Any],
+    body: models.GenerateImageUrlRequest | Mapping[str, Any] | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> Response[models.ImageUrlResult | models.Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
@@ -103,6 +114,7 @@ async def asyncio_detailed(
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
         body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
@@ -116,6 +128,7 @@ async def asyncio_detailed(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -125,7 +138,8 @@ async def asyncio(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: models.GenerateImageUrlRequest | Mapping[str, Any],
+    body: models.GenerateImageUrlRequest | Mapping[str, Any] | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> models.ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
@@ -133,6 +147,7 @@ async def asyncio(
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
         body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The ImageUrlResult of a 2xx answer.
@@ -146,6 +161,7 @@ async def asyncio(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
         body,
     )

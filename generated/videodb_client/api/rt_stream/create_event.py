@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
-from ..._readers import (
+from ..._schema.operation import Operation
+from ..._schema.readers import (
     Object,
 )
 from ...client import AuthenticatedClient

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
     Object,
 )

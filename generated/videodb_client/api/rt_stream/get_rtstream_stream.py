@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     INTEGER,
     NUMBER,
     STRING,
@@ -21,6 +21,9 @@ _OPERATION: Operation[models.StreamUrlResult, models.Error] = Operation(
         Parameter("end", "query", NUMBER),
         Parameter("original_frame_rate", "query", INTEGER),
         Parameter("frame_rate", "query", INTEGER),
+        Parameter("player_title", "query", STRING),
+        Parameter("player_description", "query", STRING),
+        Parameter("player_slug_prefix", "query", STRING),
     ),
     answers={
         "200": Object("stream_url_result", "StreamUrlResult"),
@@ -43,6 +46,9 @@ def sync_detailed(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> Response[models.StreamUrlResult | models.Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -53,6 +59,9 @@ def sync_detailed(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -70,6 +79,9 @@ def sync_detailed(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )
 
@@ -82,6 +94,9 @@ def sync(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> models.StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -92,6 +107,9 @@ def sync(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The StreamUrlResult of a 2xx answer.
@@ -109,6 +127,9 @@ def sync(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )
 
@@ -121,6 +142,9 @@ async def asyncio_detailed(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> Response[models.StreamUrlResult | models.Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -131,6 +155,9 @@ async def asyncio_detailed(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -148,6 +175,9 @@ async def asyncio_detailed(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )
 
@@ -160,6 +190,9 @@ async def asyncio(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> models.StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -170,6 +203,9 @@ async def asyncio(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The StreamUrlResult of a 2xx answer.
@@ -187,5 +223,8 @@ async def asyncio(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )

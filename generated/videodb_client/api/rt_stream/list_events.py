@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from ... import models
-from ..._operation import Operation
-from ..._readers import (
+from ..._schema.operation import Operation
+from ..._schema.readers import (
     Object,
 )
 from ...client import AuthenticatedClient

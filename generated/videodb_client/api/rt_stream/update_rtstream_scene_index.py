@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
+    AnyOf,
     Object,
 )
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse | models.RTStreamSceneIndexResult, models.Error] = Operation(
     "update_rtstream_scene_index",
     "PATCH",
     "/rtstream/{stream_id}/index/scene/{scene_index_id}",
@@ -22,7 +23,10 @@ _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     ),
     body=Object("update_rt_stream_scene_index_request", "UpdateRTStreamSceneIndexRequest"),
     answers={
-        "200": Object("success_response", "SuccessResponse"),
+        "200": AnyOf(
+            Object("success_response", "SuccessResponse"),
+            Object("rt_stream_scene_index_result", "RTStreamSceneIndexResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -40,7 +44,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.UpdateRTStreamSceneIndexRequest | Mapping[str, Any],
-) -> Response[models.SuccessResponse | models.Error]:
+) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -50,7 +54,7 @@ def sync_detailed(
         body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the SuccessResponse or Error.
+        The answer, whatever its status; `parsed` is the SuccessResponse or RTStreamSceneIndexResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -73,7 +77,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.UpdateRTStreamSceneIndexRequest | Mapping[str, Any],
-) -> models.SuccessResponse:
+) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -83,7 +87,7 @@ def sync(
         body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The SuccessResponse of a 2xx answer.
+        The SuccessResponse or RTStreamSceneIndexResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -106,7 +110,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.UpdateRTStreamSceneIndexRequest | Mapping[str, Any],
-) -> Response[models.SuccessResponse | models.Error]:
+) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -116,7 +120,7 @@ async def asyncio_detailed(
         body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the SuccessResponse or Error.
+        The answer, whatever its status; `parsed` is the SuccessResponse or RTStreamSceneIndexResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -139,7 +143,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.UpdateRTStreamSceneIndexRequest | Mapping[str, Any],
-) -> models.SuccessResponse:
+) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -149,7 +153,7 @@ async def asyncio(
         body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The SuccessResponse of a 2xx answer.
+        The SuccessResponse or RTStreamSceneIndexResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -1,21 +1,22 @@
 from __future__ import annotations
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
+    AnyOf,
     Object,
 )
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.DownloadResult, models.Error] = Operation(
     "update_download",
     "POST",
     "/download/{download_id}",
     parameters=(Parameter("download_id", "path", STRING, required=True),),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("download_result", "DownloadResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -31,7 +32,7 @@ def sync_detailed(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -39,7 +40,7 @@ def sync_detailed(
         client: Where the call goes, and with which key.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -58,7 +59,7 @@ def sync(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.DownloadResult:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -66,7 +67,7 @@ def sync(
         client: Where the call goes, and with which key.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -85,7 +86,7 @@ async def asyncio_detailed(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -93,7 +94,7 @@ async def asyncio_detailed(
         client: Where the call goes, and with which key.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -112,7 +113,7 @@ async def asyncio(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.DownloadResult:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -120,7 +121,7 @@ async def asyncio(
         client: Where the call goes, and with which key.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

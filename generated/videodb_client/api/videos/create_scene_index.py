@@ -4,22 +4,25 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
+    AnyOf,
     Object,
 )
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.NewSceneIndexResult, models.Error] = Operation(
     "create_scene_index",
     "POST",
     "/video/{video_id}/index/scene/",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("create_scene_index_request", "CreateSceneIndexRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(
+            Object("async_response", "AsyncResponse"), Object("new_scene_index_result", "NewSceneIndexResult")
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -36,7 +39,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.CreateSceneIndexRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
@@ -45,7 +48,7 @@ def sync_detailed(
         body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or NewSceneIndexResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -66,7 +69,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.CreateSceneIndexRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.NewSceneIndexResult:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
@@ -75,7 +78,7 @@ def sync(
         body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or NewSceneIndexResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -96,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.CreateSceneIndexRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
@@ -105,7 +108,7 @@ async def asyncio_detailed(
         body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or NewSceneIndexResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -126,7 +129,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.CreateSceneIndexRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.NewSceneIndexResult:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
@@ -135,7 +138,7 @@ async def asyncio(
         body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or NewSceneIndexResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

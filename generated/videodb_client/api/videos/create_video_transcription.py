@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
@@ -13,22 +13,28 @@ from ..._readers import (
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse | models.SuccessResponse, models.Error] = Operation(
-    "create_video_transcription",
-    "POST",
-    "/video/{video_id}/transcription/",
-    parameters=(Parameter("video_id", "path", STRING, required=True),),
-    body=Object("create_video_transcription_request", "CreateVideoTranscriptionRequest"),
-    answers={
-        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("success_response", "SuccessResponse")),
-        "400": Object("error", "Error"),
-        "401": Object("error", "Error"),
-        "402": Object("error", "Error"),
-        "403": Object("error", "Error"),
-        "404": Object("error", "Error"),
-        "429": Object("error", "Error"),
-        "5XX": Object("error", "Error"),
-    },
+_OPERATION: Operation[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult, models.Error] = (
+    Operation(
+        "create_video_transcription",
+        "POST",
+        "/video/{video_id}/transcription/",
+        parameters=(Parameter("video_id", "path", STRING, required=True),),
+        body=Object("create_video_transcription_request", "CreateVideoTranscriptionRequest"),
+        answers={
+            "200": AnyOf(
+                Object("async_response", "AsyncResponse"),
+                Object("success_response", "SuccessResponse"),
+                Object("transcript_result", "TranscriptResult"),
+            ),
+            "400": Object("error", "Error"),
+            "401": Object("error", "Error"),
+            "402": Object("error", "Error"),
+            "403": Object("error", "Error"),
+            "404": Object("error", "Error"),
+            "429": Object("error", "Error"),
+            "5XX": Object("error", "Error"),
+        },
+    )
 )
 
 
@@ -37,7 +43,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.CreateVideoTranscriptionRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.SuccessResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
     Args:
@@ -46,7 +52,7 @@ def sync_detailed(
         body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -67,7 +73,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.CreateVideoTranscriptionRequest | Mapping[str, Any],
-) -> models.AsyncResponse | models.SuccessResponse:
+) -> models.AsyncResponse | models.SuccessResponse | models.TranscriptResult:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
     Args:
@@ -76,7 +82,7 @@ def sync(
         body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse or SuccessResponse of a 2xx answer.
+        The AsyncResponse or SuccessResponse or TranscriptResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -97,7 +103,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.CreateVideoTranscriptionRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.SuccessResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
     Args:
@@ -106,7 +112,7 @@ async def asyncio_detailed(
         body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -127,7 +133,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.CreateVideoTranscriptionRequest | Mapping[str, Any],
-) -> models.AsyncResponse | models.SuccessResponse:
+) -> models.AsyncResponse | models.SuccessResponse | models.TranscriptResult:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
     Args:
@@ -136,7 +142,7 @@ async def asyncio(
         body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse or SuccessResponse of a 2xx answer.
+        The AsyncResponse or SuccessResponse or TranscriptResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

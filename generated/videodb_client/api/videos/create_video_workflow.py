@@ -4,22 +4,23 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
+    AnyOf,
     Object,
 )
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.StreamUrlResult, models.Error] = Operation(
     "create_video_workflow",
     "POST",
     "/video/{video_id}/workflow/",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("create_video_workflow_request", "CreateVideoWorkflowRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("stream_url_result", "StreamUrlResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -36,7 +37,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
@@ -45,7 +46,7 @@ def sync_detailed(
         body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -66,7 +67,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
@@ -75,7 +76,7 @@ def sync(
         body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -96,7 +97,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
@@ -105,7 +106,7 @@ async def asyncio_detailed(
         body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -126,7 +127,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
@@ -135,7 +136,7 @@ async def asyncio(
         body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -4,22 +4,26 @@ from collections.abc import Mapping
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
+    AnyOf,
     Object,
 )
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.HeldSceneCollectionResult, models.Error] = Operation(
     "extract_video_scenes",
     "POST",
     "/video/{video_id}/scenes/",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("extract_video_scenes_request", "ExtractVideoScenesRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(
+            Object("async_response", "AsyncResponse"),
+            Object("held_scene_collection_result", "HeldSceneCollectionResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -36,7 +40,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -45,7 +49,7 @@ def sync_detailed(
         body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -66,7 +70,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.HeldSceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -75,7 +79,7 @@ def sync(
         body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -96,7 +100,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -105,7 +109,7 @@ async def asyncio_detailed(
         body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -126,7 +130,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.HeldSceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -135,7 +139,7 @@ async def asyncio(
         body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

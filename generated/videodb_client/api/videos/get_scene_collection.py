@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     INTEGER,
     STRING,
+    AnyOf,
     Object,
 )
 from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[models.SceneCollectionResult, models.Error] = Operation(
+_OPERATION: Operation[models.SceneCollectionResult | models.HeldSceneCollectionResult, models.Error] = Operation(
     "get_scene_collection",
     "GET",
     "/video/{video_id}/scenes/{scene_collection_id}/",
@@ -19,9 +20,13 @@ _OPERATION: Operation[models.SceneCollectionResult, models.Error] = Operation(
         Parameter("scene_collection_id", "path", STRING, required=True),
         Parameter("offset", "query", INTEGER),
         Parameter("limit", "query", INTEGER),
+        Parameter("collection_id", "query", STRING),
     ),
     answers={
-        "200": Object("scene_collection_result", "SceneCollectionResult"),
+        "200": AnyOf(
+            Object("scene_collection_result", "SceneCollectionResult"),
+            Object("held_scene_collection_result", "HeldSceneCollectionResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -40,7 +45,8 @@ def sync_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[models.SceneCollectionResult | models.Error]:
+    collection_id: str | Unset = UNSET,
+) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -49,9 +55,10 @@ def sync_detailed(
         client: Where the call goes, and with which key.
         offset (int | Unset): Example: 0.
         limit (int | Unset): Example: 100.
+        collection_id (str | Unset):
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneCollectionResult or Error.
+        The answer, whatever its status; `parsed` is the SceneCollectionResult or HeldSceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -65,6 +72,7 @@ def sync_detailed(
             "scene_collection_id": scene_collection_id,
             "offset": offset,
             "limit": limit,
+            "collection_id": collection_id,
         },
     )
 
@@ -76,7 +84,8 @@ def sync(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> models.SceneCollectionResult:
+    collection_id: str | Unset = UNSET,
+) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -85,9 +94,10 @@ def sync(
         client: Where the call goes, and with which key.
         offset (int | Unset): Example: 0.
         limit (int | Unset): Example: 100.
+        collection_id (str | Unset):
 
     Returns:
-        The SceneCollectionResult of a 2xx answer.
+        The SceneCollectionResult or HeldSceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -101,6 +111,7 @@ def sync(
             "scene_collection_id": scene_collection_id,
             "offset": offset,
             "limit": limit,
+            "collection_id": collection_id,
         },
     )
 
@@ -112,7 +123,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[models.SceneCollectionResult | models.Error]:
+    collection_id: str | Unset = UNSET,
+) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -121,9 +133,10 @@ async def asyncio_detailed(
         client: Where the call goes, and with which key.
         offset (int | Unset): Example: 0.
         limit (int | Unset): Example: 100.
+        collection_id (str | Unset):
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneCollectionResult or Error.
+        The answer, whatever its status; `parsed` is the SceneCollectionResult or HeldSceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -137,6 +150,7 @@ async def asyncio_detailed(
             "scene_collection_id": scene_collection_id,
             "offset": offset,
             "limit": limit,
+            "collection_id": collection_id,
         },
     )
 
@@ -148,7 +162,8 @@ async def asyncio(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> models.SceneCollectionResult:
+    collection_id: str | Unset = UNSET,
+) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -157,9 +172,10 @@ async def asyncio(
         client: Where the call goes, and with which key.
         offset (int | Unset): Example: 0.
         limit (int | Unset): Example: 100.
+        collection_id (str | Unset):
 
     Returns:
-        The SceneCollectionResult of a 2xx answer.
+        The SceneCollectionResult or HeldSceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -173,5 +189,6 @@ async def asyncio(
             "scene_collection_id": scene_collection_id,
             "offset": offset,
             "limit": limit,
+            "collection_id": collection_id,
         },
     )

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
     Object,
 )
 from ...client import AuthenticatedClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.SceneIndexResult, models.Error] = Operation(
     "get_scene_index",
@@ -16,6 +16,7 @@ _OPERATION: Operation[models.SceneIndexResult, models.Error] = Operation(
     parameters=(
         Parameter("video_id", "path", STRING, required=True),
         Parameter("scene_index_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
     ),
     answers={
         "200": Object("scene_index_result", "SceneIndexResult"),
@@ -35,6 +36,7 @@ def sync_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[models.SceneIndexResult | models.Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -42,6 +44,7 @@ def sync_detailed(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexResult or Error.
@@ -56,6 +59,7 @@ def sync_detailed(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -65,6 +69,7 @@ def sync(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> models.SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -72,6 +77,7 @@ def sync(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SceneIndexResult of a 2xx answer.
@@ -86,6 +92,7 @@ def sync(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -95,6 +102,7 @@ async def asyncio_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[models.SceneIndexResult | models.Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -102,6 +110,7 @@ async def asyncio_detailed(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexResult or Error.
@@ -116,6 +125,7 @@ async def asyncio_detailed(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -125,6 +135,7 @@ async def asyncio(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> models.SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -132,6 +143,7 @@ async def asyncio(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SceneIndexResult of a 2xx answer.
@@ -146,5 +158,6 @@ async def asyncio(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )

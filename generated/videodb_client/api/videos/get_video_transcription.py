@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    BOOLEAN,
     INTEGER,
     NUMBER,
     STRING,
@@ -22,6 +23,7 @@ _OPERATION: Operation[models.TranscriptResult, models.Error] = Operation(
         Parameter("end", "query", NUMBER),
         Parameter("segmenter", "query", STRING),
         Parameter("length", "query", INTEGER),
+        Parameter("force", "query", BOOLEAN),
     ),
     answers={
         "200": Object("transcript_result", "TranscriptResult"),
@@ -45,6 +47,7 @@ def sync_detailed(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -56,6 +59,7 @@ def sync_detailed(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -74,6 +78,7 @@ def sync_detailed(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )
 
@@ -87,6 +92,7 @@ def sync(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> models.TranscriptResult:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -98,6 +104,7 @@ def sync(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -116,6 +123,7 @@ def sync(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )
 
@@ -129,6 +137,7 @@ async def asyncio_detailed(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -140,6 +149,7 @@ async def asyncio_detailed(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -158,6 +168,7 @@ async def asyncio_detailed(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )
 
@@ -171,6 +182,7 @@ async def asyncio(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> models.TranscriptResult:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -182,6 +194,7 @@ async def asyncio(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -200,5 +213,6 @@ async def asyncio(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )

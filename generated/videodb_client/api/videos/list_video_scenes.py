@@ -1,21 +1,28 @@
 from __future__ import annotations
 
 from ... import models
-from ..._operation import Operation, Parameter
-from ..._readers import (
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
     STRING,
+    AnyOf,
     Object,
 )
 from ...client import AuthenticatedClient
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[models.SceneListResult, models.Error] = Operation(
+_OPERATION: Operation[models.SceneListResult | models.SceneCollectionListResult, models.Error] = Operation(
     "list_video_scenes",
     "GET",
     "/video/{video_id}/scenes/",
-    parameters=(Parameter("video_id", "path", STRING, required=True),),
+    parameters=(
+        Parameter("video_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+    ),
     answers={
-        "200": Object("scene_list_result", "SceneListResult"),
+        "200": AnyOf(
+            Object("scene_list_result", "SceneListResult"),
+            Object("scene_collection_list_result", "SceneCollectionListResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -31,15 +38,17 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[models.SceneListResult | models.Error]:
+    collection_id: str | Unset = UNSET,
+) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneListResult or Error.
+        The answer, whatever its status; `parsed` is the SceneListResult or SceneCollectionListResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -50,6 +59,7 @@ def sync_detailed(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -58,15 +68,17 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> models.SceneListResult:
+    collection_id: str | Unset = UNSET,
+) -> models.SceneListResult | models.SceneCollectionListResult:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
-        The SceneListResult of a 2xx answer.
+        The SceneListResult or SceneCollectionListResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -77,6 +89,7 @@ def sync(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -85,15 +98,17 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[models.SceneListResult | models.Error]:
+    collection_id: str | Unset = UNSET,
+) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneListResult or Error.
+        The answer, whatever its status; `parsed` is the SceneListResult or SceneCollectionListResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -104,6 +119,7 @@ async def asyncio_detailed(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -112,15 +128,17 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> models.SceneListResult:
+    collection_id: str | Unset = UNSET,
+) -> models.SceneListResult | models.SceneCollectionListResult:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
-        The SceneListResult of a 2xx answer.
+        The SceneListResult or SceneCollectionListResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -131,5 +149,6 @@ async def asyncio(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )

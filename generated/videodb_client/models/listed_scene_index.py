@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    STRING,
+    Choice,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False)
+class ListedSceneIndex(Model):
+    """ListedSceneIndex
+
+    Attributes:
+        scene_index_id (str | None):
+        name (str | None):
+        status (JobStatus | str | None):
+    """
+
+    __slots__ = (
+        "scene_index_id",
+        "name",
+        "status",
+    )
+
+    scene_index_id: str | None
+    name: str | None
+    status: JobStatus | str | None
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "scene_index_id",
+            "scene_index_id",
+            STRING,
+        ),
+        Field(
+            "name",
+            "name",
+            STRING,
+        ),
+        Field(
+            "status",
+            "status",
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        scene_index_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        status: JobStatus | str | Unset = UNSET,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_index_id": scene_index_id,
+                    "name": name,
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_index_id is UNSET:
+            m.scene_index_id = None
+        else:
+            m.scene_index_id = raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            )
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_index_id")
+        m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .job_status import JobStatus

@@ -1,0 +1,6 @@
+from typing import Literal
+
+RTStreamAlertAction = Literal[
+    "enable",
+    "disable",
+]

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, first, new
+from .._schema.readers import (
+    Items,
+    Object,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False)
+class SceneCollectionList(Model):
+    """SceneCollectionList
+
+    Attributes:
+        scene_collections (list[SceneCollection] | None):
+    """
+
+    __slots__ = ("scene_collections",)
+
+    scene_collections: list[SceneCollection] | None
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "scene_collections",
+            "scene_collections",
+            Items(Object("scene_collection", "SceneCollection")),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        scene_collections: Sequence[SceneCollection | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_collections": scene_collections,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_collections is UNSET:
+            m.scene_collections = None
+        else:
+            m.scene_collections = raw["scene_collections"] = m._taken("scene_collections", scene_collections)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_collections")
+        m.scene_collections = (
+            v
+            if v is None
+            else [SceneCollection._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "scene_collections", raw)
+        )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .scene_collection import SceneCollection

@@ -1,0 +1,8 @@
+from typing import Literal
+
+SceneExtractionType = Literal[
+    "shot",
+    "time",
+    "transcript",
+    "time_based",
+]

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
+    BOOLEAN,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False)
+class TranscodeAudioConfig(Model):
+    """TranscodeAudioConfig
+
+    Attributes:
+        mute (bool | None):
+    """
+
+    __slots__ = ("mute",)
+
+    mute: bool | None
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "mute",
+            "mute",
+            BOOLEAN,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        mute: bool | Unset = UNSET,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "mute": mute,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if mute is UNSET:
+            m.mute = None
+        else:
+            m.mute = raw["mute"] = mute if mute is not None else m._taken("mute", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("mute")
+        m.mute = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

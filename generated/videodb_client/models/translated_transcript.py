@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, first, new
+from .._schema.readers import (
+    Items,
+    Object,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False)
+class TranslatedTranscript(Model):
+    """TranslatedTranscript
+
+    Attributes:
+        translated_transcript (list[TranscriptSegment] | None):
+    """
+
+    __slots__ = ("translated_transcript",)
+
+    translated_transcript: list[TranscriptSegment] | None
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "translated_transcript",
+            "translated_transcript",
+            Items(Object("transcript_segment", "TranscriptSegment")),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        translated_transcript: Sequence[TranscriptSegment | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "translated_transcript": translated_transcript,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if translated_transcript is UNSET:
+            m.translated_transcript = None
+        else:
+            m.translated_transcript = raw["translated_transcript"] = m._taken(
+                "translated_transcript", translated_transcript
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("translated_transcript")
+        m.translated_transcript = (
+            v
+            if v is None
+            else [TranscriptSegment._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "translated_transcript", raw)
+        )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .transcript_segment import TranscriptSegment

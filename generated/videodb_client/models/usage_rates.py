@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, new
+from .._schema.readers import (
+    NUMBER,
+    Reader,
+)
+
+
+@define(init=False, eq=False, repr=False)
+class UsageRates(Model):
+    """UsageRates"""
+
+    __slots__ = ("_extras",)
+
+    _fields: ClassVar[tuple[Field, ...]] = ()
+    _extra: ClassVar[Reader] = NUMBER
+
+    def __init__(
+        self,
+        *,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(_origin, {})
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m._extras = {}
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        m._extras = cls._extras_in(raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    NUMBER,
+    STRING,
+    Items,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False)
+class VideoShots(Model):
+    """VideoShots
+
+    Attributes:
+        video_id (str | None):
+        collection_id (str | None):
+        shots (list[list[float]] | None):
+    """
+
+    __slots__ = (
+        "video_id",
+        "collection_id",
+        "shots",
+    )
+
+    video_id: str | None
+    collection_id: str | None
+    shots: list[list[float]] | None
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "video_id",
+            "video_id",
+            STRING,
+        ),
+        Field(
+            "collection_id",
+            "collection_id",
+            STRING,
+        ),
+        Field(
+            "shots",
+            "shots",
+            Items(Items(NUMBER)),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        video_id: str | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        shots: Sequence[Sequence[float]] | Unset = UNSET,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "video_id": video_id,
+                    "collection_id": collection_id,
+                    "shots": shots,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if shots is UNSET:
+            m.shots = None
+        else:
+            m.shots = raw["shots"] = shots if shots is not None else m._taken("shots", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("shots")
+        m.shots = v if v is None else first(cls, "shots", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,0 +1,213 @@
+"""Put a new description of the vendor's in place (`make vendor FROM=<file or address>`).
+
+    python -m upstream.vendor FROM [--invalid] [--root .]
+
+FROM is a description in YAML or JSON, or a documentation page in Markdown that prints one. It is read whole, bounded
+and checked before anything is changed; then `openapi/videodb.yaml` and `SOURCE.yaml` change together or not at all.
+The description that the package was last built from is kept in `build/`, so that `make update` can tell what changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import re
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from documents import DocumentError, dumps, parse, read, walk, write
+from rules import invalid
+
+from upstream.changes import compare, reworded
+from upstream.fetch import FetchError, fetched, is_address
+from upstream.markdown import PageError, openapi
+from upstream.shapes import operations
+
+Json = Any
+
+MOST = 16 << 20
+"""Bytes a description may have; the largest known ones have ten million."""
+_SHOWN = 10
+"""Problems shown of one description."""
+
+_FENCE_OR_DESCRIPTION = re.compile(r"^(?:[ \t]*(?:```|~~~)|[\s{]*[\"']?(?:openapi|swagger)\b)", re.MULTILINE)
+
+_HEAD = """\
+# Where videodb.yaml comes from. sha256 is of the file as it stands here. `make vendor FROM=<file or address>` writes
+# this, and puts another description in its place; then `make update` tells what changed.
+"""
+
+
+class VendorError(Exception):
+    """A description cannot be put in place. One line for each thing that is wrong; nothing was changed."""
+
+
+class Description(NamedTuple):
+    """A description that was read and checked: its text as it is kept, and what it says."""
+
+    text: bytes
+    document: Json
+    printed: bool
+    """Whether a documentation page prints it."""
+
+
+def described(content: bytes, name: str, warn: Callable[[str], None], *, allow_invalid: bool = False) -> Description:
+    """Read and check a description, or the page that prints one. Raises `VendorError`."""
+    if len(content) > MOST:
+        raise VendorError(f"{name}: more than {MOST >> 20} MiB. That is no description.")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise VendorError(f"{name}: not UTF-8 at byte {error.start}: no description and no page.") from error
+    try:
+        page = openapi(text, name) if _is_page(text, name) else None
+        if page:
+            text, content = page[1].text, page[1].text.encode()
+        elif _is_page(text, name):
+            raise VendorError(f"{name}: a page without an OpenAPI block. Give one that prints its description.")
+        is_json = text.lstrip().startswith("{")
+        label = f"{name} (as JSON).json" if is_json and not name.endswith(".json") else name
+        document = parse(text, label, on_duplicate=warn)
+    except (DocumentError, PageError) as error:
+        raise VendorError(str(error)) from error
+    if problems := list(_problems(document, name)):
+        raise VendorError("\n".join(problems))
+    if found := invalid(document):
+        if not allow_invalid:
+            more = [f"… and {len(found) - _SHOWN} more"] if len(found) > _SHOWN else []
+            mend = "If overlays are to mend it, take it all the same: make vendor FROM=… INVALID=1"
+            raise VendorError("\n".join([*(f"{name}: {line}" for line in found[:_SHOWN]), *more, mend]))
+        for line in found[:_SHOWN]:
+            warn(f"{name}: {line}")
+    return Description(dumps(document, "videodb.yaml").encode() if is_json else content, document, page is not None)
+
+
+def _is_page(text: str, name: str) -> bool:
+    """Whether a text is Markdown: by its name, else since a fence stands before any beginning of a description."""
+    if name.partition("?")[0].endswith((".md", ".mdx")):
+        return True
+    first = _FENCE_OR_DESCRIPTION.search(text)
+    return first is not None and first[0].strip()[0] in "`~"
+
+
+def _problems(document: Json, name: str) -> list[str]:
+    """Say why something is no description that can be built from; the first thing is enough."""
+    if not isinstance(document, dict):
+        return [f"{name}: not an OpenAPI description: an object is wanted, with openapi, info and paths."]
+    if "swagger" in document or str(document.get("openapi", "")).startswith("2"):
+        version = document.get("swagger", document.get("openapi"))
+        return [f"{name}: OpenAPI {version}. Only 3.0 is understood: convert it first, and say so in SOURCE.yaml."]
+    version = document.get("openapi")
+    if not isinstance(version, str):
+        return [f"{name}: not an OpenAPI description: it does not say openapi: 3.0.x."]
+    if not version.startswith("3.0."):
+        return [f"{name}: OpenAPI {version}. Only 3.0 is understood yet."]
+    paths = document.get("paths")
+    if not isinstance(paths, dict) or not paths:
+        return [f"{name}: it has no paths. A description of no operation cannot be built from."]
+    if not list(operations(document)):
+        return [f"{name}: none of its {len(paths)} paths has an operation."]
+    return [
+        f"{name}: /{'/'.join(map(str, location))}: {value}: only references within the description are followed."
+        for location, value in walk(document)
+        if location and location[-1] == "$ref" and isinstance(value, str) and not value.startswith("#/")
+    ][:_SHOWN]
+
+
+def source(description: Description, origin: str, when: datetime) -> str:
+    """Give the text of SOURCE.yaml."""
+    info = description.document.get("info", {})
+    licence = info.get("license", {}).get("name") if isinstance(info.get("license"), dict) else None
+    content = {
+        "origin": origin,
+        "title": info.get("title"),
+        "version": info.get("version"),
+        "fetched": when.date().isoformat(),
+        "operations": len(list(operations(description.document))),
+        "licence": f"{licence} (info.license of the description)" if licence else "not said",
+        "sha256": hashlib.sha256(description.text).hexdigest(),
+    }
+    if description.printed:
+        content["printed"] = "by a documentation page, in its OpenAPI block"
+    return _HEAD + dumps(content, "SOURCE.yaml")
+
+
+def put_in_place(root: Path, description: Description, origin: str, when: datetime) -> None:
+    """Write description and SOURCE.yaml, both or neither, and keep what the package was last built from."""
+    target, about = root / "openapi" / "videodb.yaml", root / "openapi" / "SOURCE.yaml"
+    before = target.read_bytes() if target.exists() else None
+    if before is not None and _built_from(root) == hashlib.sha256(before).hexdigest():
+        write(kept(root, hashlib.sha256(before).hexdigest()), before)
+    text = source(description, origin, when)
+    write(target, description.text)
+    try:
+        write(about, text)
+    except BaseException:
+        if before is None:
+            target.unlink(missing_ok=True)
+        else:
+            write(target, before)
+        raise
+
+
+def kept(root: Path, digest: str) -> Path:
+    """Give where a description that was built from is kept, by its digest."""
+    return root / "build" / "descriptions" / f"{digest}.yaml"
+
+
+def _built_from(root: Path) -> str | None:
+    try:
+        return str(json.loads((root / "openapi" / "lock.json").read_bytes())["source"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _content(place: str) -> bytes:
+    if is_address(place):
+        return fetched(place, MOST)
+    try:
+        with Path(place).open("rb") as file:
+            return file.read(MOST + 1)
+    except OSError as error:
+        raise VendorError(f"{place}: cannot be read: {error.strerror}.") from error
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="vendor", description="Put a new description of the vendor's in place.")
+    parser.add_argument("place", metavar="FROM", help="a file or an address: YAML, JSON, or a page in Markdown")
+    parser.add_argument("--invalid", action="store_true", help="take what is not valid, for overlays to mend")
+    parser.add_argument("--root", type=Path, default=Path.cwd())
+    given = parser.parse_args(arguments)
+    if not given.place:
+        print("vendor: say from where: make vendor FROM=<file or address>", file=sys.stderr)
+        return 2
+    target = given.root / "openapi" / "videodb.yaml"
+
+    def warn(line: str) -> None:
+        print(f"WARNING: {line}", file=sys.stderr)
+
+    try:
+        description = described(_content(given.place), given.place, warn, allow_invalid=given.invalid)
+        if target.exists() and target.read_bytes() == description.text:
+            print(f"vendor: {target.name} is this description already: nothing changed")
+            return 0
+        before = read(target, on_duplicate=lambda line: None) if target.exists() else {"openapi": "3.0.3", "paths": {}}
+        put_in_place(given.root, description, given.place, datetime.now(UTC))
+    except (VendorError, FetchError, DocumentError) as error:
+        print(f"vendor: {error}\nNothing was changed.", file=sys.stderr)
+        return 1
+    changes = compare(before, description.document)
+    words = reworded(before, description.document)
+    count, was = (len(list(operations(document))) for document in (description.document, before))
+    what = f"{len(changes)} differences of fact" if changes else f"no change but prose ({words} texts)"
+    print(f"vendor: {target.name} is now {given.place}: {count} operations (before: {was}), {what}")
+    print("Next: make update")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
