@@ -116,7 +116,7 @@ class Pool:
         try:
             lane = lanes.shelf.take() or self.transports.lane()
             answer = self._exchange(lane, step)
-            whole = True
+            whole = lane.transport is self.transports.given or lane.is_settled()
             return answer
         except (httpx.HTTPError, httpx.InvalidURL, AstrayError) as error:
             result = fault(error, step.deadline)
@@ -188,7 +188,7 @@ class Pool:
         whole = False
         try:
             answer = await self._aexchange(lane, step)
-            whole = True
+            whole = lane.transport is self.transports.given or lane.is_settled()
             return answer
         finally:
             if whole:

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ... import models
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+from ...client import AuthenticatedClient, Client
+from ...types import Response
+
+_OPERATION: Operation[models.ShotSearchResult, models.Error] = Operation(
+    "semantic_search_collection",
+    "POST",
+    "/collection/{collection_id}/semantic-search",
+    parameters=(Parameter("collection_id", "path", STRING, required=True),),
+    body=Object("semantic_search_request", "SemanticSearchRequest"),
+    answers={
+        "200": Object("shot_search_result", "ShotSearchResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.SemanticSearchRequest | Mapping[str, Any],
+) -> Response[models.ShotSearchResult | models.Error]:
+    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.SemanticSearchRequest | Mapping[str, Any],
+) -> models.ShotSearchResult:
+    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+
+    Returns:
+        The ShotSearchResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.SemanticSearchRequest | Mapping[str, Any],
+) -> Response[models.ShotSearchResult | models.Error]:
+    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.SemanticSearchRequest | Mapping[str, Any],
+) -> models.ShotSearchResult:
+    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+
+    Returns:
+        The ShotSearchResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False)
+class AskRequest(Model):
+    """AskRequest
+
+    Attributes:
+        question (str): What to ask, in plain words.
+        top_k (int | None): How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+        mode (str | None): How to search. The vendor's SDKs send `default`.
+        include_sources (bool | None): Whether the answer holds the shots that it was made from.
+    """
+
+    __slots__ = (
+        "question",
+        "top_k",
+        "mode",
+        "include_sources",
+    )
+
+    question: str
+    top_k: int | None
+    mode: str | None
+    include_sources: bool | None
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "question",
+            "question",
+            STRING,
+            required=True,
+            needed=True,
+        ),
+        Field(
+            "top_k",
+            "top_k",
+            INTEGER,
+        ),
+        Field(
+            "mode",
+            "mode",
+            STRING,
+        ),
+        Field(
+            "include_sources",
+            "include_sources",
+            BOOLEAN,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        question: str,
+        top_k: int | Unset = UNSET,
+        mode: str | Unset = UNSET,
+        include_sources: bool | Unset = UNSET,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "question": question,
+                    "top_k": top_k,
+                    "mode": mode,
+                    "include_sources": include_sources,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.question = raw["question"] = m._wanted("question", question)
+        if top_k is UNSET:
+            m.top_k = None
+        else:
+            m.top_k = raw["top_k"] = top_k if top_k is not None else m._taken("top_k", None)
+        if mode is UNSET:
+            m.mode = None
+        else:
+            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+        if include_sources is UNSET:
+            m.include_sources = None
+        else:
+            m.include_sources = raw["include_sources"] = (
+                include_sources if include_sources is not None else m._taken("include_sources", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("question")
+        if type(v) is str:
+            m.question = v
+        else:
+            m._settle("question", raw)
+        v = get("top_k")
+        m.top_k = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("mode")
+        m.mode = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("include_sources")
+        m.include_sources = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

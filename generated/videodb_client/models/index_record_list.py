@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, first, new
+from .._schema.readers import (
+    NULL,
+    STRING,
+    AnyOf,
+    Items,
+    Object,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False)
+class IndexRecordList(Model):
+    """IndexRecordList
+
+    Attributes:
+        records (list[IndexRecord] | None): The records of this page.
+        next_cursor (str | None): The cursor of the next page, null on the last. Example: None.
+    """
+
+    __slots__ = (
+        "records",
+        "next_cursor",
+    )
+
+    records: list[IndexRecord] | None
+    next_cursor: str | None
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "records",
+            "records",
+            Items(Object("index_record", "IndexRecord")),
+        ),
+        Field(
+            "next_cursor",
+            "next_cursor",
+            AnyOf(STRING, NULL),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        records: Sequence[IndexRecord | Mapping[str, Any]] | Unset = UNSET,
+        next_cursor: str | None | Unset = UNSET,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "records": records,
+                    "next_cursor": next_cursor,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if records is UNSET:
+            m.records = None
+        else:
+            m.records = raw["records"] = m._taken("records", records)
+        if next_cursor is UNSET:
+            m.next_cursor = None
+        else:
+            m.next_cursor = raw["next_cursor"] = next_cursor
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("records")
+        m.records = (
+            v
+            if v is None
+            else [IndexRecord._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "records", raw)
+        )
+        v = get("next_cursor")
+        m.next_cursor = v if v is None or type(v) is str else first(cls, "next_cursor", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .index_record import IndexRecord

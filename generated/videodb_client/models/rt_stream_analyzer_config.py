@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import (
+    STRING,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False)
+class RTStreamAnalyzerConfig(Model):
+    """RTStreamAnalyzerConfig
+
+    Attributes:
+        prompt (str | None): What to tell the model.
+        model (str | None): Which model.
+    """
+
+    __slots__ = (
+        "prompt",
+        "model",
+    )
+
+    prompt: str | None
+    model: str | None
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "prompt",
+            "prompt",
+            STRING,
+        ),
+        Field(
+            "model",
+            "model",
+            STRING,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        prompt: str | Unset = UNSET,
+        model: str | Unset = UNSET,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                    "model": model,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if model is UNSET:
+            m.model = None
+        else:
+            m.model = raw["model"] = model if model is not None else m._taken("model", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model")
+        m.model = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

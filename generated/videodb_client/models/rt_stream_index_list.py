@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, first, new
+from .._schema.readers import (
+    Items,
+    Object,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False)
+class RTStreamIndexList(Model):
+    """RTStreamIndexList
+
+    Attributes:
+        indexes (list[RTStreamIndex] | None): The indexes of the RTStream.
+    """
+
+    __slots__ = ("indexes",)
+
+    indexes: list[RTStreamIndex] | None
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "indexes",
+            "indexes",
+            Items(Object("rt_stream_index", "RTStreamIndex")),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        indexes: Sequence[RTStreamIndex | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "indexes": indexes,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if indexes is UNSET:
+            m.indexes = None
+        else:
+            m.indexes = raw["indexes"] = m._taken("indexes", indexes)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("indexes")
+        m.indexes = (
+            v
+            if v is None
+            else [RTStreamIndex._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "indexes", raw)
+        )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_index import RTStreamIndex

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import (
+    INTEGER,
+    Items,
+    Object,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False)
+class SandboxList(Model):
+    """SandboxList
+
+    Attributes:
+        sandboxes (list[Sandbox] | None): The sandboxes of this page, stopped ones too.
+        total (int | None): How many there are on all pages.
+    """
+
+    __slots__ = (
+        "sandboxes",
+        "total",
+    )
+
+    sandboxes: list[Sandbox] | None
+    total: int | None
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "sandboxes",
+            "sandboxes",
+            Items(Object("sandbox", "Sandbox")),
+        ),
+        Field(
+            "total",
+            "total",
+            INTEGER,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        sandboxes: Sequence[Sandbox | Mapping[str, Any]] | Unset = UNSET,
+        total: int | Unset = UNSET,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "sandboxes": sandboxes,
+                    "total": total,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if sandboxes is UNSET:
+            m.sandboxes = None
+        else:
+            m.sandboxes = raw["sandboxes"] = m._taken("sandboxes", sandboxes)
+        if total is UNSET:
+            m.total = None
+        else:
+            m.total = raw["total"] = total if total is not None else m._taken("total", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("sandboxes")
+        m.sandboxes = (
+            v
+            if v is None
+            else [Sandbox._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "sandboxes", raw)
+        )
+        v = get("total")
+        m.total = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .sandbox import Sandbox

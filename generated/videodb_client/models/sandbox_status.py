@@ -1,0 +1,10 @@
+from typing import Literal
+
+SandboxStatus = Literal[
+    "provisioning",
+    "active",
+    "stopping",
+    "stopped",
+    "failed",
+    "alert",
+]

@@ -1,0 +1,6 @@
+from typing import Literal
+
+SandboxTier = Literal[
+    "small",
+    "medium",
+]

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from .._schema.model import Field, Model, define, new
+from .._schema.readers import (
+    BOOLEAN,
+)
+
+
+@define(init=False, eq=False, repr=False)
+class StopSandboxRequest(Model):
+    """StopSandboxRequest
+
+    Attributes:
+        grace (bool): True lets jobs that run come to their end first; false stops at once. The server fails
+            without it, and the sandbox goes on costing.
+    """
+
+    __slots__ = ("grace",)
+
+    grace: bool
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "grace",
+            "grace",
+            BOOLEAN,
+            required=True,
+            needed=True,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        grace: bool,
+        _origin: Model | None = None,
+    ) -> None:
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "grace": grace,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.grace = raw["grace"] = m._wanted("grace", grace)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("grace")
+        if type(v) is bool:
+            m.grace = v
+        else:
+            m._settle("grace", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
