@@ -18,8 +18,8 @@ class CreateSandboxRequest(Model):
     """CreateSandboxRequest
 
     Attributes:
-        tier (SandboxTier | str): How big, and how dear: small costs $1 an hour, medium $3.50. The server takes
-            a missing tier for medium; so that nobody pays for what was not asked for, it must be given here.
+        tier (SandboxTier): How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a
+            missing tier for medium; so that nobody pays for what was not asked for, it must be given here.
         name (str | None): A name to know it by. Without one the server makes one up.
         callback_url (str | None): A URL that the server calls as the sandbox's status changes.
         model_categories (list[str] | None): The kinds of models to load: vlm, object_detection, speech_to_text,
@@ -35,7 +35,7 @@ class CreateSandboxRequest(Model):
         "models",
     )
 
-    tier: SandboxTier | str
+    tier: SandboxTier
     name: str | None
     callback_url: str | None
     model_categories: list[str] | None
@@ -45,7 +45,7 @@ class CreateSandboxRequest(Model):
         Field(
             "tier",
             "tier",
-            Choice("small", "medium", is_open=True),
+            Choice("small", "medium", is_open=False),
             required=True,
             needed=True,
         ),
@@ -74,7 +74,7 @@ class CreateSandboxRequest(Model):
     def __init__(
         self,
         *,
-        tier: SandboxTier | str,
+        tier: SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,

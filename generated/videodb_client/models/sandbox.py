@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     STRING,
@@ -21,7 +21,7 @@ class Sandbox(Model):
         sandbox_id (str | None): Its id. Example: 'bx-0a1b2c3d4e5f6071'.
             Also spelled `id`.
         name (str | None): What it is called.
-        tier (SandboxTier | str | None): How big it is.
+        tier (str | None): How big it is: small or medium. Example: 'small'.
         status (SandboxStatus | str | None): It can be used when active or alert. Stopped and failed are the
             end. While it is provisioning, active or in alert it counts towards the limit of its tier. Example:
             'active'.
@@ -50,7 +50,7 @@ class Sandbox(Model):
 
     sandbox_id: str | None
     name: str | None
-    tier: SandboxTier | str | None
+    tier: str | None
     status: SandboxStatus | str | None
     region: str | None
     model_categories: list[str] | None
@@ -77,7 +77,7 @@ class Sandbox(Model):
         Field(
             "tier",
             "tier",
-            Choice("small", "medium", is_open=True),
+            STRING,
         ),
         Field(
             "status",
@@ -127,7 +127,7 @@ class Sandbox(Model):
         sandbox_id: str | Unset = UNSET,
         id: str | Unset = UNSET,
         name: str | None | Unset = UNSET,
-        tier: SandboxTier | str | Unset = UNSET,
+        tier: str | Unset = UNSET,
         status: SandboxStatus | str | Unset = UNSET,
         region: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -228,7 +228,7 @@ class Sandbox(Model):
         v = get("name")
         m.name = v if v is None or type(v) is str else first(cls, "name", raw)
         v = get("tier")
-        m.tier = v if v is None or type(v) is str else first(cls, "tier", raw)
+        m.tier = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("status")
         m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("region")
@@ -253,4 +253,3 @@ class Sandbox(Model):
 
 # After the class: models may refer to one another.
 from .sandbox_status import SandboxStatus
-from .sandbox_tier import SandboxTier

@@ -119,9 +119,16 @@ class Operation(Generic[Good, Bad]):
     def _encoded(self, body: Any, where: str) -> bytes | None:
         if self.body is None or (body is UNSET and not self.body_required):
             return None
-        body = self.body.take(body)
-        self.body.check(body, where)
-        return json.dumps(plain(body), allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode()
+        try:
+            body = self.body.take(body)
+            self.body.check(body, where)
+            return json.dumps(plain(body), allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode()
+        except RecursionError:
+            raise ValueError(f"{where}: it holds itself, or more in one another than can be sent") from None
+        except UnicodeEncodeError:
+            raise ValueError(
+                f"{where}: a text in it has half a character (a lone surrogate), which no JSON has"
+            ) from None
 
     def __repr__(self) -> str:
         return f"Operation({self.method} {self.path})"
