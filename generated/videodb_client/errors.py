@@ -16,6 +16,7 @@ __all__ = [
     "ConflictError",
     "ConnectionFailedError",
     "DeadlineError",
+    "MissingFieldError",
     "NotFoundError",
     "PaymentRequiredError",
     "PermissionDeniedError",
@@ -152,6 +153,20 @@ class UnsuccessfulError(VideoDBError):
 
 class UnreadableError(VideoDBError):
     """A 2xx answer that is not what the description says: not JSON, or not an object. It may have been carried out."""
+
+
+class MissingFieldError(VideoDBError, AttributeError):
+    """An answer that was taken for a success lacks a field that every source says it has, and the field is read.
+
+    `model` is the name of the model, `field` the attribute, `came` the names that came instead. The call has succeeded.
+    """
+
+    model: str = ""
+    field: str = ""
+    came: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.what
 
 
 _BY_STATUS: dict[int, type[StatusError]] = {

@@ -6,8 +6,6 @@ import enum
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Generic, Literal, TypeVar
 
-from attrs import field, frozen
-
 __all__ = ["UNSET", "Headers", "Json", "Response", "Unset"]
 
 T = TypeVar("T", covariant=True)
@@ -64,7 +62,6 @@ class Headers(Mapping[str, str]):
         return f"Headers({list(self._values)!r})"
 
 
-@frozen(kw_only=True)
 class Response(Generic[T]):
     """An answer, whatever its status.
 
@@ -73,8 +70,29 @@ class Response(Generic[T]):
     if it has none or the body is not that; `attempts` counts the attempts that it took. `repr` leaves the body out.
     """
 
-    status_code: int
-    headers: Mapping[str, str]
-    content: bytes = field(repr=lambda content: f"<{len(content)} bytes>")
+    # By hand: what an operation needs imports neither attrs nor dataclasses.
+    __slots__ = ("attempts", "content", "headers", "parsed", "status_code")
+
+    status_code: Final[int]
+    headers: Final[Mapping[str, str]]
+    content: Final[bytes]
     parsed: T | None
-    attempts: int = 1
+    attempts: Final[int]
+
+    def __init__(
+        self, *, status_code: int, headers: Mapping[str, str], content: bytes, parsed: T | None, attempts: int = 1
+    ) -> None:
+        self.status_code, self.headers, self.content = status_code, headers, content
+        self.parsed, self.attempts = parsed, attempts
+
+    def _values(self) -> tuple[object, ...]:
+        return self.status_code, self.headers, self.content, self.parsed, self.attempts
+
+    def __eq__(self, other: object) -> bool:
+        return self._values() == other._values() if isinstance(other, Response) else NotImplemented
+
+    def __repr__(self) -> str:
+        return (
+            f"Response(status_code={self.status_code}, headers={self.headers!r}, content=<{len(self.content)} bytes>, "
+            f"parsed={self.parsed!r}, attempts={self.attempts})"
+        )

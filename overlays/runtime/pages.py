@@ -167,7 +167,7 @@ def _items(answer: Any, at: Sequence[str] = ()) -> tuple[list[Any] | None, Any]:
         return ([] if raw is None else None), None
     known = [one for one in getattr(place, "_fields", ()) if isinstance(one.reader, Items)]
     known = [one for one in known if one.wire == at[-1]] or known if len(at) > 1 else known
-    lists = [value for one in known if isinstance(value := getattr(place, one.name), list)]
+    lists = [value for one in known if isinstance(value := getattr(place, one.name, None), list)]
     lists = lists or [value for name, value in raw.items() if isinstance(value, list)]
     more = False if "next" in raw and raw["next"] is None else raw.get("next_cursor", raw.get("next_page"))
     if lists:

@@ -221,7 +221,7 @@ def _steps(
 
 def _url(operation: Operation[Any, Any], answer: Any) -> Hidden:
     """Give the upload URL of an answer. Raises `UnreadableError`, without it, if no file may go there."""
-    url = Hidden(getattr(answer.data, "upload_url", UNSET) or "")
+    url = Hidden(getattr(getattr(answer, "data", None), "upload_url", None) or "")
     if len(url) > LONGEST:
         what = f"the upload URL of the answer has {len(url):,} characters, and no more than {LONGEST:,} can be used"
         raise UnreadableError(operation.method, operation.path, what, status=200)

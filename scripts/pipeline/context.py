@@ -1,36 +1,40 @@
 """What the templates are given: the generator's models and endpoints, told in the words of our runtime.
 
-A property of the generator becomes an annotation (what a type checker sees) and a reader (how the runtime reads it,
-see `_schema/readers.py`). Names are worked out from the wire name alone, so that adding an alias renames nothing.
+A property of the generator becomes annotations (what a type checker sees), a reader (how the runtime reads what is
+unusual, and checks what is sent), and for what is usual a test and an expression, to be written straight. Names are
+worked out from the wire name alone, so that adding an alias renames nothing.
 """
 
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
-from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from pipeline.documents import Json
 
 RESERVED = frozenset(
     (
-        *("additional_keys", "additional_properties", "from_dict", "to_dict", "unread"),
+        *("additional_keys", "additional_properties", "conflicts", "from_dict", "to_dict", "unread"),
         *("self", "cls", "client", "body", "sync", "asyncio"),
     )
 )
@@ -41,11 +45,26 @@ class ViewError(Exception):
     """The generator made something that our templates have no words for."""
 
 
+class Known(NamedTuple):
+    """What is known of the whole description: the values of each enum, in its order; which enums take no other value
+    than those; which shapes are sent."""
+
+    values: Mapping[str, Sequence[str | int]]
+    closed: frozenset[str]
+    sent: frozenset[str]
+
+
 class Typed(NamedTuple):
-    """A type, as an annotation and as an expression that makes its reader; `classes` are those that it names."""
+    """A type: what it is read as, what may be given for it, and an expression that makes its reader.
+
+    `made` is the value of a `v` that came and for which `test` holds; `classes` are those that it names.
+    """
 
     annotation: str
+    argument: str
     reader: str
+    test: str
+    made: str = "v"
     classes: tuple[Class, ...] = ()
 
 
@@ -55,17 +74,33 @@ class AliasView(NamedTuple):
 
 
 class FieldView(NamedTuple):
+    """`needed`: the constructor wants it; what is required of answers only, it does not."""
+
     name: str
     wire: str
     type: Typed
     aliases: tuple[AliasView, ...]
     required: bool
+    needed: bool
     secret: bool
     note: str
 
     @property
+    def nullable(self) -> bool:
+        return self.type.annotation in ("Any", "None") or self.type.annotation.endswith("| None")
+
+    @property
     def annotation(self) -> str:
-        return self.type.annotation if self.required and not self.aliases else f"{self.type.annotation} | Unset"
+        return self.type.annotation if self.required else _union([self.type.annotation, "None"])
+
+    @property
+    def argument(self) -> str:
+        return self.type.argument if self.needed and not self.aliases else f"{self.type.argument} | Unset"
+
+    @property
+    def straight(self) -> bool:
+        """Whether an alias need not be looked at where the published spelling has a value."""
+        return not self.nullable
 
     @property
     def argument(self) -> str:
@@ -84,10 +119,13 @@ class ModelView(NamedTuple):
     fields: tuple[FieldView, ...]
     extra: Typed | None
     required_one_of: tuple[tuple[str, ...], ...]
+    flat: bool
+    mixin: tuple[str, str] | None
 
     @property
     def classes(self) -> list[Class]:
-        return _classes([field.type for field in self.fields], but=self.name)
+        types = [field.type for field in self.fields]
+        return _classes([*types, *([self.extra] if self.extra else [])], but=self.name)
 
 
 class ParameterView(NamedTuple):
@@ -101,7 +139,7 @@ class ParameterView(NamedTuple):
 
     @property
     def annotation(self) -> str:
-        return self.type.annotation if self.required else f"{self.type.annotation} | Unset"
+        return self.type.argument if self.required else f"{self.type.argument} | Unset"
 
 
 class EndpointView(NamedTuple):
@@ -136,45 +174,67 @@ class EndpointView(NamedTuple):
     def both(self) -> str:
         return _union([self.good, self.bad])
 
-    @property
-    def classes(self) -> list[Class]:
-        types = [parameter.type for parameter in self.parameters] + [answer for _, answer in self.answers]
-        return _classes([*types, *([self.body] if self.body else [])])
 
-
-def typed(prop: PropertyProtocol, closed: frozenset[str] = frozenset()) -> Typed:
-    """Give the type of a property. `closed` names the enums that take no other value than those documented."""
+def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
+    """Give the type of a property. `package` stands before the names of models and enums, such as `models.`."""
     match prop:
         case BooleanProperty():
-            return Typed("bool", "BOOLEAN")
+            return Typed("bool", "bool", "BOOLEAN", "type(v) is bool")
         case IntProperty():
-            return Typed("int", "INTEGER")
+            return Typed("int", "int", "INTEGER", "type(v) is int")
         case FloatProperty():
-            return Typed("float", "NUMBER")
+            # An infinity or a NaN is no number.
+            return Typed("float", "float", "NUMBER", "type(v) is float and v - v == 0")
         case StringProperty():
-            return Typed("str", "STRING")
+            return Typed("str", "str", "STRING", "type(v) is str")
+        case UuidProperty():
+            return Typed("str", "str", "UUID", "type(v) is str")
         case DateTimeProperty():
-            return Typed("datetime.datetime", "DATETIME")
+            return Typed("datetime.datetime", "datetime.datetime", "DATETIME", "False")
+        case DateProperty():
+            return Typed("datetime.date", "datetime.date", "DATE", "False")
         case NoneProperty():
-            return Typed("None", "NULL")
+            return Typed("None", "None", "NULL", "v is None")
         case AnyProperty():
-            return Typed("Any", "ANY")
-        case EnumProperty():
-            name, is_open = prop.class_info.name, prop.class_info.name not in closed
-            reader = f'Choice("{prop.class_info.module_name}", "{name}", is_open={is_open})'
-            return Typed(f"{name} | str" if is_open else str(name), reader, (prop.class_info,))
+            return Typed("Any", "Any", "ANY", "True")
+        case LiteralEnumProperty():
+            name, values = str(prop.class_info.name), known.values[prop.class_info.name]
+            is_open, base = name not in known.closed, prop.value_type.__name__
+            annotation = f"{package}{name} | {base}" if is_open else f"{package}{name}"
+            reader = f"Choice({', '.join(map(repr, values))}, is_open={is_open})"
+            return Typed(annotation, annotation, reader, f"type(v) is {base}", classes=(prop.class_info,))
         case ModelProperty() if is_free_form(prop):
-            return Typed("dict[str, Any]", "OBJECT")
+            return Typed("dict[str, Any]", "Mapping[str, Any]", "OBJECT", "type(v) is dict")
         case ModelProperty():
             info = prop.class_info
-            return Typed(str(info.name), f'Object("{info.module_name}", "{info.name}")', (info,))
+            name = f"{package}{info.name}"
+            reader = f'Object("{info.module_name}", "{info.name}")'
+            argument = f"{name} | Mapping[str, Any]"
+            return Typed(name, argument, reader, "type(v) is dict", f"{info.name}._read(v)", (info,))
         case ListProperty():
-            item = typed(prop.inner_property, closed)
-            return Typed(f"list[{item.annotation}]", f"Items({item.reader})", item.classes)
+            item = typed(prop.inner_property, known, package)
+            # A text is a sequence of texts to checkers: where texts are wanted, a list is asked for.
+            holds = "list" if "str" in _split(item.argument) else "Sequence"
+            reader, annotation = f"Items({item.reader})", f"list[{item.annotation}]"
+            argument = f"{holds}[{item.argument}]"
+            if isinstance(prop.inner_property, ModelProperty) and item.reader != "OBJECT":
+                made = f"[{item.made.replace('(v)', '(i)')} if type(i) is dict else i for i in v]"
+                return Typed(annotation, argument, reader, "type(v) is list", made, item.classes)
+            as_it_came = re.fullmatch(r"(Items\()*(STRING|ANY|OBJECT)\)*", item.reader)
+            return Typed(annotation, argument, reader, "type(v) is list" if as_it_came else "False", "v", item.classes)
         case UnionProperty():
-            arms = [typed(inner, closed) for inner in prop.inner_properties]
+            arms = [typed(inner, known, package) for inner in prop.inner_properties]
             readers = ", ".join(arm.reader for arm in arms)
-            return Typed(_union([a.annotation for a in arms]), f"AnyOf({readers})", sum((a.classes for a in arms), ()))
+            filled = [arm for arm in arms if arm.annotation != "None"]
+            test, made = (filled[0].test, filled[0].made) if len(filled) == 1 else ("False", "v")
+            return Typed(
+                _union([arm.annotation for arm in arms]),
+                _union([arm.argument for arm in arms]),
+                f"AnyOf({readers})",
+                test,
+                made,
+                sum((arm.classes for arm in arms), ()),
+            )
     raise ViewError(
         f"{prop.name.get_untrusted_value()}: no reader for a {type(prop).__name__}; add one to _schema/readers.py"
     )
@@ -186,7 +246,7 @@ def is_free_form(model: ModelProperty) -> bool:
     return not named and isinstance(model.additional_properties, AnyProperty)
 
 
-def model_view(model: ModelProperty, document: Json, closed: frozenset[str]) -> ModelView:
+def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
     """Give the view of a model; `document` is the schema it was made of."""
     properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
     by_wire = {prop.name.get_untrusted_value(): prop for prop in properties}
@@ -211,7 +271,7 @@ def model_view(model: ModelProperty, document: Json, closed: frozenset[str]) -> 
     fields = []
     for wire in published:
         prop, schema = by_wire[wire], schemas[wire]
-        type_ = typed(prop, closed)
+        type_ = typed(prop, known)
         if type_.annotation == "Any" and not schema.get("x-any"):
             raise ViewError(f"{model.class_info.name}.{wire}: is Any; type it, or mark it x-any: true and say why")
         fields.append(
@@ -221,14 +281,16 @@ def model_view(model: ModelProperty, document: Json, closed: frozenset[str]) -> 
                 type_,
                 tuple(aliases[wire]),
                 prop.required,
+                prop.required and str(model.class_info.name) in known.sent,
                 any(schemas[s].get("x-secret") for s in (wire, *(a.spelling for a in aliases[wire]))),
                 _note(schema),
             )
         )
     extra = model.additional_properties
-    extra_type = typed(extra, closed) if isinstance(extra, FloatProperty | IntProperty) else None
-    if extra_type is None and isinstance(document.get("additionalProperties"), dict):
-        raise ViewError(f"{model.class_info.name}: additionalProperties other than numbers have no reader yet")
+    extra_type = typed(extra, known) if extra and not isinstance(extra, AnyProperty) else None
+    flat = bool(document.get("x-flat-data"))
+    if flat and "data" not in names:
+        raise ViewError(f"{model.class_info.name}: x-flat-data, and no data")
     return ModelView(
         str(model.class_info.name),
         str(model.class_info.module_name),
@@ -236,10 +298,22 @@ def model_view(model: ModelProperty, document: Json, closed: frozenset[str]) -> 
         tuple(fields),
         extra_type,
         tuple(map(tuple, document.get("x-required-one-of", ()))),
+        flat,
+        _mixin(str(model.class_info.name), document),
     )
 
 
-def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], closed: frozenset[str]) -> EndpointView:
+def _mixin(name: str, document: Json) -> tuple[str, str] | None:
+    """Give module and name of the class that `x-mixin` names: `billing.Amounts` is in `groups/billing.py`."""
+    if "x-mixin" not in document:
+        return None
+    module, _, mixin = str(document["x-mixin"]).rpartition(".")
+    if not all(part.isidentifier() for part in (*module.split("."), mixin)):
+        raise ViewError(f"{name}: x-mixin: {document['x-mixin']!r} names no class; write a module of groups/, and it")
+    return module, mixin
+
+
+def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], known: Known) -> EndpointView:
     """Give the view of an endpoint; `operation` is what the effective description has for it."""
     path = endpoint.path.get_untrusted_value()
     where = f"{endpoint.method.upper()} {path}"
@@ -255,14 +329,15 @@ def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], cl
             schema = described[wire, place].get("schema", {})
             note, secret = _note(schema), bool(schema.get("x-secret"))
             name = python_name(wire)
-            parameters.append(ParameterView(name, wire, place, typed(prop, closed), prop.required, note, secret))
+            type_ = typed(prop, known, "models.")
+            parameters.append(ParameterView(name, wire, place, type_, prop.required, note, secret))
     order = [(p["name"], p["in"]) for p in operation.get("parameters", ())]
     parameters.sort(key=lambda p: order.index((p.wire, p.place)))
     answers = []
     for response in endpoint.responses:
         if response.source["attribute"] != "response.json()":
             raise ViewError(f"{where}: {response.status_code.pattern} is no JSON, and has no words in our templates")
-        answers.append((response.status_code.pattern, typed(response.prop, closed)))
+        answers.append((response.status_code.pattern, typed(response.prop, known, "models.")))
     body = endpoint.bodies[0].prop if endpoint.bodies else None
     return EndpointView(
         name=str(endpoint.name),
@@ -272,7 +347,7 @@ def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], cl
         note=" ".join((operation.get("description") or operation.get("summary") or "").split()).rstrip("."),
         secured=endpoint.requires_security,
         parameters=tuple(parameters),
-        body=typed(body, closed) if body else None,
+        body=typed(body, known, "models.") if body else None,
         body_required=body is not None and body.required,
         answers=tuple(answers),
         good=_union([answer.annotation for status, answer in answers if status.startswith("2")]),

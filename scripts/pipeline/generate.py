@@ -16,7 +16,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
@@ -30,13 +30,15 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
 from pipeline.compact import compact
-from pipeline.context import EndpointView, ModelView, ViewError, endpoint_view, is_free_form, model_view
+from pipeline.context import EndpointView, Known, ModelView, ViewError, endpoint_view, is_free_form, model_view
 from pipeline.documents import Json, copied
 from pipeline.places import operations
 from pipeline.rules import resolved
 from pipeline.surface import tag_views
 
 LONGEST_NAME = 40
+_OWN_TEMPLATES = frozenset({"calls.py.jinja", "videodb.py.jinja"})
+"""Templates that stand in for none of the generator's."""
 _FORBIDDEN = re.compile(r"Response\d|Body|Type\d|Item\d")
 
 
@@ -53,6 +55,7 @@ class Views(NamedTuple):
     models: Mapping[str, ModelView]
     endpoints: Mapping[tuple[str, str], EndpointView]
     modules: Mapping[str, str]
+    values: Mapping[str, Sequence[str | int]]
 
 
 class Counts(NamedTuple):
@@ -149,7 +152,9 @@ def _views(data: GeneratorData, description: Json) -> Views:
     """Tell the models and endpoints in our words; name all that the generator dropped or misnamed on the way."""
     problems: list[str] = []
     described = {(method, path): operation for path, method, operation in operations(description)}
-    closed = closed_enums(description)
+    values, repeated = _enum_values(description)
+    problems += repeated
+    known = Known(values, closed_enums(description), frozenset(_class_names(asked_for(description)[0])))
     enums = {enum.class_info.name for enum in data.enums}
     models: dict[str, ModelView] = {}
     data.models = [model for model in data.models if not is_free_form(model)]
@@ -157,7 +162,7 @@ def _views(data: GeneratorData, description: Json) -> Views:
         assert isinstance(model, ModelProperty)
         schema = resolved(_schema_of(model, description), description)
         try:
-            models[str(model.class_info.name)] = model_view(model, schema, closed)
+            models[str(model.class_info.name)] = model_view(model, schema, known)
         except ViewError as error:
             problems.append(str(error))
     for name, schema in description.get("components", {}).get("schemas", {}).items():
@@ -173,7 +178,7 @@ def _views(data: GeneratorData, description: Json) -> Views:
             operation = described[endpoint.method, path]
             try:
                 rivals = rival_paths(path, endpoint.method, description)
-                endpoints[endpoint.method, path] = endpoint_view(endpoint, operation, rivals, closed)
+                endpoints[endpoint.method, path] = endpoint_view(endpoint, operation, rivals, known)
             except ViewError as error:
                 problems.append(str(error))
     for method, path in described.keys() - endpoints.keys():
@@ -189,7 +194,7 @@ def _views(data: GeneratorData, description: Json) -> Views:
     problems += _unseen_marks(description, models)
     if problems:
         raise GenerateError(sorted(set(problems)))
-    return Views(models, endpoints, modules)
+    return Views(models, endpoints, modules, values)
 
 
 def _schema_of(model: ModelProperty, description: Json) -> Json:
@@ -210,35 +215,59 @@ def _unseen_marks(description: Json, models: Mapping[str, ModelView]) -> Iterato
                 yield f"components.schemas.{name}.{wire}: its mark is lost: no model shows it"
 
 
+def _enum_values(description: Json) -> tuple[dict[str, Sequence[str | int]], list[str]]:
+    """Give the values of each enum by its class, in the order of the description, which the generator loses."""
+    values: dict[str, Sequence[str | int]] = {}
+    problems = []
+    for name, schema in description.get("components", {}).get("schemas", {}).items():
+        if listed := schema.get("enum"):
+            values[str(ClassName(name, "field_"))] = listed
+            twice = dict.fromkeys(value for value in listed if listed.count(value) > 1)
+            problems += [f"components.schemas.{name}: {value!r} stands twice in its enum" for value in twice]
+    return values, problems
+
+
 def closed_enums(description: Json) -> frozenset[str]:
     """Give the class names of enums that occur in requests only: they take no value but those documented."""
+    asked, answered = asked_for(description)
+    schemas = description.get("components", {}).get("schemas", {})
+    return frozenset(_class_names(name for name in asked - answered if "enum" in schemas[name]))
 
-    def enums(schema: Json, seen: set[str]) -> Iterator[str]:
+
+def _class_names(names: Iterable[str]) -> Iterator[str]:
+    return (str(ClassName(name, "field_")) for name in names)
+
+
+def asked_for(description: Json) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the names of the components that are sent, and of those that are answered."""
+
+    def named(schema: Json, seen: set[str]) -> None:
         if "$ref" in schema:
             name = schema["$ref"].rsplit("/", 1)[-1]
-            target = resolved(schema, description)
-            if "enum" in target:
-                yield str(ClassName(name, "field_"))
             if name not in seen:
-                yield from enums(target, seen | {name})
+                seen.add(name)
+                named(resolved(schema, description), seen)
             return
         for key in ("items", "additionalProperties"):
             if isinstance(schema.get(key), dict):
-                yield from enums(schema[key], seen)
-        for item in (*schema.get("properties", {}).values(), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
-            yield from enums(item, seen)
+                named(schema[key], seen)
+        for item in (*schema.get("properties", {}).values(), *(a for k in _ARMS for a in schema.get(k, ()))):
+            named(item, seen)
 
     asked: set[str] = set()
     answered: set[str] = set()
     for _, _, operation in operations(description):
         for parameter in operation.get("parameters", ()):
-            asked.update(enums(parameter.get("schema", {}), set()))
+            named(parameter.get("schema", {}), asked)
         for media in resolved(operation.get("requestBody", {}), description).get("content", {}).values():
-            asked.update(enums(media.get("schema", {}), set()))
+            named(media.get("schema", {}), asked)
         for response in operation["responses"].values():
             for media in resolved(response, description).get("content", {}).values():
-                answered.update(enums(media.get("schema", {}), set()))
-    return frozenset(asked - answered)
+                named(media.get("schema", {}), answered)
+    return frozenset(asked), frozenset(answered)
+
+
+_ARMS = ("anyOf", "oneOf", "allOf")
 
 
 def rival_paths(path: str, method: str, description: Json) -> list[str]:
@@ -307,6 +336,7 @@ def _flaws(folder: Path, views: Views) -> Iterator[str]:
 def generator_templates(templates: Path) -> dict[str, Path]:
     """Give the generator's own templates that ours stand in for, by name."""
     theirs = Path(openapi_python_client.__file__).parent / "templates"
-    return {
-        path.name: theirs / path.name for path in sorted(templates.glob("*.jinja")) if (theirs / path.name).exists()
-    }
+    names = sorted(path.name for path in templates.glob("*.jinja") if path.name not in _OWN_TEMPLATES)
+    if unknown := [name for name in names if not (theirs / name).is_file()]:
+        raise GenerateError([f"{name}: the generator has no template of this name to stand in for" for name in unknown])
+    return {name: theirs / name for name in names}

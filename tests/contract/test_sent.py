@@ -134,10 +134,8 @@ def sent(server: Loopback, client: AuthenticatedClient, case: Case, body: Any) -
 def model_of(name: str) -> Any:
     """The class of an operation's body, as its function is annotated; `None` where that is several, or no model."""
     annotation = inspect.signature(module_of(name).sync_detailed).parameters["body"].annotation
-    found = re.match(r"[A-Z]\w+", annotation.partition("|")[0].strip())
-    return (
-        getattr(import_module("videodb_client.models"), found[0], None) if found and "Unset" not in found[0] else None
-    )
+    found = re.match(r"models\.(\w+)", annotation)
+    return getattr(import_module("videodb_client.models"), found[1]) if found else None
 
 
 def keyword(model: Any, wire: str) -> str:

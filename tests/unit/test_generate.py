@@ -109,9 +109,9 @@ def test_the_small_description_is_sound(tmp_path: Path) -> None:
             id="a nullable enum is three classes",
         ),
         pytest.param(
-            minimal({"E": {"type": "string", "enum": ["a", "a"]}}),
-            "the generator failed: ",
-            id="a duplicate enum value is a bare traceback",
+            minimal({"E": {"type": "string", "enum": ["a", "b", "a"]}}),
+            "components.schemas.E: 'a' stands twice in its enum",
+            id="a duplicate enum value is lost",
         ),
         pytest.param(
             minimal(
@@ -157,8 +157,8 @@ def test_the_small_description_is_sound(tmp_path: Path) -> None:
             id="two published names fold onto one",
         ),
         pytest.param(
-            minimal({"T": {"type": "object", "properties": {"d": {"type": "string", "format": "date"}}}}),
-            "no reader for a DateProperty",
+            minimal({"T": {"type": "object", "properties": {"d": {"type": "string", "format": "binary"}}}}),
+            "no reader for a FileProperty",
             id="a type that the runtime cannot read",
         ),
         pytest.param(

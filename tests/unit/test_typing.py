@@ -14,24 +14,32 @@ from support import ROOT, TAGS, folder_of
 CONSUMER = """\
 import attrs
 import videodb_client
-from videodb_client import AuthenticatedClient, Unset
+from videodb_client import AuthenticatedClient
 from videodb_client.api.billing import set_auto_recharge
-from videodb_client.models import AutoRechargeSettings
+from videodb_client.models import AutoRechargeSettings, CompileTimelineRequest, MediaType, UploadRequest
 
 settings = AutoRechargeSettings(threshold_credits=100, rechargeAmount=500, enabled=True)
-threshold: float | Unset = settings.thresholdCredits
+threshold: float | None = settings.thresholdCredits
 settings.recharge_amount = 5
 settings = attrs.evolve(settings, amount=1)
 client = AuthenticatedClient()
 result = set_auto_recharge.sync(client=client, body=settings)
 if result.settings:
-    amount: float | Unset = result.settings.amount
+    amount: float | None = result.settings.amount
 detailed = set_auto_recharge.sync_detailed(client=client, body=settings)
 status: int = detailed.status_code
+set_auto_recharge.sync(client=client, body={"enabled": True, "threshold": 10, "amount": 50})
+chosen: MediaType = "video"
+UploadRequest(url="u", media_type=chosen)
+segments = [{"video_id": "m-1"}]
+CompileTimelineRequest(inputs=segments)
 
 AutoRechargeSettings(treshold=1)  # wrong
 AutoRechargeSettings(threshold="1")  # wrong
 AutoRechargeSettings(True)  # wrong
+AutoRechargeSettings(amount=None)  # wrong
+UploadRequest()  # wrong
+UploadRequest(url="u", media_type="film")  # wrong
 settings.treshold  # wrong
 settings.treshold = 1  # wrong
 settings.threshold_credits = "1"  # wrong
@@ -67,8 +75,6 @@ from videodb_client.models import (
     CreateSandboxRequest,
     CreateTranscodeJobRequest,
     GenerateTextRequest,
-    MediaType,
-    SandboxTier,
     SearchCollectionRequest,
     UploadRequest,
     VideoResult,
@@ -92,7 +98,7 @@ async def use(client: AuthenticatedClient, anyone: Client) -> list[object]:
         found.append(invoice.pdf_url)
     session = create_session.sync("default", client=client, body=CreateCaptureSessionRequest(end_user_id="u"))
     found.append(session.data)
-    request = UploadRequest(url="u", media_type=MediaType.VIDEO)
+    request = UploadRequest(url="u", media_type="video")
     upload = upload_to_collection.sync("default", client=client, body=request)
     if isinstance(upload, VideoResult) and upload.data:
         found.append(upload.data.length)
@@ -102,7 +108,7 @@ async def use(client: AuthenticatedClient, anyone: Client) -> list[object]:
         found.append(images.images[0].width)
     found.append(get_meeting.sync("default", "bot-1", client=client).data)
     found.append(list_rtstreams.sync(client=client, status="connected").data)
-    sandbox = create_sandbox.sync(client=client, body=CreateSandboxRequest(tier=SandboxTier.SMALL)).data
+    sandbox = create_sandbox.sync(client=client, body=CreateSandboxRequest(tier="small")).data
     if sandbox and sandbox.sandbox_id:
         box: str = sandbox.sandbox_id
         found.append(box)

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     INTEGER,
     NULL,
@@ -16,35 +15,44 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class AggregateRequest(Model):
     """AggregateRequest
 
     Attributes:
-        index_name (str | None | Unset): Which index, by name. One of index_name and index_id is needed.
-        index_id (str | None | Unset): Which index, by id. One of index_name and index_id is needed.
-        group_by (str | None | Unset): The field whose values make the rows, one of the index's aggregate group.
-            The page has it required.
-        metric (str | Unset): What to work out for each row, such as `count` or `avg(confidence)`. The SDKs send
+        index_name (str | None): Which index, by name. One of index_name and index_id is needed.
+        index_id (str | None): Which index, by id. One of index_name and index_id is needed.
+        group_by (str | None): The field whose values make the rows, one of the index's aggregate group. The
+            page has it required.
+        metric (str | None): What to work out for each row, such as `count` or `avg(confidence)`. The SDKs send
             `count`.
-        filter_ (list[dict[str, Any]] | dict[str, Any] | None | Unset): What to keep. A list of conditions, such
-            as `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
+        filter_ (list[dict[str, Any]] | dict[str, Any] | None): What to keep. A list of conditions, such as
+            `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
             joins conditions by `and`, `or` or `not`. Which operators a field takes stands in the index's
             field_schema.
-        sort (str | list[list[str]] | dict[str, Any] | None | Unset): What to sort by: `[["start", "asc"]]`,
-            pairs of a field and asc or desc, or the name of a field alone, which sorts descending. Only fields of
-            the index's sort group can be named.
-        limit (int | Unset): How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+        sort (str | list[list[str]] | dict[str, Any] | None): What to sort by: `[["start", "asc"]]`, pairs of a
+            field and asc or desc, or the name of a field alone, which sorts descending. Only fields of the index's
+            sort group can be named.
+        limit (int | None): How many rows at most. The vendor's SDKs send 100. At least: 1.0.
     """
 
-    index_name: str | None | Unset
-    index_id: str | None | Unset
-    group_by: str | None | Unset
-    metric: str | Unset
-    filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset
-    sort: str | list[list[str]] | dict[str, Any] | None | Unset
-    limit: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "index_name",
+        "index_id",
+        "group_by",
+        "metric",
+        "filter_",
+        "sort",
+        "limit",
+    )
+
+    index_name: str | None
+    index_id: str | None
+    group_by: str | None
+    metric: str | None
+    filter_: list[dict[str, Any]] | dict[str, Any] | None
+    sort: str | list[list[str]] | dict[str, Any] | None
+    limit: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -97,20 +105,80 @@ class AggregateRequest(Model):
         index_id: str | None | Unset = UNSET,
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "index_name": index_name,
-                "index_id": index_id,
-                "group_by": group_by,
-                "metric": metric,
-                "filter": filter_,
-                "sort": sort,
-                "limit": limit,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "index_name": index_name,
+                    "index_id": index_id,
+                    "group_by": group_by,
+                    "metric": metric,
+                    "filter": filter_,
+                    "sort": sort,
+                    "limit": limit,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if index_name is UNSET:
+            m.index_name = None
+        else:
+            m.index_name = raw["index_name"] = index_name
+        if index_id is UNSET:
+            m.index_id = None
+        else:
+            m.index_id = raw["index_id"] = index_id
+        if group_by is UNSET:
+            m.group_by = None
+        else:
+            m.group_by = raw["group_by"] = group_by
+        if metric is UNSET:
+            m.metric = None
+        else:
+            m.metric = raw["metric"] = metric if metric is not None else m._taken("metric", None)
+        if filter_ is UNSET:
+            m.filter_ = None
+        else:
+            m.filter_ = raw["filter"] = filter_
+        if sort is UNSET:
+            m.sort = None
+        else:
+            m.sort = raw["sort"] = sort
+        if limit is UNSET:
+            m.limit = None
+        else:
+            m.limit = raw["limit"] = limit if limit is not None else m._taken("limit", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("index_name")
+        m.index_name = v if v is None or type(v) is str else first(cls, "index_name", raw)
+        v = get("index_id")
+        m.index_id = v if v is None or type(v) is str else first(cls, "index_id", raw)
+        v = get("group_by")
+        m.group_by = v if v is None or type(v) is str else first(cls, "group_by", raw)
+        v = get("metric")
+        m.metric = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("filter")
+        m.filter_ = v if v is None else first(cls, "filter_", raw)
+        v = get("sort")
+        m.sort = v if v is None else first(cls, "sort", raw)
+        v = get("limit")
+        m.limit = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

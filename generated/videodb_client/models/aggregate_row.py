@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -13,19 +11,20 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class AggregateRow(Model):
     """Holds the value of group_by under that field's own name, and what was worked out.
 
     Attributes:
-        value (float | None | Unset): What was worked out, as `metric` says.
+        value (float | None): What was worked out, as `metric` says.
             Also spelled `count`.
     """
 
-    value: float | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("value",)
 
-    count = Alias["float | None | Unset"]("value", "count")
+    value: float | None
+
+    count = Alias["float | None"]("value", "count")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -41,12 +40,42 @@ class AggregateRow(Model):
         *,
         value: float | None | Unset = UNSET,
         count: float | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "value": value,
-                "count": count,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "value": value,
+                    "count": count,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if value is UNSET and count is UNSET:
+            m.value = None
+        else:
+            m.value = m._one_of(
+                "value",
+                raw,
+                {
+                    "value": value,
+                    "count": count,
+                },
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        m.value = first(cls, "value", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

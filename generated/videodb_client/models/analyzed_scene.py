@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -15,26 +14,33 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class AnalyzedScene(Model):
     """AnalyzedScene
 
     Attributes:
-        scene_id (str | None | Unset): Id of the scene.
-        start (float | None | Unset): Where it begins, in seconds of the video.
-        end (float | None | Unset): Where it ends, in seconds of the video.
-        data (dict[str, Any] | None | Unset): What was found - `text` and `words` for spoken_words, `frames` for
+        scene_id (str | None): Id of the scene.
+        start (float | None): Where it begins, in seconds of the video.
+        end (float | None): Where it ends, in seconds of the video.
+        data (dict[str, Any] | None): What was found - `text` and `words` for spoken_words, `frames` for
             object_detection, the fields of the schema for vlm, else `text`. `error` alone where the model refused a
             scene.
-        metadata (dict[str, Any] | None | Unset): More about the scene.
+        metadata (dict[str, Any] | None): More about the scene.
     """
 
-    scene_id: str | None | Unset
-    start: float | None | Unset
-    end: float | None | Unset
-    data: dict[str, Any] | None | Unset
-    metadata: dict[str, Any] | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "scene_id",
+        "start",
+        "end",
+        "data",
+        "metadata",
+    )
+
+    scene_id: str | None
+    start: float | None
+    end: float | None
+    data: dict[str, Any] | None
+    metadata: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -70,17 +76,65 @@ class AnalyzedScene(Model):
         scene_id: str | None | Unset = UNSET,
         start: float | None | Unset = UNSET,
         end: float | None | Unset = UNSET,
-        data: dict[str, Any] | None | Unset = UNSET,
-        metadata: dict[str, Any] | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        data: Mapping[str, Any] | None | Unset = UNSET,
+        metadata: Mapping[str, Any] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_id": scene_id,
-                "start": start,
-                "end": end,
-                "data": data,
-                "metadata": metadata,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_id": scene_id,
+                    "start": start,
+                    "end": end,
+                    "data": data,
+                    "metadata": metadata,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_id is UNSET:
+            m.scene_id = None
+        else:
+            m.scene_id = raw["scene_id"] = scene_id
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = data
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_id")
+        m.scene_id = v if v is None or type(v) is str else first(cls, "scene_id", raw)
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else first(cls, "start", raw)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else first(cls, "end", raw)
+        v = get("data")
+        m.data = v if v is None or type(v) is dict else first(cls, "data", raw)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else first(cls, "metadata", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

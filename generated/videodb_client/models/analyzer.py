@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -12,12 +11,8 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .analyzer_config import AnalyzerConfig
-    from .sampling import Sampling
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Analyzer(Model):
     """Analyzer
 
@@ -26,20 +21,27 @@ class Analyzer(Model):
             location_detection are documented; faces and audio_event_detection are heard of. The server answers
             speech_transcription for spoken_words. object_detection may need a sandbox that runs its model. Example:
             'vlm'.
-        name (str | Unset): What to call it, by which its output is asked for and other analyzers take it as
+        name (str | None): What to call it, by which its output is asked for and other analyzers take it as
             input. Example: 'scene'.
-        inputs (list[str] | Unset): Names of earlier analyzers, whose output the prompt can hold as
+        inputs (list[str] | None): Names of earlier analyzers, whose output the prompt can hold as
             `{{inputs.<name>}}`.
-        sampling (Sampling | Unset): Which frames of a scene are looked at.
-        config (AnalyzerConfig | Unset): Its settings.
+        sampling (Sampling | None): Which frames of a scene are looked at.
+        config (AnalyzerConfig | None): Its settings.
     """
 
+    __slots__ = (
+        "type_",
+        "name",
+        "inputs",
+        "sampling",
+        "config",
+    )
+
     type_: str
-    name: str | Unset
-    inputs: list[str] | Unset
-    sampling: Sampling | Unset
-    config: AnalyzerConfig | Unset
-    _wire: Wire = field(alias="_wire")
+    name: str | None
+    inputs: list[str] | None
+    sampling: Sampling | None
+    config: AnalyzerConfig | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -47,6 +49,7 @@ class Analyzer(Model):
             "type",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "name",
@@ -76,17 +79,70 @@ class Analyzer(Model):
         type_: str,
         name: str | Unset = UNSET,
         inputs: list[str] | Unset = UNSET,
-        sampling: Sampling | Unset = UNSET,
-        config: AnalyzerConfig | Unset = UNSET,
-        _wire: Wire | None = None,
+        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
+        config: AnalyzerConfig | Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "type": type_,
-                "name": name,
-                "inputs": inputs,
-                "sampling": sampling,
-                "config": config,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "type": type_,
+                    "name": name,
+                    "inputs": inputs,
+                    "sampling": sampling,
+                    "config": config,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.type_ = raw["type"] = m._wanted("type_", type_)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if inputs is UNSET:
+            m.inputs = None
+        else:
+            m.inputs = raw["inputs"] = inputs if inputs is not None else m._taken("inputs", None)
+        if sampling is UNSET:
+            m.sampling = None
+        else:
+            m.sampling = raw["sampling"] = m._taken("sampling", sampling)
+        if config is UNSET:
+            m.config = None
+        else:
+            m.config = raw["config"] = m._taken("config", config)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("type")
+        if type(v) is str:
+            m.type_ = v
+        else:
+            m._settle("type_", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("inputs")
+        m.inputs = v if v is None or type(v) is list else first(cls, "inputs", raw)
+        v = get("sampling")
+        m.sampling = v if v is None else Sampling._read(v) if type(v) is dict else first(cls, "sampling", raw)
+        v = get("config")
+        m.config = v if v is None else AnalyzerConfig._read(v) if type(v) is dict else first(cls, "config", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .analyzer_config import AnalyzerConfig
+from .sampling import Sampling

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
     OBJECT,
@@ -13,30 +12,39 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class AnalyzerConfig(Model):
     """AnalyzerConfig
 
     Attributes:
-        language (str | Unset): The language spoken, for spoken_words. Example: 'en'.
-        model (str | Unset): Which model, the better the dearer - mini, pro and ultra in all sources; the
+        language (str | None): The language spoken, for spoken_words. Example: 'en'.
+        model (str | None): Which model, the better the dearer - mini, pro and ultra in all sources; the
             documentation has default and base, what was seen to work is basic. Example: 'pro'.
-        sandbox_id (str | Unset): A sandbox of your own to run in, with a model that it has.
-        prompt (str | Unset): What to tell the model.
-        schema (dict[str, Any] | Unset): The fields wanted of each scene, as `{"mood": "string"}` or with an
+        sandbox_id (str | None): A sandbox of your own to run in, with a model that it has.
+        prompt (str | None): What to tell the model.
+        schema (dict[str, Any] | None): The fields wanted of each scene, as `{"mood": "string"}` or with an
             object for each that holds type, values and more.
-        schema_mode (str | Unset): How the schema is enforced - auto, native_required or prompt_only.
-        schema_max_retries (int | Unset): How often to ask again if the output does not fit the schema.
+        schema_mode (str | None): How the schema is enforced - auto, native_required or prompt_only.
+        schema_max_retries (int | None): How often to ask again if the output does not fit the schema.
     """
 
-    language: str | Unset
-    model: str | Unset
-    sandbox_id: str | Unset
-    prompt: str | Unset
-    schema: dict[str, Any] | Unset
-    schema_mode: str | Unset
-    schema_max_retries: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "language",
+        "model",
+        "sandbox_id",
+        "prompt",
+        "schema",
+        "schema_mode",
+        "schema_max_retries",
+    )
+
+    language: str | None
+    model: str | None
+    sandbox_id: str | None
+    prompt: str | None
+    schema: dict[str, Any] | None
+    schema_mode: str | None
+    schema_max_retries: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -83,20 +91,84 @@ class AnalyzerConfig(Model):
         model: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        schema: dict[str, Any] | Unset = UNSET,
+        schema: Mapping[str, Any] | Unset = UNSET,
         schema_mode: str | Unset = UNSET,
         schema_max_retries: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "language": language,
-                "model": model,
-                "sandbox_id": sandbox_id,
-                "prompt": prompt,
-                "schema": schema,
-                "schema_mode": schema_mode,
-                "schema_max_retries": schema_max_retries,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "language": language,
+                    "model": model,
+                    "sandbox_id": sandbox_id,
+                    "prompt": prompt,
+                    "schema": schema,
+                    "schema_mode": schema_mode,
+                    "schema_max_retries": schema_max_retries,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if language is UNSET:
+            m.language = None
+        else:
+            m.language = raw["language"] = language if language is not None else m._taken("language", None)
+        if model is UNSET:
+            m.model = None
+        else:
+            m.model = raw["model"] = model if model is not None else m._taken("model", None)
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if schema is UNSET:
+            m.schema = None
+        else:
+            m.schema = raw["schema"] = schema if schema is not None else m._taken("schema", None)
+        if schema_mode is UNSET:
+            m.schema_mode = None
+        else:
+            m.schema_mode = raw["schema_mode"] = (
+                schema_mode if schema_mode is not None else m._taken("schema_mode", None)
+            )
+        if schema_max_retries is UNSET:
+            m.schema_max_retries = None
+        else:
+            m.schema_max_retries = raw["schema_max_retries"] = (
+                schema_max_retries if schema_max_retries is not None else m._taken("schema_max_retries", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("language")
+        m.language = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model")
+        m.model = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("schema")
+        m.schema = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("schema_mode")
+        m.schema_mode = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("schema_max_retries")
+        m.schema_max_retries = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     OBJECT,
@@ -15,28 +14,32 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .analyzed_scene import AnalyzedScene
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class AnalyzerOutput(Model):
     """AnalyzerOutput
 
     Attributes:
-        name (str | Unset): What the analyzer is called.
-        type_ (str | Unset): What it looks for.
-        status (str | Unset): How far it is.
-        metadata (dict[str, Any] | None | Unset): More about the run.
-        scenes (list[AnalyzedScene] | None | Unset): What it found, scene by scene.
+        name (str | None): What the analyzer is called.
+        type_ (str | None): What it looks for.
+        status (str | None): How far it is.
+        metadata (dict[str, Any] | None): More about the run.
+        scenes (list[AnalyzedScene] | None): What it found, scene by scene.
     """
 
-    name: str | Unset
-    type_: str | Unset
-    status: str | Unset
-    metadata: dict[str, Any] | None | Unset
-    scenes: list[AnalyzedScene] | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "name",
+        "type_",
+        "status",
+        "metadata",
+        "scenes",
+    )
+
+    name: str | None
+    type_: str | None
+    status: str | None
+    metadata: dict[str, Any] | None
+    scenes: list[AnalyzedScene] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -72,17 +75,75 @@ class AnalyzerOutput(Model):
         name: str | Unset = UNSET,
         type_: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        metadata: dict[str, Any] | None | Unset = UNSET,
-        scenes: list[AnalyzedScene] | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        metadata: Mapping[str, Any] | None | Unset = UNSET,
+        scenes: Sequence[AnalyzedScene | Mapping[str, Any]] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "name": name,
-                "type": type_,
-                "status": status,
-                "metadata": metadata,
-                "scenes": scenes,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "name": name,
+                    "type": type_,
+                    "status": status,
+                    "metadata": metadata,
+                    "scenes": scenes,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if type_ is UNSET:
+            m.type_ = None
+        else:
+            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata
+        if scenes is UNSET:
+            m.scenes = None
+        else:
+            m.scenes = raw["scenes"] = m._taken("scenes", scenes)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("type")
+        m.type_ = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else first(cls, "metadata", raw)
+        v = get("scenes")
+        m.scenes = (
+            v
+            if v is None
+            else [AnalyzedScene._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "scenes", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .analyzed_scene import AnalyzedScene

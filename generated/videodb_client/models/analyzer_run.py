@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     STRING,
@@ -13,23 +11,29 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class AnalyzerRun(Model):
     """AnalyzerRun
 
     Attributes:
-        id (str | None | Unset): Its id.
-        name (str | None | Unset): What it is called.
-        type_ (str | None | Unset): What it looks for. speech_transcription where spoken_words was asked.
-        status (str | Unset): pending, running, done, failed, skipped or cancelled. The last four are the end.
+        id (str | None): Its id.
+        name (str | None): What it is called.
+        type_ (str | None): What it looks for. speech_transcription where spoken_words was asked.
+        status (str | None): pending, running, done, failed, skipped or cancelled. The last four are the end.
             Example: 'done'.
     """
 
-    id: str | None | Unset
-    name: str | None | Unset
-    type_: str | None | Unset
-    status: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "name",
+        "type_",
+        "status",
+    )
+
+    id: str | None
+    name: str | None
+    type_: str | None
+    status: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -61,14 +65,56 @@ class AnalyzerRun(Model):
         name: str | None | Unset = UNSET,
         type_: str | None | Unset = UNSET,
         status: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "name": name,
-                "type": type_,
-                "status": status,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "name": name,
+                    "type": type_,
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name
+        if type_ is UNSET:
+            m.type_ = None
+        else:
+            m.type_ = raw["type"] = type_
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else first(cls, "id", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else first(cls, "name", raw)
+        v = get("type")
+        m.type_ = v if v is None or type(v) is str else first(cls, "type_", raw)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     STRING,
@@ -14,26 +13,27 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .search_warning import SearchWarning
-    from .video_match import VideoMatch
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Answer(Model):
     """Answer
 
     Attributes:
-        answer (str | None | Unset): The answer, written by a model.
-        sources (list[VideoMatch] | None | Unset): What it was made from, if include_sources asked for it -
-            videos, each with its shots.
-        warnings (list[SearchWarning] | Unset): What the server wants to be known of this answer.
+        answer (str | None): The answer, written by a model.
+        sources (list[VideoMatch] | None): What it was made from, if include_sources asked for it - videos, each
+            with its shots.
+        warnings (list[SearchWarning] | None): What the server wants to be known of this answer.
     """
 
-    answer: str | None | Unset
-    sources: list[VideoMatch] | None | Unset
-    warnings: list[SearchWarning] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "answer",
+        "sources",
+        "warnings",
+    )
+
+    answer: str | None
+    sources: list[VideoMatch] | None
+    warnings: list[SearchWarning] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -57,15 +57,68 @@ class Answer(Model):
         self,
         *,
         answer: str | None | Unset = UNSET,
-        sources: list[VideoMatch] | None | Unset = UNSET,
-        warnings: list[SearchWarning] | Unset = UNSET,
-        _wire: Wire | None = None,
+        sources: Sequence[VideoMatch | Mapping[str, Any]] | None | Unset = UNSET,
+        warnings: Sequence[SearchWarning | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "answer": answer,
-                "sources": sources,
-                "warnings": warnings,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "answer": answer,
+                    "sources": sources,
+                    "warnings": warnings,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if answer is UNSET:
+            m.answer = None
+        else:
+            m.answer = raw["answer"] = answer
+        if sources is UNSET:
+            m.sources = None
+        else:
+            m.sources = raw["sources"] = m._taken("sources", sources)
+        if warnings is UNSET:
+            m.warnings = None
+        else:
+            m.warnings = raw["warnings"] = m._taken("warnings", warnings)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("answer")
+        m.answer = v if v is None or type(v) is str else first(cls, "answer", raw)
+        v = get("sources")
+        m.sources = (
+            v
+            if v is None
+            else [VideoMatch._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "sources", raw)
         )
+        v = get("warnings")
+        m.warnings = (
+            v
+            if v is None
+            else [SearchWarning._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "warnings", raw)
+        )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .search_warning import SearchWarning
+from .video_match import VideoMatch

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     INTEGER,
@@ -13,22 +11,28 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class AskRequest(Model):
     """AskRequest
 
     Attributes:
         question (str): What to ask, in plain words.
-        top_k (int | Unset): How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
-        mode (str | Unset): How to search. The vendor's SDKs send `default`.
-        include_sources (bool | Unset): Whether the answer holds the shots that it was made from.
+        top_k (int | None): How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+        mode (str | None): How to search. The vendor's SDKs send `default`.
+        include_sources (bool | None): Whether the answer holds the shots that it was made from.
     """
 
+    __slots__ = (
+        "question",
+        "top_k",
+        "mode",
+        "include_sources",
+    )
+
     question: str
-    top_k: int | Unset
-    mode: str | Unset
-    include_sources: bool | Unset
-    _wire: Wire = field(alias="_wire")
+    top_k: int | None
+    mode: str | None
+    include_sources: bool | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -36,6 +40,7 @@ class AskRequest(Model):
             "question",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "top_k",
@@ -61,14 +66,58 @@ class AskRequest(Model):
         top_k: int | Unset = UNSET,
         mode: str | Unset = UNSET,
         include_sources: bool | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "question": question,
-                "top_k": top_k,
-                "mode": mode,
-                "include_sources": include_sources,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "question": question,
+                    "top_k": top_k,
+                    "mode": mode,
+                    "include_sources": include_sources,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.question = raw["question"] = m._wanted("question", question)
+        if top_k is UNSET:
+            m.top_k = None
+        else:
+            m.top_k = raw["top_k"] = top_k if top_k is not None else m._taken("top_k", None)
+        if mode is UNSET:
+            m.mode = None
+        else:
+            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+        if include_sources is UNSET:
+            m.include_sources = None
+        else:
+            m.include_sources = raw["include_sources"] = (
+                include_sources if include_sources is not None else m._taken("include_sources", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("question")
+        if type(v) is str:
+            m.question = v
+        else:
+            m._settle("question", raw)
+        v = get("top_k")
+        m.top_k = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("mode")
+        m.mode = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("include_sources")
+        m.include_sources = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

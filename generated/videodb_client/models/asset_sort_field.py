@@ -1,11 +1,8 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class AssetSortField(StrEnum):
-    CREATED_AT = "created_at"
-    DURATION = "duration"
-    NAME = "name"
-    SIZE = "size"
-
-    def __str__(self) -> str:
-        return str(self.value)
+AssetSortField = Literal[
+    "name",
+    "duration",
+    "size",
+    "created_at",
+]

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
@@ -13,30 +12,32 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .job_handle import JobHandle
-    from .job_outcome import JobOutcome
-    from .job_status import JobStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class AsyncResponse(Model):
     """AsyncResponse
 
     Attributes:
-        success (bool | Unset): Example: True.
-        status (JobStatus | str | Unset):
-        data (JobHandle | Unset):
-        request_type (str | Unset):
-        response (JobOutcome | Unset):
+        success (bool | None): Example: True.
+        data (JobHandle | None):
+        status (JobStatus | str | None):
+        request_type (str | None):
+        response (JobOutcome | None):
     """
 
-    success: bool | Unset
-    status: JobStatus | str | Unset
-    data: JobHandle | Unset
-    request_type: str | Unset
-    response: JobOutcome | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "data",
+        "status",
+        "request_type",
+        "response",
+    )
+
+    success: bool | None
+    data: JobHandle | None
+    status: JobStatus | str | None
+    request_type: str | None
+    response: JobOutcome | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -45,14 +46,25 @@ class AsyncResponse(Model):
             BOOLEAN,
         ),
         Field(
-            "status",
-            "status",
-            Choice("job_status", "JobStatus", is_open=True),
-        ),
-        Field(
             "data",
             "data",
             Object("job_handle", "JobHandle"),
+        ),
+        Field(
+            "status",
+            "status",
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
         ),
         Field(
             "request_type",
@@ -70,19 +82,75 @@ class AsyncResponse(Model):
         self,
         *,
         success: bool | Unset = UNSET,
+        data: JobHandle | Mapping[str, Any] | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
-        data: JobHandle | Unset = UNSET,
         request_type: str | Unset = UNSET,
-        response: JobOutcome | Unset = UNSET,
-        _wire: Wire | None = None,
+        response: JobOutcome | Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "status": status,
-                "data": data,
-                "request_type": request_type,
-                "response": response,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "data": data,
+                    "status": status,
+                    "request_type": request_type,
+                    "response": response,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = m._taken("data", data)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if request_type is UNSET:
+            m.request_type = None
+        else:
+            m.request_type = raw["request_type"] = (
+                request_type if request_type is not None else m._taken("request_type", None)
+            )
+        if response is UNSET:
+            m.response = None
+        else:
+            m.response = raw["response"] = m._taken("response", response)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("data")
+        m.data = v if v is None else JobHandle._read(v) if type(v) is dict else first(cls, "data", raw)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("request_type")
+        m.request_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("response")
+        m.response = v if v is None else JobOutcome._read(v) if type(v) is dict else first(cls, "response", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .job_handle import JobHandle
+from .job_outcome import JobOutcome
+from .job_status import JobStatus

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     NUMBER,
@@ -14,30 +12,40 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Audio(Model):
     """Audio
 
     Attributes:
-        id (str | Unset): Example: 'a-12345'.
-        name (str | Unset): Example: 'audio.mp3'.
-        collection_id (str | Unset): Example: 'default'.
-        length (float | Unset): Example: 60.0.
-        size (float | Unset): Example: 524288.
-        created_at (datetime.datetime | Unset):
-        user_id (str | Unset):
-        extension (str | Unset):
+        id (str | None): Example: 'a-12345'.
+        name (str | None): Example: 'audio.mp3'.
+        collection_id (str | None): Example: 'default'.
+        length (float | None): Example: 60.0.
+        size (float | None): Example: 524288.
+        created_at (datetime.datetime | None):
+        user_id (str | None):
+        extension (str | None):
     """
 
-    id: str | Unset
-    name: str | Unset
-    collection_id: str | Unset
-    length: float | Unset
-    size: float | Unset
-    created_at: datetime.datetime | Unset
-    user_id: str | Unset
-    extension: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "name",
+        "collection_id",
+        "length",
+        "size",
+        "created_at",
+        "user_id",
+        "extension",
+    )
+
+    id: str | None
+    name: str | None
+    collection_id: str | None
+    length: float | None
+    size: float | None
+    created_at: datetime.datetime | None
+    user_id: str | None
+    extension: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -93,18 +101,86 @@ class Audio(Model):
         created_at: datetime.datetime | Unset = UNSET,
         user_id: str | Unset = UNSET,
         extension: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "name": name,
-                "collection_id": collection_id,
-                "length": length,
-                "size": size,
-                "created_at": created_at,
-                "user_id": user_id,
-                "extension": extension,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "name": name,
+                    "collection_id": collection_id,
+                    "length": length,
+                    "size": size,
+                    "created_at": created_at,
+                    "user_id": user_id,
+                    "extension": extension,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if length is UNSET:
+            m.length = None
+        else:
+            m.length = raw["length"] = length if length is not None else m._taken("length", None)
+        if size is UNSET:
+            m.size = None
+        else:
+            m.size = raw["size"] = size if size is not None else m._taken("size", None)
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if user_id is UNSET:
+            m.user_id = None
+        else:
+            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+        if extension is UNSET:
+            m.extension = None
+        else:
+            m.extension = raw["extension"] = extension if extension is not None else m._taken("extension", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("length")
+        m.length = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("size")
+        m.size = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("created_at")
+        m.created_at = v if v is None else time(v)
+        v = get("user_id")
+        m.user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("extension")
+        m.extension = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class AudioFormat(StrEnum):
-    FLAC = "flac"
-    MP3 = "mp3"
-    WAV = "wav"
-
-    def __str__(self) -> str:
-        return str(self.value)
+AudioFormat = Literal[
+    "mp3",
+    "wav",
+    "flac",
+]

@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .audio import Audio
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class AudioList(Model):
     """AudioList
 
     Attributes:
-        audios (list[Audio] | Unset):
+        audios (list[Audio] | None):
     """
 
-    audios: list[Audio] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("audios",)
+
+    audios: list[Audio] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class AudioList(Model):
     def __init__(
         self,
         *,
-        audios: list[Audio] | Unset = UNSET,
-        _wire: Wire | None = None,
+        audios: Sequence[Audio | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "audios": audios,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "audios": audios,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if audios is UNSET:
+            m.audios = None
+        else:
+            m.audios = raw["audios"] = m._taken("audios", audios)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("audios")
+        m.audios = (
+            v
+            if v is None
+            else [Audio._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "audios", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .audio import Audio

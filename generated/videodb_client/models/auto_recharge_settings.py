@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     NUMBER,
@@ -12,30 +10,35 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class AutoRechargeSettings(Model):
     """When credits are bought automatically, and how many. Needs a payment method. Takes effect at once.
 
     Attributes:
-        enabled (bool | Unset): Whether credits are bought automatically; off by default. Off keeps the other
+        enabled (bool | None): Whether credits are bought automatically; off by default. Off keeps the other
             settings. Example: True.
-        threshold (float | Unset): In credits. When the balance falls below it, credits are bought. Example: 10.
+        threshold (float | None): In credits. When the balance falls below it, credits are bought. Example: 10.
             Also spelled `threshold_credits`.
             Also spelled `thresholdCredits`.
-        amount (float | Unset): In credits (not dollars). How many are bought each time. Example: 50.
+        amount (float | None): In credits (not dollars). How many are bought each time. Example: 50.
             Also spelled `recharge_amount`.
             Also spelled `rechargeAmount`.
     """
 
-    enabled: bool | Unset
-    threshold: float | Unset
-    amount: float | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "enabled",
+        "threshold",
+        "amount",
+    )
 
-    threshold_credits = Alias["float | Unset"]("threshold", "threshold_credits")
-    thresholdCredits = Alias["float | Unset"]("threshold", "thresholdCredits")
-    recharge_amount = Alias["float | Unset"]("amount", "recharge_amount")
-    rechargeAmount = Alias["float | Unset"]("amount", "rechargeAmount")
+    enabled: bool | None
+    threshold: float | None
+    amount: float | None
+
+    threshold_credits = Alias["float | None"]("threshold", "threshold_credits")
+    thresholdCredits = Alias["float | None"]("threshold", "thresholdCredits")
+    recharge_amount = Alias["float | None"]("amount", "recharge_amount")
+    rechargeAmount = Alias["float | None"]("amount", "rechargeAmount")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -73,17 +76,75 @@ class AutoRechargeSettings(Model):
         amount: float | Unset = UNSET,
         recharge_amount: float | Unset = UNSET,
         rechargeAmount: float | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "enabled": enabled,
-                "threshold": threshold,
-                "threshold_credits": threshold_credits,
-                "thresholdCredits": thresholdCredits,
-                "amount": amount,
-                "recharge_amount": recharge_amount,
-                "rechargeAmount": rechargeAmount,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "enabled": enabled,
+                    "threshold": threshold,
+                    "threshold_credits": threshold_credits,
+                    "thresholdCredits": thresholdCredits,
+                    "amount": amount,
+                    "recharge_amount": recharge_amount,
+                    "rechargeAmount": rechargeAmount,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if enabled is UNSET:
+            m.enabled = None
+        else:
+            m.enabled = raw["enabled"] = enabled if enabled is not None else m._taken("enabled", None)
+        if threshold is UNSET and threshold_credits is UNSET and thresholdCredits is UNSET:
+            m.threshold = None
+        else:
+            m.threshold = m._one_of(
+                "threshold",
+                raw,
+                {
+                    "threshold": threshold,
+                    "threshold_credits": threshold_credits,
+                    "thresholdCredits": thresholdCredits,
+                },
+            )
+        if amount is UNSET and recharge_amount is UNSET and rechargeAmount is UNSET:
+            m.amount = None
+        else:
+            m.amount = m._one_of(
+                "amount",
+                raw,
+                {
+                    "amount": amount,
+                    "recharge_amount": recharge_amount,
+                    "rechargeAmount": rechargeAmount,
+                },
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("enabled")
+        m.enabled = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("threshold")
+        if v is None and (v := get("threshold_credits")) is None and (v := get("thresholdCredits")) is None:
+            m.threshold = None
+        else:
+            m.threshold = v if type(v) is float and v - v == 0 else first(cls, "threshold", raw)
+        v = get("amount")
+        if v is None and (v := get("recharge_amount")) is None and (v := get("rechargeAmount")) is None:
+            m.amount = None
+        else:
+            m.amount = v if type(v) is float and v - v == 0 else first(cls, "amount", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

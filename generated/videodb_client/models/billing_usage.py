@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -13,46 +12,56 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .usage_breakdown import UsageBreakdown
-    from .usage_rates import UsageRates
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class BillingUsage(Model):
     """BillingUsage
 
     Attributes:
-        credit_balance (float | Unset): In credits, as of 5 to 15 minutes ago. Example: 100.5.
+        credit_balance (float | None): In credits, as of 5 to 15 minutes ago. Example: 100.5.
             Also spelled `credits_remaining`.
-        usage_this_month (float | Unset): In credits, as of 5 to 15 minutes ago. Example: 25.75.
-        breakdown (UsageBreakdown | Unset):
-        user_id (str | Unset):
-        email (str | Unset):
-        name (str | Unset):
-        plan_id (str | Unset):
-        subscription_status (str | Unset):
-        credit_used (float | Unset):
+        usage_this_month (float | None): In credits, as of 5 to 15 minutes ago. Example: 25.75.
+        breakdown (UsageBreakdown | None):
+        user_id (str | None):
+        email (str | None):
+        name (str | None):
+        plan_id (str | None):
+        subscription_status (str | None):
+        credit_used (float | None):
             Also spelled `total_credits_used`.
-        cost_metric (UsageRates | Unset):
-        monthly_limit (float | Unset):
+        cost_metric (UsageRates | None):
+        monthly_limit (float | None):
     """
 
-    credit_balance: float | Unset
-    usage_this_month: float | Unset
-    breakdown: UsageBreakdown | Unset
-    user_id: str | Unset
-    email: str | Unset
-    name: str | Unset
-    plan_id: str | Unset
-    subscription_status: str | Unset
-    credit_used: float | Unset
-    cost_metric: UsageRates | Unset
-    monthly_limit: float | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "credit_balance",
+        "usage_this_month",
+        "breakdown",
+        "user_id",
+        "email",
+        "name",
+        "plan_id",
+        "subscription_status",
+        "credit_used",
+        "cost_metric",
+        "monthly_limit",
+        "_extras",
+    )
 
-    credits_remaining = Alias["float | Unset"]("credit_balance", "credits_remaining")
-    total_credits_used = Alias["float | Unset"]("credit_used", "total_credits_used")
+    credit_balance: float | None
+    usage_this_month: float | None
+    breakdown: UsageBreakdown | None
+    user_id: str | None
+    email: str | None
+    name: str | None
+    plan_id: str | None
+    subscription_status: str | None
+    credit_used: float | None
+    cost_metric: UsageRates | None
+    monthly_limit: float | None
+
+    credits_remaining = Alias["float | None"]("credit_balance", "credits_remaining")
+    total_credits_used = Alias["float | None"]("credit_used", "total_credits_used")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -121,7 +130,7 @@ class BillingUsage(Model):
         credit_balance: float | Unset = UNSET,
         credits_remaining: float | Unset = UNSET,
         usage_this_month: float | Unset = UNSET,
-        breakdown: UsageBreakdown | Unset = UNSET,
+        breakdown: UsageBreakdown | Mapping[str, Any] | Unset = UNSET,
         user_id: str | Unset = UNSET,
         email: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -129,25 +138,142 @@ class BillingUsage(Model):
         subscription_status: str | Unset = UNSET,
         credit_used: float | Unset = UNSET,
         total_credits_used: float | Unset = UNSET,
-        cost_metric: UsageRates | Unset = UNSET,
+        cost_metric: UsageRates | Mapping[str, Any] | Unset = UNSET,
         monthly_limit: float | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "credit_balance": credit_balance,
-                "credits_remaining": credits_remaining,
-                "usage_this_month": usage_this_month,
-                "breakdown": breakdown,
-                "user_id": user_id,
-                "email": email,
-                "name": name,
-                "plan_id": plan_id,
-                "subscription_status": subscription_status,
-                "credit_used": credit_used,
-                "total_credits_used": total_credits_used,
-                "cost_metric": cost_metric,
-                "monthly_limit": monthly_limit,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "credit_balance": credit_balance,
+                    "credits_remaining": credits_remaining,
+                    "usage_this_month": usage_this_month,
+                    "breakdown": breakdown,
+                    "user_id": user_id,
+                    "email": email,
+                    "name": name,
+                    "plan_id": plan_id,
+                    "subscription_status": subscription_status,
+                    "credit_used": credit_used,
+                    "total_credits_used": total_credits_used,
+                    "cost_metric": cost_metric,
+                    "monthly_limit": monthly_limit,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if credit_balance is UNSET and credits_remaining is UNSET:
+            m.credit_balance = None
+        else:
+            m.credit_balance = m._one_of(
+                "credit_balance",
+                raw,
+                {
+                    "credit_balance": credit_balance,
+                    "credits_remaining": credits_remaining,
+                },
+            )
+        if usage_this_month is UNSET:
+            m.usage_this_month = None
+        else:
+            m.usage_this_month = raw["usage_this_month"] = (
+                usage_this_month if usage_this_month is not None else m._taken("usage_this_month", None)
+            )
+        if breakdown is UNSET:
+            m.breakdown = None
+        else:
+            m.breakdown = raw["breakdown"] = m._taken("breakdown", breakdown)
+        if user_id is UNSET:
+            m.user_id = None
+        else:
+            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+        if email is UNSET:
+            m.email = None
+        else:
+            m.email = raw["email"] = email if email is not None else m._taken("email", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if plan_id is UNSET:
+            m.plan_id = None
+        else:
+            m.plan_id = raw["plan_id"] = plan_id if plan_id is not None else m._taken("plan_id", None)
+        if subscription_status is UNSET:
+            m.subscription_status = None
+        else:
+            m.subscription_status = raw["subscription_status"] = (
+                subscription_status if subscription_status is not None else m._taken("subscription_status", None)
+            )
+        if credit_used is UNSET and total_credits_used is UNSET:
+            m.credit_used = None
+        else:
+            m.credit_used = m._one_of(
+                "credit_used",
+                raw,
+                {
+                    "credit_used": credit_used,
+                    "total_credits_used": total_credits_used,
+                },
+            )
+        if cost_metric is UNSET:
+            m.cost_metric = None
+        else:
+            m.cost_metric = raw["cost_metric"] = m._taken("cost_metric", cost_metric)
+        if monthly_limit is UNSET:
+            m.monthly_limit = None
+        else:
+            m.monthly_limit = raw["monthly_limit"] = (
+                monthly_limit if monthly_limit is not None else m._taken("monthly_limit", None)
+            )
+        m._extras = {}
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("credit_balance")
+        if v is None and (v := get("credits_remaining")) is None:
+            m.credit_balance = None
+        else:
+            m.credit_balance = v if type(v) is float and v - v == 0 else first(cls, "credit_balance", raw)
+        v = get("usage_this_month")
+        m.usage_this_month = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("breakdown")
+        m.breakdown = v if v is None else UsageBreakdown._read(v) if type(v) is dict else first(cls, "breakdown", raw)
+        v = get("user_id")
+        m.user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("email")
+        m.email = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("plan_id")
+        m.plan_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("subscription_status")
+        m.subscription_status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("credit_used")
+        if v is None and (v := get("total_credits_used")) is None:
+            m.credit_used = None
+        else:
+            m.credit_used = v if type(v) is float and v - v == 0 else first(cls, "credit_used", raw)
+        v = get("cost_metric")
+        m.cost_metric = v if v is None else UsageRates._read(v) if type(v) is dict else first(cls, "cost_metric", raw)
+        v = get("monthly_limit")
+        m.monthly_limit = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        m._extras = cls._extras_in(raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .usage_breakdown import UsageBreakdown
+from .usage_rates import UsageRates

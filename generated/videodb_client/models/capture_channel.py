@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
@@ -12,26 +10,29 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .capture_channel_type import CaptureChannelType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CaptureChannel(Model):
     """CaptureChannel
 
     Attributes:
         channel_id (str): Example: 'mic'.
-        channel_name (str | Unset): Example: 'Microphone'.
-        type_ (CaptureChannelType | Unset): The server's default: 'audio'. Example: 'audio'.
-        store (bool | Unset): The server's default: True. Example: True.
+        channel_name (str | None): Example: 'Microphone'.
+        type_ (CaptureChannelType | None): The server's default: 'audio'. Example: 'audio'.
+        store (bool | None): The server's default: True. Example: True.
     """
 
+    __slots__ = (
+        "channel_id",
+        "channel_name",
+        "type_",
+        "store",
+    )
+
     channel_id: str
-    channel_name: str | Unset
-    type_: CaptureChannelType | Unset
-    store: bool | Unset
-    _wire: Wire = field(alias="_wire")
+    channel_name: str | None
+    type_: CaptureChannelType | None
+    store: bool | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,6 +40,7 @@ class CaptureChannel(Model):
             "channel_id",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "channel_name",
@@ -48,7 +50,7 @@ class CaptureChannel(Model):
         Field(
             "type_",
             "type",
-            Choice("capture_channel_type", "CaptureChannelType", is_open=False),
+            Choice("audio", "video", is_open=False),
         ),
         Field(
             "store",
@@ -64,14 +66,62 @@ class CaptureChannel(Model):
         channel_name: str | Unset = UNSET,
         type_: CaptureChannelType | Unset = UNSET,
         store: bool | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "channel_id": channel_id,
-                "channel_name": channel_name,
-                "type": type_,
-                "store": store,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "channel_id": channel_id,
+                    "channel_name": channel_name,
+                    "type": type_,
+                    "store": store,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.channel_id = raw["channel_id"] = m._wanted("channel_id", channel_id)
+        if channel_name is UNSET:
+            m.channel_name = None
+        else:
+            m.channel_name = raw["channel_name"] = (
+                channel_name if channel_name is not None else m._taken("channel_name", None)
+            )
+        if type_ is UNSET:
+            m.type_ = None
+        else:
+            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+        if store is UNSET:
+            m.store = None
+        else:
+            m.store = raw["store"] = store if store is not None else m._taken("store", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("channel_id")
+        if type(v) is str:
+            m.channel_id = v
+        else:
+            m._settle("channel_id", raw)
+        v = get("channel_name")
+        m.channel_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("type")
+        m.type_ = v if v is None or type(v) is str else first(cls, "type_", raw)
+        v = get("store")
+        m.store = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .capture_channel_type import CaptureChannelType

@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class CaptureChannelType(StrEnum):
-    AUDIO = "audio"
-    VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)
+CaptureChannelType = Literal[
+    "audio",
+    "video",
+]

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     NULL,
@@ -18,51 +17,62 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .capture_session_channel import CaptureSessionChannel
-    from .capture_session_status import CaptureSessionStatus
-    from .capture_session_stream import CaptureSessionStream
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CaptureSession(Model):
     """CaptureSession
 
     Attributes:
-        session_id (str | Unset): Example: 'capture-12345'.
+        session_id (str | None): Example: 'capture-12345'.
             Also spelled `id`.
-        end_user_id (str | Unset): Example: 'user-123'.
-        status (CaptureSessionStatus | str | Unset):
-        collection_id (str | Unset): Example: 'default'.
-        ws_connection_id (str | Unset): Example: 'conn-123'.
-        metadata (dict[str, Any] | Unset):
-        created_at (datetime.datetime | Unset):
-        client_id (str | Unset):
-        callback_url (str | Unset):
-        channels (list[CaptureSessionChannel] | Unset):
-        primary_video_channel_id (str | None | Unset):
-        export_status (str | None | Unset):
-        exported_video_id (str | None | Unset):
-        rtstreams (list[CaptureSessionStream] | Unset):
+        end_user_id (str | None): Example: 'user-123'.
+        collection_id (str | None): Example: 'default'.
+        ws_connection_id (str | None): Example: 'conn-123'.
+        metadata (dict[str, Any] | None):
+        created_at (datetime.datetime | None):
+        status (CaptureSessionStatus | str | None):
+        client_id (str | None):
+        callback_url (str | None):
+        channels (list[CaptureSessionChannel] | None):
+        primary_video_channel_id (str | None):
+        export_status (str | None):
+        exported_video_id (str | None):
+        rtstreams (list[CaptureSessionStream] | None):
     """
 
-    session_id: str | Unset
-    end_user_id: str | Unset
-    status: CaptureSessionStatus | str | Unset
-    collection_id: str | Unset
-    ws_connection_id: str | Unset
-    metadata: dict[str, Any] | Unset
-    created_at: datetime.datetime | Unset
-    client_id: str | Unset
-    callback_url: str | Unset
-    channels: list[CaptureSessionChannel] | Unset
-    primary_video_channel_id: str | None | Unset
-    export_status: str | None | Unset
-    exported_video_id: str | None | Unset
-    rtstreams: list[CaptureSessionStream] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "session_id",
+        "end_user_id",
+        "collection_id",
+        "ws_connection_id",
+        "metadata",
+        "created_at",
+        "status",
+        "client_id",
+        "callback_url",
+        "channels",
+        "primary_video_channel_id",
+        "export_status",
+        "exported_video_id",
+        "rtstreams",
+    )
 
-    id = Alias["str | Unset"]("session_id", "id")
+    session_id: str | None
+    end_user_id: str | None
+    collection_id: str | None
+    ws_connection_id: str | None
+    metadata: dict[str, Any] | None
+    created_at: datetime.datetime | None
+    status: CaptureSessionStatus | str | None
+    client_id: str | None
+    callback_url: str | None
+    channels: list[CaptureSessionChannel] | None
+    primary_video_channel_id: str | None
+    export_status: str | None
+    exported_video_id: str | None
+    rtstreams: list[CaptureSessionStream] | None
+
+    id = Alias["str | None"]("session_id", "id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -75,11 +85,6 @@ class CaptureSession(Model):
             "end_user_id",
             "end_user_id",
             STRING,
-        ),
-        Field(
-            "status",
-            "status",
-            Choice("capture_session_status", "CaptureSessionStatus", is_open=True),
         ),
         Field(
             "collection_id",
@@ -100,6 +105,11 @@ class CaptureSession(Model):
             "created_at",
             "created_at",
             DATETIME,
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("created", "starting", "active", "stopped", "failed", "stopping", "exported", is_open=True),
         ),
         Field(
             "client_id",
@@ -144,37 +154,175 @@ class CaptureSession(Model):
         session_id: str | Unset = UNSET,
         id: str | Unset = UNSET,
         end_user_id: str | Unset = UNSET,
-        status: CaptureSessionStatus | str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        status: CaptureSessionStatus | str | Unset = UNSET,
         client_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        channels: list[CaptureSessionChannel] | Unset = UNSET,
+        channels: Sequence[CaptureSessionChannel | Mapping[str, Any]] | Unset = UNSET,
         primary_video_channel_id: str | None | Unset = UNSET,
         export_status: str | None | Unset = UNSET,
         exported_video_id: str | None | Unset = UNSET,
-        rtstreams: list[CaptureSessionStream] | Unset = UNSET,
-        _wire: Wire | None = None,
+        rtstreams: Sequence[CaptureSessionStream | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "session_id": session_id,
-                "id": id,
-                "end_user_id": end_user_id,
-                "status": status,
-                "collection_id": collection_id,
-                "ws_connection_id": ws_connection_id,
-                "metadata": metadata,
-                "created_at": created_at,
-                "client_id": client_id,
-                "callback_url": callback_url,
-                "channels": channels,
-                "primary_video_channel_id": primary_video_channel_id,
-                "export_status": export_status,
-                "exported_video_id": exported_video_id,
-                "rtstreams": rtstreams,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "session_id": session_id,
+                    "id": id,
+                    "end_user_id": end_user_id,
+                    "collection_id": collection_id,
+                    "ws_connection_id": ws_connection_id,
+                    "metadata": metadata,
+                    "created_at": created_at,
+                    "status": status,
+                    "client_id": client_id,
+                    "callback_url": callback_url,
+                    "channels": channels,
+                    "primary_video_channel_id": primary_video_channel_id,
+                    "export_status": export_status,
+                    "exported_video_id": exported_video_id,
+                    "rtstreams": rtstreams,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if session_id is UNSET and id is UNSET:
+            m.session_id = None
+        else:
+            m.session_id = m._one_of(
+                "session_id",
+                raw,
+                {
+                    "session_id": session_id,
+                    "id": id,
+                },
+            )
+        if end_user_id is UNSET:
+            m.end_user_id = None
+        else:
+            m.end_user_id = raw["end_user_id"] = (
+                end_user_id if end_user_id is not None else m._taken("end_user_id", None)
+            )
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if ws_connection_id is UNSET:
+            m.ws_connection_id = None
+        else:
+            m.ws_connection_id = raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            )
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if client_id is UNSET:
+            m.client_id = None
+        else:
+            m.client_id = raw["client_id"] = client_id if client_id is not None else m._taken("client_id", None)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if channels is UNSET:
+            m.channels = None
+        else:
+            m.channels = raw["channels"] = m._taken("channels", channels)
+        if primary_video_channel_id is UNSET:
+            m.primary_video_channel_id = None
+        else:
+            m.primary_video_channel_id = raw["primary_video_channel_id"] = primary_video_channel_id
+        if export_status is UNSET:
+            m.export_status = None
+        else:
+            m.export_status = raw["export_status"] = export_status
+        if exported_video_id is UNSET:
+            m.exported_video_id = None
+        else:
+            m.exported_video_id = raw["exported_video_id"] = exported_video_id
+        if rtstreams is UNSET:
+            m.rtstreams = None
+        else:
+            m.rtstreams = raw["rtstreams"] = m._taken("rtstreams", rtstreams)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("session_id")
+        if v is None and (v := get("id")) is None:
+            m.session_id = None
+        else:
+            m.session_id = v if type(v) is str else first(cls, "session_id", raw)
+        v = get("end_user_id")
+        m.end_user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("ws_connection_id")
+        m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("created_at")
+        m.created_at = v if v is None else time(v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("client_id")
+        m.client_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("channels")
+        m.channels = (
+            v
+            if v is None
+            else [CaptureSessionChannel._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "channels", raw)
         )
+        v = get("primary_video_channel_id")
+        m.primary_video_channel_id = v if v is None or type(v) is str else first(cls, "primary_video_channel_id", raw)
+        v = get("export_status")
+        m.export_status = v if v is None or type(v) is str else first(cls, "export_status", raw)
+        v = get("exported_video_id")
+        m.exported_video_id = v if v is None or type(v) is str else first(cls, "exported_video_id", raw)
+        v = get("rtstreams")
+        m.rtstreams = (
+            v
+            if v is None
+            else [CaptureSessionStream._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "rtstreams", raw)
+        )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .capture_session_channel import CaptureSessionChannel
+from .capture_session_status import CaptureSessionStatus
+from .capture_session_stream import CaptureSessionStream

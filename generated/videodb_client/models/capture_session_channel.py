@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
@@ -12,24 +10,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CaptureSessionChannel(Model):
     """CaptureSessionChannel
 
     Attributes:
-        channel_id (str | Unset):
-        name (str | Unset):
-        type_ (str | Unset):
-        store (bool | Unset):
-        is_primary (bool | Unset):
+        channel_id (str | None):
+        name (str | None):
+        type_ (str | None):
+        store (bool | None):
+        is_primary (bool | None):
     """
 
-    channel_id: str | Unset
-    name: str | Unset
-    type_: str | Unset
-    store: bool | Unset
-    is_primary: bool | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "channel_id",
+        "name",
+        "type_",
+        "store",
+        "is_primary",
+    )
+
+    channel_id: str | None
+    name: str | None
+    type_: str | None
+    store: bool | None
+    is_primary: bool | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,15 +72,63 @@ class CaptureSessionChannel(Model):
         type_: str | Unset = UNSET,
         store: bool | Unset = UNSET,
         is_primary: bool | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "channel_id": channel_id,
-                "name": name,
-                "type": type_,
-                "store": store,
-                "is_primary": is_primary,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "channel_id": channel_id,
+                    "name": name,
+                    "type": type_,
+                    "store": store,
+                    "is_primary": is_primary,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if channel_id is UNSET:
+            m.channel_id = None
+        else:
+            m.channel_id = raw["channel_id"] = channel_id if channel_id is not None else m._taken("channel_id", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if type_ is UNSET:
+            m.type_ = None
+        else:
+            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+        if store is UNSET:
+            m.store = None
+        else:
+            m.store = raw["store"] = store if store is not None else m._taken("store", None)
+        if is_primary is UNSET:
+            m.is_primary = None
+        else:
+            m.is_primary = raw["is_primary"] = is_primary if is_primary is not None else m._taken("is_primary", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("channel_id")
+        m.channel_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("type")
+        m.type_ = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("store")
+        m.store = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("is_primary")
+        m.is_primary = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

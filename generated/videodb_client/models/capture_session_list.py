@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     STRING,
@@ -14,22 +13,23 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .capture_session import CaptureSession
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CaptureSessionList(Model):
     """CaptureSessionList
 
     Attributes:
-        sessions (list[CaptureSession] | Unset):
-        next_page (str | None | Unset):
+        sessions (list[CaptureSession] | None):
+        next_page (str | None):
     """
 
-    sessions: list[CaptureSession] | Unset
-    next_page: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "sessions",
+        "next_page",
+    )
+
+    sessions: list[CaptureSession] | None
+    next_page: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -47,14 +47,54 @@ class CaptureSessionList(Model):
     def __init__(
         self,
         *,
-        sessions: list[CaptureSession] | Unset = UNSET,
+        sessions: Sequence[CaptureSession | Mapping[str, Any]] | Unset = UNSET,
         next_page: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "sessions": sessions,
-                "next_page": next_page,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "sessions": sessions,
+                    "next_page": next_page,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if sessions is UNSET:
+            m.sessions = None
+        else:
+            m.sessions = raw["sessions"] = m._taken("sessions", sessions)
+        if next_page is UNSET:
+            m.next_page = None
+        else:
+            m.next_page = raw["next_page"] = next_page
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("sessions")
+        m.sessions = (
+            v
+            if v is None
+            else [CaptureSession._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "sessions", raw)
         )
+        v = get("next_page")
+        m.next_page = v if v is None or type(v) is str else first(cls, "next_page", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .capture_session import CaptureSession

@@ -1,14 +1,11 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class CaptureSessionStatus(StrEnum):
-    ACTIVE = "active"
-    CREATED = "created"
-    EXPORTED = "exported"
-    FAILED = "failed"
-    STARTING = "starting"
-    STOPPED = "stopped"
-    STOPPING = "stopping"
-
-    def __str__(self) -> str:
-        return str(self.value)
+CaptureSessionStatus = Literal[
+    "created",
+    "starting",
+    "active",
+    "stopped",
+    "failed",
+    "stopping",
+    "exported",
+]

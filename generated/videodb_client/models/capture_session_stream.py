@@ -1,35 +1,39 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CaptureSessionStream(Model):
     """CaptureSessionStream
 
     Attributes:
-        id (str | Unset):
+        id (str | None):
             Also spelled `rtstream_id`.
-        name (str | Unset):
-        channel_id (str | Unset):
-        status (str | Unset):
+        name (str | None):
+        channel_id (str | None):
+        status (str | None):
     """
 
-    id: str | Unset
-    name: str | Unset
-    channel_id: str | Unset
-    status: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "name",
+        "channel_id",
+        "status",
+    )
 
-    rtstream_id = Alias["str | Unset"]("id", "rtstream_id")
+    id: str | None
+    name: str | None
+    channel_id: str | None
+    status: str | None
+
+    rtstream_id = Alias["str | None"]("id", "rtstream_id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -63,15 +67,67 @@ class CaptureSessionStream(Model):
         name: str | Unset = UNSET,
         channel_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "rtstream_id": rtstream_id,
-                "name": name,
-                "channel_id": channel_id,
-                "status": status,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "rtstream_id": rtstream_id,
+                    "name": name,
+                    "channel_id": channel_id,
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET and rtstream_id is UNSET:
+            m.id = None
+        else:
+            m.id = m._one_of(
+                "id",
+                raw,
+                {
+                    "id": id,
+                    "rtstream_id": rtstream_id,
+                },
+            )
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if channel_id is UNSET:
+            m.channel_id = None
+        else:
+            m.channel_id = raw["channel_id"] = channel_id if channel_id is not None else m._taken("channel_id", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        if v is None and (v := get("rtstream_id")) is None:
+            m.id = None
+        else:
+            m.id = v if type(v) is str else first(cls, "id", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("channel_id")
+        m.channel_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
     NUMBER,
@@ -13,20 +11,25 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CaptureSessionToken(Model):
     """CaptureSessionToken
 
     Attributes:
-        token (str | Unset): Example: 'st-xxx'.
-        expires_at (float | Unset): Example: 1700000000.
-        expires_in (int | Unset): Example: 86400.
+        token (str | None): Example: 'st-xxx'.
+        expires_at (float | None): Example: 1700000000.
+        expires_in (int | None): Example: 86400.
     """
 
-    token: str | Unset
-    expires_at: float | Unset
-    expires_in: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "token",
+        "expires_at",
+        "expires_in",
+    )
+
+    token: str | None
+    expires_at: float | None
+    expires_in: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -53,13 +56,49 @@ class CaptureSessionToken(Model):
         token: str | Unset = UNSET,
         expires_at: float | Unset = UNSET,
         expires_in: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "token": token,
-                "expires_at": expires_at,
-                "expires_in": expires_in,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "token": token,
+                    "expires_at": expires_at,
+                    "expires_in": expires_in,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if token is UNSET:
+            m.token = None
+        else:
+            m.token = raw["token"] = token if token is not None else m._taken("token", None)
+        if expires_at is UNSET:
+            m.expires_at = None
+        else:
+            m.expires_at = raw["expires_at"] = expires_at if expires_at is not None else m._taken("expires_at", None)
+        if expires_in is UNSET:
+            m.expires_in = None
+        else:
+            m.expires_in = raw["expires_in"] = expires_in if expires_in is not None else m._taken("expires_in", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("token")
+        m.token = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("expires_at")
+        m.expires_at = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("expires_in")
+        m.expires_in = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

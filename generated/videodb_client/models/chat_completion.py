@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     INTEGER,
     STRING,
@@ -13,31 +12,35 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .chat_choice import ChatChoice
-    from .chat_usage import ChatUsage
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ChatCompletion(Model):
     """ChatCompletion
 
     Attributes:
-        id (str | Unset): Example: 'chatcmpl-123'.
-        object_ (str | Unset): Example: 'chat.completion'.
-        created (int | Unset): Example: 1677652288.
-        model (str | Unset): Example: 'gpt-4o-2024-11-20'.
-        choices (list[ChatChoice] | Unset):
-        usage (ChatUsage | Unset):
+        id (str | None): Example: 'chatcmpl-123'.
+        object_ (str | None): Example: 'chat.completion'.
+        created (int | None): Example: 1677652288.
+        model (str | None): Example: 'gpt-4o-2024-11-20'.
+        choices (list[ChatChoice] | None):
+        usage (ChatUsage | None):
     """
 
-    id: str | Unset
-    object_: str | Unset
-    created: int | Unset
-    model: str | Unset
-    choices: list[ChatChoice] | Unset
-    usage: ChatUsage | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "object_",
+        "created",
+        "model",
+        "choices",
+        "usage",
+    )
+
+    id: str | None
+    object_: str | None
+    created: int | None
+    model: str | None
+    choices: list[ChatChoice] | None
+    usage: ChatUsage | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -79,18 +82,83 @@ class ChatCompletion(Model):
         object_: str | Unset = UNSET,
         created: int | Unset = UNSET,
         model: str | Unset = UNSET,
-        choices: list[ChatChoice] | Unset = UNSET,
-        usage: ChatUsage | Unset = UNSET,
-        _wire: Wire | None = None,
+        choices: Sequence[ChatChoice | Mapping[str, Any]] | Unset = UNSET,
+        usage: ChatUsage | Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "object": object_,
-                "created": created,
-                "model": model,
-                "choices": choices,
-                "usage": usage,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "object": object_,
+                    "created": created,
+                    "model": model,
+                    "choices": choices,
+                    "usage": usage,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if object_ is UNSET:
+            m.object_ = None
+        else:
+            m.object_ = raw["object"] = object_ if object_ is not None else m._taken("object_", None)
+        if created is UNSET:
+            m.created = None
+        else:
+            m.created = raw["created"] = created if created is not None else m._taken("created", None)
+        if model is UNSET:
+            m.model = None
+        else:
+            m.model = raw["model"] = model if model is not None else m._taken("model", None)
+        if choices is UNSET:
+            m.choices = None
+        else:
+            m.choices = raw["choices"] = m._taken("choices", choices)
+        if usage is UNSET:
+            m.usage = None
+        else:
+            m.usage = raw["usage"] = m._taken("usage", usage)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("object")
+        m.object_ = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("created")
+        m.created = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("model")
+        m.model = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("choices")
+        m.choices = (
+            v
+            if v is None
+            else [ChatChoice._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "choices", raw)
         )
+        v = get("usage")
+        m.usage = v if v is None else ChatUsage._read(v) if type(v) is dict else first(cls, "usage", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .chat_choice import ChatChoice
+from .chat_usage import ChatUsage

@@ -1,57 +1,90 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .chat_role import ChatRole
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ChatMessage(Model):
     """ChatMessage
 
     Attributes:
-        role (ChatRole | Unset):
-        content (str | Unset): Example: 'Hello, how are you?'.
+        content (str | None): Example: 'Hello, how are you?'.
+        role (ChatRole | None):
     """
 
-    role: ChatRole | Unset
-    content: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "content",
+        "role",
+    )
+
+    content: str | None
+    role: ChatRole | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "role",
-            "role",
-            Choice("chat_role", "ChatRole", is_open=False),
-        ),
         Field(
             "content",
             "content",
             STRING,
+        ),
+        Field(
+            "role",
+            "role",
+            Choice("system", "user", "assistant", is_open=False),
         ),
     )
 
     def __init__(
         self,
         *,
-        role: ChatRole | Unset = UNSET,
         content: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        role: ChatRole | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "role": role,
-                "content": content,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "content": content,
+                    "role": role,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if content is UNSET:
+            m.content = None
+        else:
+            m.content = raw["content"] = content if content is not None else m._taken("content", None)
+        if role is UNSET:
+            m.role = None
+        else:
+            m.role = raw["role"] = role if role is not None else m._taken("role", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("content")
+        m.content = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("role")
+        m.role = v if v is None or type(v) is str else first(cls, "role", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .chat_role import ChatRole

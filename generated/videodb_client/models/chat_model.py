@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class ChatModel(StrEnum):
-    GPT_4O_2024_11_20 = "gpt-4o-2024-11-20"
-    PRO = "pro"
-
-    def __str__(self) -> str:
-        return str(self.value)
+ChatModel = Literal[
+    "gpt-4o-2024-11-20",
+    "pro",
+]

@@ -1,28 +1,30 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ChatReply(Model):
     """ChatReply
 
     Attributes:
-        role (str | Unset): Example: 'assistant'.
-        content (str | Unset): Example: "Hello! I'm doing well, thank you for asking.".
+        role (str | None): Example: 'assistant'.
+        content (str | None): Example: "Hello! I'm doing well, thank you for asking.".
     """
 
-    role: str | Unset
-    content: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "role",
+        "content",
+    )
+
+    role: str | None
+    content: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -42,12 +44,42 @@ class ChatReply(Model):
         *,
         role: str | Unset = UNSET,
         content: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "role": role,
-                "content": content,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "role": role,
+                    "content": content,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if role is UNSET:
+            m.role = None
+        else:
+            m.role = raw["role"] = role if role is not None else m._taken("role", None)
+        if content is UNSET:
+            m.content = None
+        else:
+            m.content = raw["content"] = content if content is not None else m._taken("content", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("role")
+        m.role = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("content")
+        m.content = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class ChatRole(StrEnum):
-    ASSISTANT = "assistant"
-    SYSTEM = "system"
-    USER = "user"
-
-    def __str__(self) -> str:
-        return str(self.value)
+ChatRole = Literal[
+    "system",
+    "user",
+    "assistant",
+]

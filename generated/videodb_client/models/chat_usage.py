@@ -1,30 +1,33 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ChatUsage(Model):
     """ChatUsage
 
     Attributes:
-        prompt_tokens (int | Unset): Example: 10.
-        completion_tokens (int | Unset): Example: 15.
-        total_tokens (int | Unset): Example: 25.
+        prompt_tokens (int | None): Example: 10.
+        completion_tokens (int | None): Example: 15.
+        total_tokens (int | None): Example: 25.
     """
 
-    prompt_tokens: int | Unset
-    completion_tokens: int | Unset
-    total_tokens: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "prompt_tokens",
+        "completion_tokens",
+        "total_tokens",
+    )
+
+    prompt_tokens: int | None
+    completion_tokens: int | None
+    total_tokens: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -50,13 +53,55 @@ class ChatUsage(Model):
         prompt_tokens: int | Unset = UNSET,
         completion_tokens: int | Unset = UNSET,
         total_tokens: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt_tokens": prompt_tokens,
-                "completion_tokens": completion_tokens,
-                "total_tokens": total_tokens,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt_tokens": prompt_tokens,
+                    "completion_tokens": completion_tokens,
+                    "total_tokens": total_tokens,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if prompt_tokens is UNSET:
+            m.prompt_tokens = None
+        else:
+            m.prompt_tokens = raw["prompt_tokens"] = (
+                prompt_tokens if prompt_tokens is not None else m._taken("prompt_tokens", None)
+            )
+        if completion_tokens is UNSET:
+            m.completion_tokens = None
+        else:
+            m.completion_tokens = raw["completion_tokens"] = (
+                completion_tokens if completion_tokens is not None else m._taken("completion_tokens", None)
+            )
+        if total_tokens is UNSET:
+            m.total_tokens = None
+        else:
+            m.total_tokens = raw["total_tokens"] = (
+                total_tokens if total_tokens is not None else m._taken("total_tokens", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt_tokens")
+        m.prompt_tokens = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("completion_tokens")
+        m.completion_tokens = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("total_tokens")
+        m.total_tokens = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     DATETIME,
     NUMBER,
@@ -14,27 +12,34 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Checkout(Model):
     """Checkout
 
     Attributes:
-        id (str | Unset): Example: 'cs_test_xxx'.
-        amount (float | Unset): Example: 100.
-        currency (str | Unset): Example: 'usd'.
-        status (str | Unset): Example: 'completed'.
-        created_at (datetime.datetime | Unset):
+        id (str | None): Example: 'cs_test_xxx'.
+        amount (float | None): Example: 100.
+        currency (str | None): Example: 'usd'.
+        status (str | None): Example: 'completed'.
+        created_at (datetime.datetime | None):
             Also spelled `createdAt`.
     """
 
-    id: str | Unset
-    amount: float | Unset
-    currency: str | Unset
-    status: str | Unset
-    created_at: datetime.datetime | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "amount",
+        "currency",
+        "status",
+        "created_at",
+    )
 
-    createdAt = Alias["datetime.datetime | Unset"]("created_at", "createdAt")
+    id: str | None
+    amount: float | None
+    currency: str | None
+    status: str | None
+    created_at: datetime.datetime | None
+
+    createdAt = Alias["datetime.datetime | None"]("created_at", "createdAt")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -74,16 +79,74 @@ class Checkout(Model):
         status: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         createdAt: datetime.datetime | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "amount": amount,
-                "currency": currency,
-                "status": status,
-                "created_at": created_at,
-                "createdAt": createdAt,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "amount": amount,
+                    "currency": currency,
+                    "status": status,
+                    "created_at": created_at,
+                    "createdAt": createdAt,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if amount is UNSET:
+            m.amount = None
+        else:
+            m.amount = raw["amount"] = amount if amount is not None else m._taken("amount", None)
+        if currency is UNSET:
+            m.currency = None
+        else:
+            m.currency = raw["currency"] = currency if currency is not None else m._taken("currency", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if created_at is UNSET and createdAt is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = m._one_of(
+                "created_at",
+                raw,
+                {
+                    "created_at": created_at,
+                    "createdAt": createdAt,
+                },
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("amount")
+        m.amount = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("currency")
+        m.currency = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("created_at")
+        if v is None and (v := get("createdAt")) is None:
+            m.created_at = None
+        else:
+            m.created_at = v if False else first(cls, "created_at", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     Items,
@@ -12,25 +11,26 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .checkout import Checkout
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CheckoutListResult(Model):
     """CheckoutListResult
 
     Attributes:
-        success (bool | Unset): Example: True.
-        data (list[Checkout] | Unset):
+        success (bool | None): Example: True.
+        data (list[Checkout] | None):
             Also spelled `checkouts`.
     """
 
-    success: bool | Unset
-    data: list[Checkout] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "data",
+    )
 
-    checkouts = Alias["list[Checkout] | Unset"]("data", "checkouts")
+    success: bool | None
+    data: list[Checkout] | None
+
+    checkouts = Alias["list[Checkout] | None"]("data", "checkouts")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -50,15 +50,61 @@ class CheckoutListResult(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: list[Checkout] | Unset = UNSET,
-        checkouts: list[Checkout] | Unset = UNSET,
-        _wire: Wire | None = None,
+        data: Sequence[Checkout | Mapping[str, Any]] | Unset = UNSET,
+        checkouts: Sequence[Checkout | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "data": data,
-                "checkouts": checkouts,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "data": data,
+                    "checkouts": checkouts,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if data is UNSET and checkouts is UNSET:
+            m.data = None
+        else:
+            m.data = m._one_of(
+                "data",
+                raw,
+                {
+                    "data": data,
+                    "checkouts": checkouts,
+                },
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("data")
+        if v is None and (v := get("checkouts")) is None:
+            m.data = None
+        else:
+            m.data = (
+                [Checkout._read(i) if type(i) is dict else i for i in v] if type(v) is list else first(cls, "data", raw)
+            )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .checkout import Checkout

@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class CheckoutMode(StrEnum):
-    PAYMENT = "payment"
-    SUBSCRIPTION = "subscription"
-
-    def __str__(self) -> str:
-        return str(self.value)
+CheckoutMode = Literal[
+    "payment",
+    "subscription",
+]

@@ -1,41 +1,44 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CheckoutUrl(Model):
     """CheckoutUrl
 
     Attributes:
-        url (str | Unset): Example: 'https://checkout.stripe.com/pay/xxx'.
+        url (str | None): Example: 'https://checkout.stripe.com/pay/xxx'.
             Also spelled `checkout_url`.
             Also spelled `checkoutUrl`.
             Also spelled `payment_url`.
             Also spelled `paymentUrl`.
-        id (str | Unset):
-        session_id (str | Unset):
+        id (str | None):
+        session_id (str | None):
             Also spelled `sessionId`.
     """
 
-    url: str | Unset
-    id: str | Unset
-    session_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "url",
+        "id",
+        "session_id",
+    )
 
-    checkout_url = Alias["str | Unset"]("url", "checkout_url")
-    checkoutUrl = Alias["str | Unset"]("url", "checkoutUrl")
-    payment_url = Alias["str | Unset"]("url", "payment_url")
-    paymentUrl = Alias["str | Unset"]("url", "paymentUrl")
-    sessionId = Alias["str | Unset"]("session_id", "sessionId")
+    url: str | None
+    id: str | None
+    session_id: str | None
+
+    checkout_url = Alias["str | None"]("url", "checkout_url")
+    checkoutUrl = Alias["str | None"]("url", "checkoutUrl")
+    payment_url = Alias["str | None"]("url", "payment_url")
+    paymentUrl = Alias["str | None"]("url", "paymentUrl")
+    sessionId = Alias["str | None"]("session_id", "sessionId")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -73,18 +76,89 @@ class CheckoutUrl(Model):
         id: str | Unset = UNSET,
         session_id: str | Unset = UNSET,
         sessionId: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "url": url,
-                "checkout_url": checkout_url,
-                "checkoutUrl": checkoutUrl,
-                "payment_url": payment_url,
-                "paymentUrl": paymentUrl,
-                "id": id,
-                "session_id": session_id,
-                "sessionId": sessionId,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "url": url,
+                    "checkout_url": checkout_url,
+                    "checkoutUrl": checkoutUrl,
+                    "payment_url": payment_url,
+                    "paymentUrl": paymentUrl,
+                    "id": id,
+                    "session_id": session_id,
+                    "sessionId": sessionId,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if (
+            url is UNSET
+            and checkout_url is UNSET
+            and checkoutUrl is UNSET
+            and payment_url is UNSET
+            and paymentUrl is UNSET
+        ):
+            m.url = None
+        else:
+            m.url = m._one_of(
+                "url",
+                raw,
+                {
+                    "url": url,
+                    "checkout_url": checkout_url,
+                    "checkoutUrl": checkoutUrl,
+                    "payment_url": payment_url,
+                    "paymentUrl": paymentUrl,
+                },
+            )
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if session_id is UNSET and sessionId is UNSET:
+            m.session_id = None
+        else:
+            m.session_id = m._one_of(
+                "session_id",
+                raw,
+                {
+                    "session_id": session_id,
+                    "sessionId": sessionId,
+                },
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("url")
+        if (
+            v is None
+            and (v := get("checkout_url")) is None
+            and (v := get("checkoutUrl")) is None
+            and (v := get("payment_url")) is None
+            and (v := get("paymentUrl")) is None
+        ):
+            m.url = None
+        else:
+            m.url = v if type(v) is str else first(cls, "url", raw)
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("session_id")
+        if v is None and (v := get("sessionId")) is None:
+            m.session_id = None
+        else:
+            m.session_id = v if type(v) is str else first(cls, "session_id", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -14,30 +13,35 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .scene_frame import SceneFrame
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CollectedScene(Model):
     """CollectedScene
 
     Attributes:
-        scene_id (str | Unset):
-        start (float | Unset):
-        end (float | Unset):
-        description (str | Unset):
-        metadata (dict[str, Any] | Unset):
-        frames (list[SceneFrame] | Unset):
+        scene_id (str | None):
+        start (float | None):
+        end (float | None):
+        description (str | None):
+        metadata (dict[str, Any] | None):
+        frames (list[SceneFrame] | None):
     """
 
-    scene_id: str | Unset
-    start: float | Unset
-    end: float | Unset
-    description: str | Unset
-    metadata: dict[str, Any] | Unset
-    frames: list[SceneFrame] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "scene_id",
+        "start",
+        "end",
+        "description",
+        "metadata",
+        "frames",
+    )
+
+    scene_id: str | None
+    start: float | None
+    end: float | None
+    description: str | None
+    metadata: dict[str, Any] | None
+    frames: list[SceneFrame] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -79,18 +83,84 @@ class CollectedScene(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         description: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        frames: list[SceneFrame] | Unset = UNSET,
-        _wire: Wire | None = None,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        frames: Sequence[SceneFrame | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_id": scene_id,
-                "start": start,
-                "end": end,
-                "description": description,
-                "metadata": metadata,
-                "frames": frames,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_id": scene_id,
+                    "start": start,
+                    "end": end,
+                    "description": description,
+                    "metadata": metadata,
+                    "frames": frames,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_id is UNSET:
+            m.scene_id = None
+        else:
+            m.scene_id = raw["scene_id"] = scene_id if scene_id is not None else m._taken("scene_id", None)
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = (
+                description if description is not None else m._taken("description", None)
+            )
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        if frames is UNSET:
+            m.frames = None
+        else:
+            m.frames = raw["frames"] = m._taken("frames", frames)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_id")
+        m.scene_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("frames")
+        m.frames = (
+            v
+            if v is None
+            else [SceneFrame._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "frames", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .scene_frame import SceneFrame

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, time, unusual
 from .._schema.readers import (
     BOOLEAN,
     DATETIME,
@@ -14,26 +12,34 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Collection(Model):
     """Collection
 
     Attributes:
-        id (str | Unset): Example: 'default'.
-        name (str | Unset): Example: 'My Collection'.
-        description (str | Unset): Example: 'Collection description'.
-        is_public (bool | Unset): Example: False.
-        owner (str | Unset): Example: 'u-12345'.
-        created_at (datetime.datetime | Unset):
+        id (str | None): Example: 'default'.
+        name (str | None): Example: 'My Collection'.
+        description (str | None): Example: 'Collection description'.
+        is_public (bool | None): Example: False.
+        owner (str | None): Example: 'u-12345'.
+        created_at (datetime.datetime | None):
     """
 
-    id: str | Unset
-    name: str | Unset
-    description: str | Unset
-    is_public: bool | Unset
-    owner: str | Unset
-    created_at: datetime.datetime | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "is_public",
+        "owner",
+        "created_at",
+    )
+
+    id: str | None
+    name: str | None
+    description: str | None
+    is_public: bool | None
+    owner: str | None
+    created_at: datetime.datetime | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -77,16 +83,72 @@ class Collection(Model):
         is_public: bool | Unset = UNSET,
         owner: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "name": name,
-                "description": description,
-                "is_public": is_public,
-                "owner": owner,
-                "created_at": created_at,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "name": name,
+                    "description": description,
+                    "is_public": is_public,
+                    "owner": owner,
+                    "created_at": created_at,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = (
+                description if description is not None else m._taken("description", None)
+            )
+        if is_public is UNSET:
+            m.is_public = None
+        else:
+            m.is_public = raw["is_public"] = is_public if is_public is not None else m._taken("is_public", None)
+        if owner is UNSET:
+            m.owner = None
+        else:
+            m.owner = raw["owner"] = owner if owner is not None else m._taken("owner", None)
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("is_public")
+        m.is_public = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("owner")
+        m.owner = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("created_at")
+        m.created_at = v if v is None else time(v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

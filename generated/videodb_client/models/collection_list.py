@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -12,22 +11,23 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .collection import Collection
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CollectionList(Model):
     """CollectionList
 
     Attributes:
-        collections (list[Collection] | Unset):
-        default_collection (str | Unset): Example: 'default'.
+        collections (list[Collection] | None):
+        default_collection (str | None): Example: 'default'.
     """
 
-    collections: list[Collection] | Unset
-    default_collection: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "collections",
+        "default_collection",
+    )
+
+    collections: list[Collection] | None
+    default_collection: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -45,14 +45,56 @@ class CollectionList(Model):
     def __init__(
         self,
         *,
-        collections: list[Collection] | Unset = UNSET,
+        collections: Sequence[Collection | Mapping[str, Any]] | Unset = UNSET,
         default_collection: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "collections": collections,
-                "default_collection": default_collection,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "collections": collections,
+                    "default_collection": default_collection,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if collections is UNSET:
+            m.collections = None
+        else:
+            m.collections = raw["collections"] = m._taken("collections", collections)
+        if default_collection is UNSET:
+            m.default_collection = None
+        else:
+            m.default_collection = raw["default_collection"] = (
+                default_collection if default_collection is not None else m._taken("default_collection", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("collections")
+        m.collections = (
+            v
+            if v is None
+            else [Collection._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "collections", raw)
         )
+        v = get("default_collection")
+        m.default_collection = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .collection import Collection

@@ -1,12 +1,9 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class CollectionSearchType(StrEnum):
-    CUSTOM = "custom"
-    KEYWORD = "keyword"
-    LLM = "llm"
-    SCENE = "scene"
-    SEMANTIC = "semantic"
-
-    def __str__(self) -> str:
-        return str(self.value)
+CollectionSearchType = Literal[
+    "semantic",
+    "custom",
+    "keyword",
+    "scene",
+    "llm",
+]

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Choice,
@@ -13,25 +12,26 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .media_segment import MediaSegment
-    from .video_format import VideoFormat
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CompileTimelineRequest(Model):
     """CompileTimelineRequest
 
     Attributes:
         inputs (list[MediaSegment]):
-        output_format (VideoFormat | Unset):
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        output_format (VideoFormat | None):
     """
 
+    __slots__ = (
+        "inputs",
+        "callback_url",
+        "output_format",
+    )
+
     inputs: list[MediaSegment]
-    output_format: VideoFormat | Unset
-    callback_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    callback_url: str | None
+    output_format: VideoFormat | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,32 +39,78 @@ class CompileTimelineRequest(Model):
             "inputs",
             Items(Object("media_segment", "MediaSegment")),
             required=True,
-        ),
-        Field(
-            "output_format",
-            "output_format",
-            Choice("video_format", "VideoFormat", is_open=False),
+            needed=True,
         ),
         Field(
             "callback_url",
             "callback_url",
             STRING,
         ),
+        Field(
+            "output_format",
+            "output_format",
+            Choice("mp4", "webm", "hls", is_open=False),
+        ),
     )
 
     def __init__(
         self,
         *,
-        inputs: list[MediaSegment],
-        output_format: VideoFormat | Unset = UNSET,
+        inputs: Sequence[MediaSegment | Mapping[str, Any]],
         callback_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        output_format: VideoFormat | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "inputs": inputs,
-                "output_format": output_format,
-                "callback_url": callback_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "inputs": inputs,
+                    "callback_url": callback_url,
+                    "output_format": output_format,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.inputs = raw["inputs"] = m._wanted("inputs", inputs)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if output_format is UNSET:
+            m.output_format = None
+        else:
+            m.output_format = raw["output_format"] = (
+                output_format if output_format is not None else m._taken("output_format", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("inputs")
+        if type(v) is list:
+            m.inputs = [MediaSegment._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("inputs", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("output_format")
+        m.output_format = v if v is None or type(v) is str else first(cls, "output_format", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .media_segment import MediaSegment
+from .video_format import VideoFormat

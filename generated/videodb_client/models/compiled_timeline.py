@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -12,20 +10,25 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CompiledTimeline(Model):
     """CompiledTimeline
 
     Attributes:
-        stream_url (str | Unset): Example: 'https://stream.videodb.io/compiled/12345'.
-        duration (float | Unset): Example: 120.5.
-        format_ (str | Unset): Example: 'mp4'.
+        stream_url (str | None): Example: 'https://stream.videodb.io/compiled/12345'.
+        duration (float | None): Example: 120.5.
+        format_ (str | None): Example: 'mp4'.
     """
 
-    stream_url: str | Unset
-    duration: float | Unset
-    format_: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "stream_url",
+        "duration",
+        "format_",
+    )
+
+    stream_url: str | None
+    duration: float | None
+    format_: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -51,13 +54,49 @@ class CompiledTimeline(Model):
         stream_url: str | Unset = UNSET,
         duration: float | Unset = UNSET,
         format_: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "stream_url": stream_url,
-                "duration": duration,
-                "format": format_,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "stream_url": stream_url,
+                    "duration": duration,
+                    "format": format_,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if stream_url is UNSET:
+            m.stream_url = None
+        else:
+            m.stream_url = raw["stream_url"] = stream_url if stream_url is not None else m._taken("stream_url", None)
+        if duration is UNSET:
+            m.duration = None
+        else:
+            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
+        if format_ is UNSET:
+            m.format_ = None
+        else:
+            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("stream_url")
+        m.stream_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("duration")
+        m.duration = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("format")
+        m.format_ = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

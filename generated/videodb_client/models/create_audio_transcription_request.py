@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     OBJECT,
@@ -13,24 +12,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateAudioTranscriptionRequest(Model):
     """CreateAudioTranscriptionRequest
 
     Attributes:
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
-        language_code (str | Unset): The server's default: 'en'. Example: 'en'.
-        force (bool | Unset): The server's default: False. Example: False.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        callback_data (dict[str, Any] | Unset):
+        engine (str | None): The server's default: 'default'. Example: 'default'.
+        language_code (str | None): The server's default: 'en'. Example: 'en'.
+        force (bool | None): The server's default: False. Example: False.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        callback_data (dict[str, Any] | None):
     """
 
-    engine: str | Unset
-    language_code: str | Unset
-    force: bool | Unset
-    callback_url: str | Unset
-    callback_data: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "engine",
+        "language_code",
+        "force",
+        "callback_url",
+        "callback_data",
+    )
+
+    engine: str | None
+    language_code: str | None
+    force: bool | None
+    callback_url: str | None
+    callback_data: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,16 +73,70 @@ class CreateAudioTranscriptionRequest(Model):
         language_code: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "engine": engine,
-                "language_code": language_code,
-                "force": force,
-                "callback_url": callback_url,
-                "callback_data": callback_data,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "engine": engine,
+                    "language_code": language_code,
+                    "force": force,
+                    "callback_url": callback_url,
+                    "callback_data": callback_data,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if engine is UNSET:
+            m.engine = None
+        else:
+            m.engine = raw["engine"] = engine if engine is not None else m._taken("engine", None)
+        if language_code is UNSET:
+            m.language_code = None
+        else:
+            m.language_code = raw["language_code"] = (
+                language_code if language_code is not None else m._taken("language_code", None)
+            )
+        if force is UNSET:
+            m.force = None
+        else:
+            m.force = raw["force"] = force if force is not None else m._taken("force", None)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if callback_data is UNSET:
+            m.callback_data = None
+        else:
+            m.callback_data = raw["callback_data"] = (
+                callback_data if callback_data is not None else m._taken("callback_data", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("engine")
+        m.engine = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("language_code")
+        m.language_code = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("force")
+        m.force = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_data")
+        m.callback_data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -12,22 +11,28 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateCaptureSessionRequest(Model):
     """CreateCaptureSessionRequest
 
     Attributes:
         end_user_id (str): Example: 'user-123'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        ws_connection_id (str | Unset): Example: 'conn-123'.
-        metadata (dict[str, Any] | Unset):
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        ws_connection_id (str | None): Example: 'conn-123'.
+        metadata (dict[str, Any] | None):
     """
 
+    __slots__ = (
+        "end_user_id",
+        "callback_url",
+        "ws_connection_id",
+        "metadata",
+    )
+
     end_user_id: str
-    callback_url: str | Unset
-    ws_connection_id: str | Unset
-    metadata: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    callback_url: str | None
+    ws_connection_id: str | None
+    metadata: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -35,6 +40,7 @@ class CreateCaptureSessionRequest(Model):
             "end_user_id",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "callback_url",
@@ -59,15 +65,61 @@ class CreateCaptureSessionRequest(Model):
         end_user_id: str,
         callback_url: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "end_user_id": end_user_id,
-                "callback_url": callback_url,
-                "ws_connection_id": ws_connection_id,
-                "metadata": metadata,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "end_user_id": end_user_id,
+                    "callback_url": callback_url,
+                    "ws_connection_id": ws_connection_id,
+                    "metadata": metadata,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.end_user_id = raw["end_user_id"] = m._wanted("end_user_id", end_user_id)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if ws_connection_id is UNSET:
+            m.ws_connection_id = None
+        else:
+            m.ws_connection_id = raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            )
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("end_user_id")
+        if type(v) is str:
+            m.end_user_id = v
+        else:
+            m._settle("end_user_id", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("ws_connection_id")
+        m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

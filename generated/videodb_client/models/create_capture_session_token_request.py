@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
     STRING,
@@ -12,18 +10,22 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateCaptureSessionTokenRequest(Model):
     """CreateCaptureSessionTokenRequest
 
     Attributes:
-        user_id (str | Unset): Example: 'user-123'.
-        expires_in (int | Unset): The server's default: 86400. Example: 86400.
+        user_id (str | None): Example: 'user-123'.
+        expires_in (int | None): The server's default: 86400. Example: 86400.
     """
 
-    user_id: str | Unset
-    expires_in: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "user_id",
+        "expires_in",
+    )
+
+    user_id: str | None
+    expires_in: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -43,12 +45,42 @@ class CreateCaptureSessionTokenRequest(Model):
         *,
         user_id: str | Unset = UNSET,
         expires_in: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "user_id": user_id,
-                "expires_in": expires_in,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "user_id": user_id,
+                    "expires_in": expires_in,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if user_id is UNSET:
+            m.user_id = None
+        else:
+            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+        if expires_in is UNSET:
+            m.expires_in = None
+        else:
+            m.expires_in = raw["expires_in"] = expires_in if expires_in is not None else m._taken("expires_in", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("user_id")
+        m.user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("expires_in")
+        m.expires_in = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

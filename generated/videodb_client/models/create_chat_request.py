@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     INTEGER,
@@ -18,60 +17,66 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .chat_message import ChatMessage
-    from .chat_model import ChatModel
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateChatRequest(Model):
     """CreateChatRequest
 
     Attributes:
-        model (ChatModel | Unset):
         messages (list[ChatMessage]):
-        max_tokens (int | Unset): Example: 100.
-        temperature (float | Unset): Example: 0.7.
-        stream (bool | Unset): Example: False.
-        collection_id (str | Unset):
+        max_tokens (int | None): Example: 100.
+        temperature (float | None): Example: 0.7.
+        stream (bool | None): Example: False.
+        model (ChatModel | None):
+        collection_id (str | None):
             Also spelled `collectionId`.
-        video_id (str | Unset):
+        video_id (str | None):
             Also spelled `videoId`.
-        tools (list[dict[str, Any]] | Unset):
-        tool_choice (str | dict[str, Any] | Unset):
-        response_format (dict[str, Any] | Unset):
-        top_p (float | Unset):
-        stop (str | list[str] | Unset):
+        tools (list[dict[str, Any]] | None):
+        tool_choice (str | dict[str, Any] | None):
+        response_format (dict[str, Any] | None):
+        top_p (float | None):
+        stop (str | list[str] | None):
     """
 
-    model: ChatModel | Unset
-    messages: list[ChatMessage]
-    max_tokens: int | Unset
-    temperature: float | Unset
-    stream: bool | Unset
-    collection_id: str | Unset
-    video_id: str | Unset
-    tools: list[dict[str, Any]] | Unset
-    tool_choice: str | dict[str, Any] | Unset
-    response_format: dict[str, Any] | Unset
-    top_p: float | Unset
-    stop: str | list[str] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "messages",
+        "max_tokens",
+        "temperature",
+        "stream",
+        "model",
+        "collection_id",
+        "video_id",
+        "tools",
+        "tool_choice",
+        "response_format",
+        "top_p",
+        "stop",
+    )
 
-    collectionId = Alias["str | Unset"]("collection_id", "collectionId")
-    videoId = Alias["str | Unset"]("video_id", "videoId")
+    messages: list[ChatMessage]
+    max_tokens: int | None
+    temperature: float | None
+    stream: bool | None
+    model: ChatModel | None
+    collection_id: str | None
+    video_id: str | None
+    tools: list[dict[str, Any]] | None
+    tool_choice: str | dict[str, Any] | None
+    response_format: dict[str, Any] | None
+    top_p: float | None
+    stop: str | list[str] | None
+
+    collectionId = Alias["str | None"]("collection_id", "collectionId")
+    videoId = Alias["str | None"]("video_id", "videoId")
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "model",
-            "model",
-            Choice("chat_model", "ChatModel", is_open=False),
-        ),
         Field(
             "messages",
             "messages",
             Items(Object("chat_message", "ChatMessage")),
             required=True,
+            needed=True,
         ),
         Field(
             "max_tokens",
@@ -87,6 +92,11 @@ class CreateChatRequest(Model):
             "stream",
             "stream",
             BOOLEAN,
+        ),
+        Field(
+            "model",
+            "model",
+            Choice("gpt-4o-2024-11-20", "pro", is_open=False),
         ),
         Field(
             "collection_id",
@@ -130,38 +140,159 @@ class CreateChatRequest(Model):
     def __init__(
         self,
         *,
-        model: ChatModel | Unset = UNSET,
-        messages: list[ChatMessage],
+        messages: Sequence[ChatMessage | Mapping[str, Any]],
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
+        model: ChatModel | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         collectionId: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         videoId: str | Unset = UNSET,
-        tools: list[dict[str, Any]] | Unset = UNSET,
-        tool_choice: str | dict[str, Any] | Unset = UNSET,
-        response_format: dict[str, Any] | Unset = UNSET,
+        tools: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        tool_choice: str | Mapping[str, Any] | Unset = UNSET,
+        response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
         stop: str | list[str] | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "model": model,
-                "messages": messages,
-                "max_tokens": max_tokens,
-                "temperature": temperature,
-                "stream": stream,
-                "collection_id": collection_id,
-                "collectionId": collectionId,
-                "video_id": video_id,
-                "videoId": videoId,
-                "tools": tools,
-                "tool_choice": tool_choice,
-                "response_format": response_format,
-                "top_p": top_p,
-                "stop": stop,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "messages": messages,
+                    "max_tokens": max_tokens,
+                    "temperature": temperature,
+                    "stream": stream,
+                    "model": model,
+                    "collection_id": collection_id,
+                    "collectionId": collectionId,
+                    "video_id": video_id,
+                    "videoId": videoId,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "response_format": response_format,
+                    "top_p": top_p,
+                    "stop": stop,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.messages = raw["messages"] = m._wanted("messages", messages)
+        if max_tokens is UNSET:
+            m.max_tokens = None
+        else:
+            m.max_tokens = raw["max_tokens"] = max_tokens if max_tokens is not None else m._taken("max_tokens", None)
+        if temperature is UNSET:
+            m.temperature = None
+        else:
+            m.temperature = raw["temperature"] = (
+                temperature if temperature is not None else m._taken("temperature", None)
+            )
+        if stream is UNSET:
+            m.stream = None
+        else:
+            m.stream = raw["stream"] = stream if stream is not None else m._taken("stream", None)
+        if model is UNSET:
+            m.model = None
+        else:
+            m.model = raw["model"] = model if model is not None else m._taken("model", None)
+        if collection_id is UNSET and collectionId is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = m._one_of(
+                "collection_id",
+                raw,
+                {
+                    "collection_id": collection_id,
+                    "collectionId": collectionId,
+                },
+            )
+        if video_id is UNSET and videoId is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = m._one_of(
+                "video_id",
+                raw,
+                {
+                    "video_id": video_id,
+                    "videoId": videoId,
+                },
+            )
+        if tools is UNSET:
+            m.tools = None
+        else:
+            m.tools = raw["tools"] = tools if tools is not None else m._taken("tools", None)
+        if tool_choice is UNSET:
+            m.tool_choice = None
+        else:
+            m.tool_choice = raw["tool_choice"] = (
+                tool_choice if tool_choice is not None else m._taken("tool_choice", None)
+            )
+        if response_format is UNSET:
+            m.response_format = None
+        else:
+            m.response_format = raw["response_format"] = (
+                response_format if response_format is not None else m._taken("response_format", None)
+            )
+        if top_p is UNSET:
+            m.top_p = None
+        else:
+            m.top_p = raw["top_p"] = top_p if top_p is not None else m._taken("top_p", None)
+        if stop is UNSET:
+            m.stop = None
+        else:
+            m.stop = raw["stop"] = stop if stop is not None else m._taken("stop", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("messages")
+        if type(v) is list:
+            m.messages = [ChatMessage._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("messages", raw)
+        v = get("max_tokens")
+        m.max_tokens = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("temperature")
+        m.temperature = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("stream")
+        m.stream = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("model")
+        m.model = v if v is None or type(v) is str else first(cls, "model", raw)
+        v = get("collection_id")
+        if v is None and (v := get("collectionId")) is None:
+            m.collection_id = None
+        else:
+            m.collection_id = v if type(v) is str else first(cls, "collection_id", raw)
+        v = get("video_id")
+        if v is None and (v := get("videoId")) is None:
+            m.video_id = None
+        else:
+            m.video_id = v if type(v) is str else first(cls, "video_id", raw)
+        v = get("tools")
+        m.tools = v if v is None or type(v) is list else first(cls, "tools", raw)
+        v = get("tool_choice")
+        m.tool_choice = v if v is None else first(cls, "tool_choice", raw)
+        v = get("response_format")
+        m.response_format = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("top_p")
+        m.top_p = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("stop")
+        m.stop = v if v is None else first(cls, "stop", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .chat_message import ChatMessage
+from .chat_model import ChatModel

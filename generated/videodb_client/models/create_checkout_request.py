@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -12,40 +10,39 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .checkout_mode import CheckoutMode
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateCheckoutRequest(Model):
     """CreateCheckoutRequest
 
     Attributes:
-        mode (CheckoutMode | Unset):
-        plan_id (str | Unset): Example: 'plan-basic'.
-        amount (float | Unset): In whole US dollars (not credits). What is paid. Example: 100.
-        success_url (str | Unset):
+        plan_id (str | None): Example: 'plan-basic'.
+        amount (float | None): In whole US dollars (not credits). What is paid. Example: 100.
+        mode (CheckoutMode | None):
+        success_url (str | None):
             Also spelled `successUrl`.
-        cancel_url (str | Unset):
+        cancel_url (str | None):
             Also spelled `cancelUrl`.
     """
 
-    mode: CheckoutMode | Unset
-    plan_id: str | Unset
-    amount: float | Unset
-    success_url: str | Unset
-    cancel_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "plan_id",
+        "amount",
+        "mode",
+        "success_url",
+        "cancel_url",
+    )
 
-    successUrl = Alias["str | Unset"]("success_url", "successUrl")
-    cancelUrl = Alias["str | Unset"]("cancel_url", "cancelUrl")
+    plan_id: str | None
+    amount: float | None
+    mode: CheckoutMode | None
+    success_url: str | None
+    cancel_url: str | None
+
+    successUrl = Alias["str | None"]("success_url", "successUrl")
+    cancelUrl = Alias["str | None"]("cancel_url", "cancelUrl")
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "mode",
-            "mode",
-            Choice("checkout_mode", "CheckoutMode", is_open=False),
-        ),
         Field(
             "plan_id",
             "plan_id",
@@ -55,6 +52,11 @@ class CreateCheckoutRequest(Model):
             "amount",
             "amount",
             NUMBER,
+        ),
+        Field(
+            "mode",
+            "mode",
+            Choice("payment", "subscription", is_open=False),
         ),
         Field(
             "success_url",
@@ -73,24 +75,96 @@ class CreateCheckoutRequest(Model):
     def __init__(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
+        mode: CheckoutMode | Unset = UNSET,
         success_url: str | Unset = UNSET,
         successUrl: str | Unset = UNSET,
         cancel_url: str | Unset = UNSET,
         cancelUrl: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "mode": mode,
-                "plan_id": plan_id,
-                "amount": amount,
-                "success_url": success_url,
-                "successUrl": successUrl,
-                "cancel_url": cancel_url,
-                "cancelUrl": cancelUrl,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "plan_id": plan_id,
+                    "amount": amount,
+                    "mode": mode,
+                    "success_url": success_url,
+                    "successUrl": successUrl,
+                    "cancel_url": cancel_url,
+                    "cancelUrl": cancelUrl,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if plan_id is UNSET:
+            m.plan_id = None
+        else:
+            m.plan_id = raw["plan_id"] = plan_id if plan_id is not None else m._taken("plan_id", None)
+        if amount is UNSET:
+            m.amount = None
+        else:
+            m.amount = raw["amount"] = amount if amount is not None else m._taken("amount", None)
+        if mode is UNSET:
+            m.mode = None
+        else:
+            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+        if success_url is UNSET and successUrl is UNSET:
+            m.success_url = None
+        else:
+            m.success_url = m._one_of(
+                "success_url",
+                raw,
+                {
+                    "success_url": success_url,
+                    "successUrl": successUrl,
+                },
+            )
+        if cancel_url is UNSET and cancelUrl is UNSET:
+            m.cancel_url = None
+        else:
+            m.cancel_url = m._one_of(
+                "cancel_url",
+                raw,
+                {
+                    "cancel_url": cancel_url,
+                    "cancelUrl": cancelUrl,
+                },
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("plan_id")
+        m.plan_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("amount")
+        m.amount = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("mode")
+        m.mode = v if v is None or type(v) is str else first(cls, "mode", raw)
+        v = get("success_url")
+        if v is None and (v := get("successUrl")) is None:
+            m.success_url = None
+        else:
+            m.success_url = v if type(v) is str else first(cls, "success_url", raw)
+        v = get("cancel_url")
+        if v is None and (v := get("cancelUrl")) is None:
+            m.cancel_url = None
+        else:
+            m.cancel_url = v if type(v) is str else first(cls, "cancel_url", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .checkout_mode import CheckoutMode

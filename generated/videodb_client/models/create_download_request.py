@@ -1,28 +1,30 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateDownloadRequest(Model):
     """CreateDownloadRequest
 
     Attributes:
         stream_link (str): Example: 'https://stream.videodb.io/v/12345'.
-        name (str | Unset): Example: 'my_download.mp4'.
+        name (str | None): Example: 'my_download.mp4'.
     """
 
+    __slots__ = (
+        "stream_link",
+        "name",
+    )
+
     stream_link: str
-    name: str | Unset
-    _wire: Wire = field(alias="_wire")
+    name: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -30,6 +32,7 @@ class CreateDownloadRequest(Model):
             "stream_link",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "name",
@@ -43,12 +46,42 @@ class CreateDownloadRequest(Model):
         *,
         stream_link: str,
         name: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "stream_link": stream_link,
-                "name": name,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "stream_link": stream_link,
+                    "name": name,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.stream_link = raw["stream_link"] = m._wanted("stream_link", stream_link)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("stream_link")
+        if type(v) is str:
+            m.stream_link = v
+        else:
+            m._settle("stream_link", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     STRING,
@@ -14,33 +13,35 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .index_field_groups import IndexFieldGroups
-    from .scenes_source import ScenesSource
-    from .understanding_source import UnderstandingSource
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateIndexRequest(Model):
     """CreateIndexRequest
 
     Attributes:
         source (UnderstandingSource | ScenesSource): What to index - an understanding (of one analyzer, if
             several ran), or scenes of your own.
-        name (str | None | Unset): What to call it. Made from what is indexed unless given.
-        use_for (list[str] | None | Unset): What it is for - semantic (search by meaning), query and aggregate;
-            all three unless told. semantic is dropped where there is no text.
-        fields (IndexFieldGroups | None | Unset): Which fields of the data can be used for what. What is not
-            listed is worked out from the data.
-        callback_url (str | None | Unset): A URL that the server calls when the index is ready or has failed.
+        name (str | None): What to call it. Made from what is indexed unless given.
+        use_for (list[str] | None): What it is for - semantic (search by meaning), query and aggregate; all
+            three unless told. semantic is dropped where there is no text.
+        fields (IndexFieldGroups | None): Which fields of the data can be used for what. What is not listed is
+            worked out from the data.
+        callback_url (str | None): A URL that the server calls when the index is ready or has failed.
     """
 
+    __slots__ = (
+        "source",
+        "name",
+        "use_for",
+        "fields",
+        "callback_url",
+    )
+
     source: UnderstandingSource | ScenesSource
-    name: str | None | Unset
-    use_for: list[str] | None | Unset
-    fields: IndexFieldGroups | None | Unset
-    callback_url: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    name: str | None
+    use_for: list[str] | None
+    fields: IndexFieldGroups | None
+    callback_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -48,6 +49,7 @@ class CreateIndexRequest(Model):
             "source",
             AnyOf(Object("understanding_source", "UnderstandingSource"), Object("scenes_source", "ScenesSource")),
             required=True,
+            needed=True,
         ),
         Field(
             "name",
@@ -74,20 +76,74 @@ class CreateIndexRequest(Model):
     def __init__(
         self,
         *,
-        source: UnderstandingSource | ScenesSource,
+        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | None | Unset = UNSET,
+        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "source": source,
-                "name": name,
-                "use_for": use_for,
-                "fields": fields,
-                "callback_url": callback_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "source": source,
+                    "name": name,
+                    "use_for": use_for,
+                    "fields": fields,
+                    "callback_url": callback_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.source = raw["source"] = m._wanted("source", source)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name
+        if use_for is UNSET:
+            m.use_for = None
+        else:
+            m.use_for = raw["use_for"] = use_for
+        if fields is UNSET:
+            m.fields = None
+        else:
+            m.fields = raw["fields"] = m._taken("fields", fields)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = callback_url
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("source")
+        if False:
+            m.source = v
+        else:
+            m._settle("source", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else first(cls, "name", raw)
+        v = get("use_for")
+        m.use_for = v if v is None or type(v) is list else first(cls, "use_for", raw)
+        v = get("fields")
+        m.fields = v if v is None else IndexFieldGroups._read(v) if type(v) is dict else first(cls, "fields", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else first(cls, "callback_url", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .index_field_groups import IndexFieldGroups
+from .scenes_source import ScenesSource
+from .understanding_source import UnderstandingSource

@@ -1,30 +1,33 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateRTStreamAlertRequest(Model):
     """CreateRTStreamAlertRequest
 
     Attributes:
         event_id (str): Example: 'event-12345'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/alert'.
-        ws_connection_id (str | Unset): Example: 'conn-123'.
+        callback_url (str | None): Example: 'https://webhook.example.com/alert'.
+        ws_connection_id (str | None): Example: 'conn-123'.
     """
 
+    __slots__ = (
+        "event_id",
+        "callback_url",
+        "ws_connection_id",
+    )
+
     event_id: str
-    callback_url: str | Unset
-    ws_connection_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    callback_url: str | None
+    ws_connection_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -32,6 +35,7 @@ class CreateRTStreamAlertRequest(Model):
             "event_id",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "callback_url",
@@ -51,13 +55,53 @@ class CreateRTStreamAlertRequest(Model):
         event_id: str,
         callback_url: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "event_id": event_id,
-                "callback_url": callback_url,
-                "ws_connection_id": ws_connection_id,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "event_id": event_id,
+                    "callback_url": callback_url,
+                    "ws_connection_id": ws_connection_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.event_id = raw["event_id"] = m._wanted("event_id", event_id)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if ws_connection_id is UNSET:
+            m.ws_connection_id = None
+        else:
+            m.ws_connection_id = raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("event_id")
+        if type(v) is str:
+            m.event_id = v
+        else:
+            m._settle("event_id", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("ws_connection_id")
+        m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,30 +1,33 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateRTStreamIndexAlertRequest(Model):
     """CreateRTStreamIndexAlertRequest
 
     Attributes:
         event_id (str): Id of the event to be alerted of (see create_event). Example: 'event-12345'.
         callback_url (str): A URL that the server calls when it happens.
-        ws_connection_id (str | Unset): Id of a WebSocket connection to tell too.
+        ws_connection_id (str | None): Id of a WebSocket connection to tell too.
     """
+
+    __slots__ = (
+        "event_id",
+        "callback_url",
+        "ws_connection_id",
+    )
 
     event_id: str
     callback_url: str
-    ws_connection_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    ws_connection_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -32,12 +35,14 @@ class CreateRTStreamIndexAlertRequest(Model):
             "event_id",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "callback_url",
             "callback_url",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "ws_connection_id",
@@ -52,13 +57,51 @@ class CreateRTStreamIndexAlertRequest(Model):
         event_id: str,
         callback_url: str,
         ws_connection_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "event_id": event_id,
-                "callback_url": callback_url,
-                "ws_connection_id": ws_connection_id,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "event_id": event_id,
+                    "callback_url": callback_url,
+                    "ws_connection_id": ws_connection_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.event_id = raw["event_id"] = m._wanted("event_id", event_id)
+        m.callback_url = raw["callback_url"] = m._wanted("callback_url", callback_url)
+        if ws_connection_id is UNSET:
+            m.ws_connection_id = None
+        else:
+            m.ws_connection_id = raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("event_id")
+        if type(v) is str:
+            m.event_id = v
+        else:
+            m._settle("event_id", raw)
+        v = get("callback_url")
+        if type(v) is str:
+            m.callback_url = v
+        else:
+            m._settle("callback_url", raw)
+        v = get("ws_connection_id")
+        m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

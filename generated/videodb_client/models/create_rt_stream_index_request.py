@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -13,20 +12,25 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateRTStreamIndexRequest(Model):
     """CreateRTStreamIndexRequest
 
     Attributes:
         source (dict[str, Any]): What to index - one of the outputs of an understanding that is stored.
-        name (str | Unset): What to call it.
-        use_for (list[str] | Unset): What it is for; `["semantic"]` unless told.
+        name (str | None): What to call it.
+        use_for (list[str] | None): What it is for; `["semantic"]` unless told.
     """
 
+    __slots__ = (
+        "source",
+        "name",
+        "use_for",
+    )
+
     source: dict[str, Any]
-    name: str | Unset
-    use_for: list[str] | Unset
-    _wire: Wire = field(alias="_wire")
+    name: str | None
+    use_for: list[str] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -34,6 +38,7 @@ class CreateRTStreamIndexRequest(Model):
             "source",
             OBJECT,
             required=True,
+            needed=True,
         ),
         Field(
             "name",
@@ -50,16 +55,52 @@ class CreateRTStreamIndexRequest(Model):
     def __init__(
         self,
         *,
-        source: dict[str, Any],
+        source: Mapping[str, Any],
         name: str | Unset = UNSET,
         use_for: list[str] | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "source": source,
-                "name": name,
-                "use_for": use_for,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "source": source,
+                    "name": name,
+                    "use_for": use_for,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.source = raw["source"] = m._wanted("source", source)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if use_for is UNSET:
+            m.use_for = None
+        else:
+            m.use_for = raw["use_for"] = use_for if use_for is not None else m._taken("use_for", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("source")
+        if type(v) is dict:
+            m.source = v
+        else:
+            m._settle("source", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("use_for")
+        m.use_for = v if v is None or type(v) is list else first(cls, "use_for", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

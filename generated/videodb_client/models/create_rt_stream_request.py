@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     INTEGER,
@@ -14,34 +13,41 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_media_type import RTStreamMediaType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateRTStreamRequest(Model):
     """CreateRTStreamRequest
 
     Attributes:
         url (str): Example: 'rtsp://example.com:8554/stream'.
-        name (str | Unset): Example: 'My Stream'.
-        collection_id (str | Unset): The server's default: 'default'. Example: 'default'.
-        sample_rate (int | Unset): The server's default: 30. Example: 30.
-        media_types (list[RTStreamMediaType | str] | Unset): Example: ['video', 'audio'].
-        store (bool | Unset): The server's default: False. Example: False.
-        enable_transcript (bool | Unset): The server's default: True. Example: True.
-        ws_connection_id (str | Unset): Example: 'conn-123'.
+        name (str | None): Example: 'My Stream'.
+        collection_id (str | None): The server's default: 'default'. Example: 'default'.
+        sample_rate (int | None): The server's default: 30. Example: 30.
+        media_types (list[RTStreamMediaType | str] | None): Example: ['video', 'audio'].
+        store (bool | None): The server's default: False. Example: False.
+        enable_transcript (bool | None): The server's default: True. Example: True.
+        ws_connection_id (str | None): Example: 'conn-123'.
     """
 
+    __slots__ = (
+        "url",
+        "name",
+        "collection_id",
+        "sample_rate",
+        "media_types",
+        "store",
+        "enable_transcript",
+        "ws_connection_id",
+    )
+
     url: str
-    name: str | Unset
-    collection_id: str | Unset
-    sample_rate: int | Unset
-    media_types: list[RTStreamMediaType | str] | Unset
-    store: bool | Unset
-    enable_transcript: bool | Unset
-    ws_connection_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    name: str | None
+    collection_id: str | None
+    sample_rate: int | None
+    media_types: list[RTStreamMediaType | str] | None
+    store: bool | None
+    enable_transcript: bool | None
+    ws_connection_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -49,6 +55,7 @@ class CreateRTStreamRequest(Model):
             "url",
             STRING,
             required=True,
+            needed=True,
             secret=True,
         ),
         Field(
@@ -69,7 +76,7 @@ class CreateRTStreamRequest(Model):
         Field(
             "media_types",
             "media_types",
-            Items(Choice("rt_stream_media_type", "RTStreamMediaType", is_open=True)),
+            Items(Choice("video", "audio", is_open=True)),
         ),
         Field(
             "store",
@@ -95,22 +102,102 @@ class CreateRTStreamRequest(Model):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: list[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "url": url,
-                "name": name,
-                "collection_id": collection_id,
-                "sample_rate": sample_rate,
-                "media_types": media_types,
-                "store": store,
-                "enable_transcript": enable_transcript,
-                "ws_connection_id": ws_connection_id,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "url": url,
+                    "name": name,
+                    "collection_id": collection_id,
+                    "sample_rate": sample_rate,
+                    "media_types": media_types,
+                    "store": store,
+                    "enable_transcript": enable_transcript,
+                    "ws_connection_id": ws_connection_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.url = raw["url"] = m._wanted("url", url)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if sample_rate is UNSET:
+            m.sample_rate = None
+        else:
+            m.sample_rate = raw["sample_rate"] = (
+                sample_rate if sample_rate is not None else m._taken("sample_rate", None)
+            )
+        if media_types is UNSET:
+            m.media_types = None
+        else:
+            m.media_types = raw["media_types"] = (
+                media_types if media_types is not None else m._taken("media_types", None)
+            )
+        if store is UNSET:
+            m.store = None
+        else:
+            m.store = raw["store"] = store if store is not None else m._taken("store", None)
+        if enable_transcript is UNSET:
+            m.enable_transcript = None
+        else:
+            m.enable_transcript = raw["enable_transcript"] = (
+                enable_transcript if enable_transcript is not None else m._taken("enable_transcript", None)
+            )
+        if ws_connection_id is UNSET:
+            m.ws_connection_id = None
+        else:
+            m.ws_connection_id = raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("url")
+        if type(v) is str:
+            m.url = v
+        else:
+            m._settle("url", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sample_rate")
+        m.sample_rate = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("media_types")
+        m.media_types = v if v is None else first(cls, "media_types", raw)
+        v = get("store")
+        m.store = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("enable_transcript")
+        m.enable_transcript = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("ws_connection_id")
+        m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_media_type import RTStreamMediaType

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -13,46 +12,47 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_extraction_config import RTStreamExtractionConfig
-    from .rt_stream_extraction_type import RTStreamExtractionType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateRTStreamSceneIndexRequest(Model):
     """CreateRTStreamSceneIndexRequest
 
     Attributes:
-        extraction_type (RTStreamExtractionType | Unset): The server's default: 'time'. Example: 'time'.
-        extraction_config (RTStreamExtractionConfig | Unset):
-        prompt (str | Unset): Example: 'Describe the scene'.
-        model_name (str | Unset): Example: 'GPT4o'.
-        model_config (dict[str, Any] | Unset):
-        name (str | Unset): Example: 'My Scene Index'.
-        ws_connection_id (str | Unset): Example: 'conn-123'.
-        sandbox_id (str | Unset):
+        extraction_type (RTStreamExtractionType | None): The server's default: 'time'. Example: 'time'.
+        prompt (str | None): Example: 'Describe the scene'.
+        model_name (str | None): Example: 'GPT4o'.
+        model_config (dict[str, Any] | None):
+        name (str | None): Example: 'My Scene Index'.
+        ws_connection_id (str | None): Example: 'conn-123'.
+        extraction_config (RTStreamExtractionConfig | None):
+        sandbox_id (str | None):
     """
 
-    extraction_type: RTStreamExtractionType | Unset
-    extraction_config: RTStreamExtractionConfig | Unset
-    prompt: str | Unset
-    model_name: str | Unset
-    model_config: dict[str, Any] | Unset
-    name: str | Unset
-    ws_connection_id: str | Unset
-    sandbox_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "extraction_type",
+        "prompt",
+        "model_name",
+        "model_config",
+        "name",
+        "ws_connection_id",
+        "extraction_config",
+        "sandbox_id",
+    )
+
+    extraction_type: RTStreamExtractionType | None
+    prompt: str | None
+    model_name: str | None
+    model_config: dict[str, Any] | None
+    name: str | None
+    ws_connection_id: str | None
+    extraction_config: RTStreamExtractionConfig | None
+    sandbox_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "extraction_type",
             "extraction_type",
-            Choice("rt_stream_extraction_type", "RTStreamExtractionType", is_open=False),
-        ),
-        Field(
-            "extraction_config",
-            "extraction_config",
-            Object("rt_stream_extraction_config", "RTStreamExtractionConfig"),
+            Choice("time", "transcript", is_open=False),
         ),
         Field(
             "prompt",
@@ -80,6 +80,11 @@ class CreateRTStreamSceneIndexRequest(Model):
             STRING,
         ),
         Field(
+            "extraction_config",
+            "extraction_config",
+            Object("rt_stream_extraction_config", "RTStreamExtractionConfig"),
+        ),
+        Field(
             "sandbox_id",
             "sandbox_id",
             STRING,
@@ -90,25 +95,108 @@ class CreateRTStreamSceneIndexRequest(Model):
         self,
         *,
         extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "extraction_type": extraction_type,
-                "extraction_config": extraction_config,
-                "prompt": prompt,
-                "model_name": model_name,
-                "model_config": model_config,
-                "name": name,
-                "ws_connection_id": ws_connection_id,
-                "sandbox_id": sandbox_id,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "extraction_type": extraction_type,
+                    "prompt": prompt,
+                    "model_name": model_name,
+                    "model_config": model_config,
+                    "name": name,
+                    "ws_connection_id": ws_connection_id,
+                    "extraction_config": extraction_config,
+                    "sandbox_id": sandbox_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if extraction_type is UNSET:
+            m.extraction_type = None
+        else:
+            m.extraction_type = raw["extraction_type"] = (
+                extraction_type if extraction_type is not None else m._taken("extraction_type", None)
+            )
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if model_config is UNSET:
+            m.model_config = None
+        else:
+            m.model_config = raw["model_config"] = (
+                model_config if model_config is not None else m._taken("model_config", None)
+            )
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if ws_connection_id is UNSET:
+            m.ws_connection_id = None
+        else:
+            m.ws_connection_id = raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            )
+        if extraction_config is UNSET:
+            m.extraction_config = None
+        else:
+            m.extraction_config = raw["extraction_config"] = m._taken("extraction_config", extraction_config)
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("extraction_type")
+        m.extraction_type = v if v is None or type(v) is str else first(cls, "extraction_type", raw)
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_config")
+        m.model_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("ws_connection_id")
+        m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("extraction_config")
+        m.extraction_config = (
+            v
+            if v is None
+            else RTStreamExtractionConfig._read(v)
+            if type(v) is dict
+            else first(cls, "extraction_config", raw)
         )
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_extraction_config import RTStreamExtractionConfig
+from .rt_stream_extraction_type import RTStreamExtractionType

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
@@ -13,27 +12,29 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_analyzer import RTStreamAnalyzer
-    from .rt_stream_segmentation import RTStreamSegmentation
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateRTStreamUnderstandingRequest(Model):
     """CreateRTStreamUnderstandingRequest
 
     Attributes:
-        segmentation (RTStreamSegmentation | Unset): How the stream is cut.
-        analyzers (list[RTStreamAnalyzer] | Unset): What to look for - exactly one analyzer, of type vlm.
-        store (bool | Unset): Whether to keep what is found, which an index needs. The SDKs send true.
-        ws_connection_id (str | Unset): Id of a WebSocket connection to send what is found to.
+        segmentation (RTStreamSegmentation | None): How the stream is cut.
+        analyzers (list[RTStreamAnalyzer] | None): What to look for - exactly one analyzer, of type vlm.
+        store (bool | None): Whether to keep what is found, which an index needs. The SDKs send true.
+        ws_connection_id (str | None): Id of a WebSocket connection to send what is found to.
     """
 
-    segmentation: RTStreamSegmentation | Unset
-    analyzers: list[RTStreamAnalyzer] | Unset
-    store: bool | Unset
-    ws_connection_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "segmentation",
+        "analyzers",
+        "store",
+        "ws_connection_id",
+    )
+
+    segmentation: RTStreamSegmentation | None
+    analyzers: list[RTStreamAnalyzer] | None
+    store: bool | None
+    ws_connection_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -61,18 +62,75 @@ class CreateRTStreamUnderstandingRequest(Model):
     def __init__(
         self,
         *,
-        segmentation: RTStreamSegmentation | Unset = UNSET,
-        analyzers: list[RTStreamAnalyzer] | Unset = UNSET,
+        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "segmentation": segmentation,
-                "analyzers": analyzers,
-                "store": store,
-                "ws_connection_id": ws_connection_id,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "segmentation": segmentation,
+                    "analyzers": analyzers,
+                    "store": store,
+                    "ws_connection_id": ws_connection_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if segmentation is UNSET:
+            m.segmentation = None
+        else:
+            m.segmentation = raw["segmentation"] = m._taken("segmentation", segmentation)
+        if analyzers is UNSET:
+            m.analyzers = None
+        else:
+            m.analyzers = raw["analyzers"] = m._taken("analyzers", analyzers)
+        if store is UNSET:
+            m.store = None
+        else:
+            m.store = raw["store"] = store if store is not None else m._taken("store", None)
+        if ws_connection_id is UNSET:
+            m.ws_connection_id = None
+        else:
+            m.ws_connection_id = raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("segmentation")
+        m.segmentation = (
+            v if v is None else RTStreamSegmentation._read(v) if type(v) is dict else first(cls, "segmentation", raw)
         )
+        v = get("analyzers")
+        m.analyzers = (
+            v
+            if v is None
+            else [RTStreamAnalyzer._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "analyzers", raw)
+        )
+        v = get("store")
+        m.store = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("ws_connection_id")
+        m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_analyzer import RTStreamAnalyzer
+from .rt_stream_segmentation import RTStreamSegmentation

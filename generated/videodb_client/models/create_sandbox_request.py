@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     STRING,
@@ -14,37 +12,42 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .sandbox_tier import SandboxTier
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateSandboxRequest(Model):
     """CreateSandboxRequest
 
     Attributes:
         tier (SandboxTier): How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a
             missing tier for medium; so that nobody pays for what was not asked for, it must be given here.
-        name (str | None | Unset): A name to know it by. Without one the server makes one up.
-        callback_url (str | None | Unset): A URL that the server calls as the sandbox's status changes.
-        model_categories (list[str] | None | Unset): The kinds of models to load: vlm, object_detection,
-            speech_to_text, text_to_speech, image_generation, audio_generation or text_generation.
-        models (list[str] | None | Unset): The models to load, by name. Without any, those of the tier.
+        name (str | None): A name to know it by. Without one the server makes one up.
+        callback_url (str | None): A URL that the server calls as the sandbox's status changes.
+        model_categories (list[str] | None): The kinds of models to load: vlm, object_detection, speech_to_text,
+            text_to_speech, image_generation, audio_generation or text_generation.
+        models (list[str] | None): The models to load, by name. Without any, those of the tier.
     """
 
+    __slots__ = (
+        "tier",
+        "name",
+        "callback_url",
+        "model_categories",
+        "models",
+    )
+
     tier: SandboxTier
-    name: str | None | Unset
-    callback_url: str | None | Unset
-    model_categories: list[str] | None | Unset
-    models: list[str] | None | Unset
-    _wire: Wire = field(alias="_wire")
+    name: str | None
+    callback_url: str | None
+    model_categories: list[str] | None
+    models: list[str] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "tier",
             "tier",
-            Choice("sandbox_tier", "SandboxTier", is_open=False),
+            Choice("small", "medium", is_open=False),
             required=True,
+            needed=True,
         ),
         Field(
             "name",
@@ -76,15 +79,67 @@ class CreateSandboxRequest(Model):
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
         models: list[str] | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "tier": tier,
-                "name": name,
-                "callback_url": callback_url,
-                "model_categories": model_categories,
-                "models": models,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "tier": tier,
+                    "name": name,
+                    "callback_url": callback_url,
+                    "model_categories": model_categories,
+                    "models": models,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.tier = raw["tier"] = m._wanted("tier", tier)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = callback_url
+        if model_categories is UNSET:
+            m.model_categories = None
+        else:
+            m.model_categories = raw["model_categories"] = model_categories
+        if models is UNSET:
+            m.models = None
+        else:
+            m.models = raw["models"] = models
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("tier")
+        if type(v) is str:
+            m.tier = v
+        else:
+            m._settle("tier", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else first(cls, "name", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else first(cls, "callback_url", raw)
+        v = get("model_categories")
+        m.model_categories = v if v is None or type(v) is list else first(cls, "model_categories", raw)
+        v = get("models")
+        m.models = v if v is None or type(v) is list else first(cls, "models", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .sandbox_tier import SandboxTier

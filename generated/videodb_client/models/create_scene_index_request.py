@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -14,52 +13,58 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .scene_extraction_type import SceneExtractionType
-    from .scene_type import SceneType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateSceneIndexRequest(Model):
     """CreateSceneIndexRequest
 
     Attributes:
-        scene_type (SceneType | Unset):
-        segmentation_threshold (float | Unset): Example: 0.8.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        extraction_type (SceneExtractionType | Unset):
-        extraction_config (dict[str, Any] | Unset):
-        prompt (str | Unset):
-        metadata (dict[str, Any] | Unset):
-        model_name (str | Unset):
-        model_config (dict[str, Any] | Unset):
-        name (str | Unset):
-        scenes (list[dict[str, Any]] | Unset):
-        sandbox_id (str | Unset):
-        language_code (str | Unset):
+        segmentation_threshold (float | None): Example: 0.8.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        scene_type (SceneType | None):
+        extraction_type (SceneExtractionType | None):
+        extraction_config (dict[str, Any] | None):
+        prompt (str | None):
+        metadata (dict[str, Any] | None):
+        model_name (str | None):
+        model_config (dict[str, Any] | None):
+        name (str | None):
+        scenes (list[dict[str, Any]] | None):
+        sandbox_id (str | None):
+        language_code (str | None):
     """
 
-    scene_type: SceneType | Unset
-    segmentation_threshold: float | Unset
-    callback_url: str | Unset
-    extraction_type: SceneExtractionType | Unset
-    extraction_config: dict[str, Any] | Unset
-    prompt: str | Unset
-    metadata: dict[str, Any] | Unset
-    model_name: str | Unset
-    model_config: dict[str, Any] | Unset
-    name: str | Unset
-    scenes: list[dict[str, Any]] | Unset
-    sandbox_id: str | Unset
-    language_code: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "segmentation_threshold",
+        "callback_url",
+        "scene_type",
+        "extraction_type",
+        "extraction_config",
+        "prompt",
+        "metadata",
+        "model_name",
+        "model_config",
+        "name",
+        "scenes",
+        "sandbox_id",
+        "language_code",
+    )
+
+    segmentation_threshold: float | None
+    callback_url: str | None
+    scene_type: SceneType | None
+    extraction_type: SceneExtractionType | None
+    extraction_config: dict[str, Any] | None
+    prompt: str | None
+    metadata: dict[str, Any] | None
+    model_name: str | None
+    model_config: dict[str, Any] | None
+    name: str | None
+    scenes: list[dict[str, Any]] | None
+    sandbox_id: str | None
+    language_code: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "scene_type",
-            "scene_type",
-            Choice("scene_type", "SceneType", is_open=False),
-        ),
         Field(
             "segmentation_threshold",
             "segmentation_threshold",
@@ -71,9 +76,14 @@ class CreateSceneIndexRequest(Model):
             STRING,
         ),
         Field(
+            "scene_type",
+            "scene_type",
+            Choice("shot", "time_based", is_open=False),
+        ),
+        Field(
             "extraction_type",
             "extraction_type",
-            Choice("scene_extraction_type", "SceneExtractionType", is_open=False),
+            Choice("shot", "time", "transcript", "time_based", is_open=False),
         ),
         Field(
             "extraction_config",
@@ -125,36 +135,151 @@ class CreateSceneIndexRequest(Model):
     def __init__(
         self,
         *,
-        scene_type: SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
-        extraction_config: dict[str, Any] | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
-        scenes: list[dict[str, Any]] | Unset = UNSET,
+        scenes: Sequence[Mapping[str, Any]] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_type": scene_type,
-                "segmentation_threshold": segmentation_threshold,
-                "callback_url": callback_url,
-                "extraction_type": extraction_type,
-                "extraction_config": extraction_config,
-                "prompt": prompt,
-                "metadata": metadata,
-                "model_name": model_name,
-                "model_config": model_config,
-                "name": name,
-                "scenes": scenes,
-                "sandbox_id": sandbox_id,
-                "language_code": language_code,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "segmentation_threshold": segmentation_threshold,
+                    "callback_url": callback_url,
+                    "scene_type": scene_type,
+                    "extraction_type": extraction_type,
+                    "extraction_config": extraction_config,
+                    "prompt": prompt,
+                    "metadata": metadata,
+                    "model_name": model_name,
+                    "model_config": model_config,
+                    "name": name,
+                    "scenes": scenes,
+                    "sandbox_id": sandbox_id,
+                    "language_code": language_code,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if segmentation_threshold is UNSET:
+            m.segmentation_threshold = None
+        else:
+            m.segmentation_threshold = raw["segmentation_threshold"] = (
+                segmentation_threshold
+                if segmentation_threshold is not None
+                else m._taken("segmentation_threshold", None)
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if scene_type is UNSET:
+            m.scene_type = None
+        else:
+            m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
+        if extraction_type is UNSET:
+            m.extraction_type = None
+        else:
+            m.extraction_type = raw["extraction_type"] = (
+                extraction_type if extraction_type is not None else m._taken("extraction_type", None)
+            )
+        if extraction_config is UNSET:
+            m.extraction_config = None
+        else:
+            m.extraction_config = raw["extraction_config"] = (
+                extraction_config if extraction_config is not None else m._taken("extraction_config", None)
+            )
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if model_config is UNSET:
+            m.model_config = None
+        else:
+            m.model_config = raw["model_config"] = (
+                model_config if model_config is not None else m._taken("model_config", None)
+            )
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if scenes is UNSET:
+            m.scenes = None
+        else:
+            m.scenes = raw["scenes"] = scenes if scenes is not None else m._taken("scenes", None)
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+        if language_code is UNSET:
+            m.language_code = None
+        else:
+            m.language_code = raw["language_code"] = (
+                language_code if language_code is not None else m._taken("language_code", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("segmentation_threshold")
+        m.segmentation_threshold = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scene_type")
+        m.scene_type = v if v is None or type(v) is str else first(cls, "scene_type", raw)
+        v = get("extraction_type")
+        m.extraction_type = v if v is None or type(v) is str else first(cls, "extraction_type", raw)
+        v = get("extraction_config")
+        m.extraction_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_config")
+        m.model_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scenes")
+        m.scenes = v if v is None or type(v) is list else first(cls, "scenes", raw)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("language_code")
+        m.language_code = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .scene_extraction_type import SceneExtractionType
+from .scene_type import SceneType

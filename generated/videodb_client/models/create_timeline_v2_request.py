@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Choice,
     Items,
@@ -12,70 +11,123 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .quality import Quality
-    from .timeline import Timeline
-    from .timeline_request_type import TimelineRequestType
-    from .video_format import VideoFormat
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateTimelineV2Request(Model):
     """CreateTimelineV2Request
 
     Attributes:
-        request_type (TimelineRequestType):
         timeline (list[Timeline]):
-        output_format (VideoFormat | Unset):
-        quality (Quality | Unset):
+        output_format (VideoFormat | None):
+        quality (Quality | None):
+        request_type (TimelineRequestType):
     """
 
-    request_type: TimelineRequestType
+    __slots__ = (
+        "timeline",
+        "output_format",
+        "quality",
+        "request_type",
+    )
+
     timeline: list[Timeline]
-    output_format: VideoFormat | Unset
-    quality: Quality | Unset
-    _wire: Wire = field(alias="_wire")
+    output_format: VideoFormat | None
+    quality: Quality | None
+    request_type: TimelineRequestType
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "request_type",
-            "request_type",
-            Choice("timeline_request_type", "TimelineRequestType", is_open=False),
-            required=True,
-        ),
         Field(
             "timeline",
             "timeline",
             Items(Object("timeline", "Timeline")),
             required=True,
+            needed=True,
         ),
         Field(
             "output_format",
             "output_format",
-            Choice("video_format", "VideoFormat", is_open=False),
+            Choice("mp4", "webm", "hls", is_open=False),
         ),
         Field(
             "quality",
             "quality",
-            Choice("quality", "Quality", is_open=False),
+            Choice("low", "medium", "high", is_open=False),
+        ),
+        Field(
+            "request_type",
+            "request_type",
+            Choice("compile", is_open=False),
+            required=True,
+            needed=True,
         ),
     )
 
     def __init__(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: list[Timeline],
+        timeline: Sequence[Timeline | Mapping[str, Any]],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        _wire: Wire | None = None,
+        request_type: TimelineRequestType,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "request_type": request_type,
-                "timeline": timeline,
-                "output_format": output_format,
-                "quality": quality,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "timeline": timeline,
+                    "output_format": output_format,
+                    "quality": quality,
+                    "request_type": request_type,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.timeline = raw["timeline"] = m._wanted("timeline", timeline)
+        if output_format is UNSET:
+            m.output_format = None
+        else:
+            m.output_format = raw["output_format"] = (
+                output_format if output_format is not None else m._taken("output_format", None)
+            )
+        if quality is UNSET:
+            m.quality = None
+        else:
+            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
+        m.request_type = raw["request_type"] = m._wanted("request_type", request_type)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("timeline")
+        if type(v) is list:
+            m.timeline = [Timeline._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("timeline", raw)
+        v = get("output_format")
+        m.output_format = v if v is None or type(v) is str else first(cls, "output_format", raw)
+        v = get("quality")
+        m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
+        v = get("request_type")
+        if type(v) is str:
+            m.request_type = v
+        else:
+            m._settle("request_type", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .quality import Quality
+from .timeline import Timeline
+from .timeline_request_type import TimelineRequestType
+from .video_format import VideoFormat

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -12,23 +10,28 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateTopupRequest(Model):
     """CreateTopupRequest
 
     Attributes:
         amount (float): In whole US dollars (not credits). What is paid, once. Example: 50.
-        currency (str | Unset): Example: 'usd'.
-        redirect_url (str | Unset):
+        currency (str | None): Example: 'usd'.
+        redirect_url (str | None):
             Also spelled `redirectUrl`.
     """
 
-    amount: float
-    currency: str | Unset
-    redirect_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "amount",
+        "currency",
+        "redirect_url",
+    )
 
-    redirectUrl = Alias["str | Unset"]("redirect_url", "redirectUrl")
+    amount: float
+    currency: str | None
+    redirect_url: str | None
+
+    redirectUrl = Alias["str | None"]("redirect_url", "redirectUrl")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -36,6 +39,7 @@ class CreateTopupRequest(Model):
             "amount",
             NUMBER,
             required=True,
+            needed=True,
         ),
         Field(
             "currency",
@@ -57,14 +61,60 @@ class CreateTopupRequest(Model):
         currency: str | Unset = UNSET,
         redirect_url: str | Unset = UNSET,
         redirectUrl: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "amount": amount,
-                "currency": currency,
-                "redirect_url": redirect_url,
-                "redirectUrl": redirectUrl,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "amount": amount,
+                    "currency": currency,
+                    "redirect_url": redirect_url,
+                    "redirectUrl": redirectUrl,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.amount = raw["amount"] = m._wanted("amount", amount)
+        if currency is UNSET:
+            m.currency = None
+        else:
+            m.currency = raw["currency"] = currency if currency is not None else m._taken("currency", None)
+        if redirect_url is UNSET and redirectUrl is UNSET:
+            m.redirect_url = None
+        else:
+            m.redirect_url = m._one_of(
+                "redirect_url",
+                raw,
+                {
+                    "redirect_url": redirect_url,
+                    "redirectUrl": redirectUrl,
+                },
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("amount")
+        if type(v) is float and v - v == 0:
+            m.amount = v
+        else:
+            m._settle("amount", raw)
+        v = get("currency")
+        m.currency = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("redirect_url")
+        if v is None and (v := get("redirectUrl")) is None:
+            m.redirect_url = None
+        else:
+            m.redirect_url = v if type(v) is str else first(cls, "redirect_url", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,39 +1,41 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .transcode_audio_config import TranscodeAudioConfig
-    from .transcode_video_config import TranscodeVideoConfig
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateTranscodeJobRequest(Model):
     """CreateTranscodeJobRequest
 
     Attributes:
         source (str): Example: 'm-12345'.
-        callback_url (str | Unset):
-        mode (str | Unset):
-        video_config (TranscodeVideoConfig | Unset):
-        audio_config (TranscodeAudioConfig | Unset):
+        callback_url (str | None):
+        mode (str | None):
+        video_config (TranscodeVideoConfig | None):
+        audio_config (TranscodeAudioConfig | None):
     """
 
+    __slots__ = (
+        "source",
+        "callback_url",
+        "mode",
+        "video_config",
+        "audio_config",
+    )
+
     source: str
-    callback_url: str | Unset
-    mode: str | Unset
-    video_config: TranscodeVideoConfig | Unset
-    audio_config: TranscodeAudioConfig | Unset
-    _wire: Wire = field(alias="_wire")
+    callback_url: str | None
+    mode: str | None
+    video_config: TranscodeVideoConfig | None
+    audio_config: TranscodeAudioConfig | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -41,6 +43,7 @@ class CreateTranscodeJobRequest(Model):
             "source",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "callback_url",
@@ -70,17 +73,76 @@ class CreateTranscodeJobRequest(Model):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Unset = UNSET,
-        _wire: Wire | None = None,
+        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "source": source,
-                "callback_url": callback_url,
-                "mode": mode,
-                "video_config": video_config,
-                "audio_config": audio_config,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "source": source,
+                    "callback_url": callback_url,
+                    "mode": mode,
+                    "video_config": video_config,
+                    "audio_config": audio_config,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.source = raw["source"] = m._wanted("source", source)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if mode is UNSET:
+            m.mode = None
+        else:
+            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+        if video_config is UNSET:
+            m.video_config = None
+        else:
+            m.video_config = raw["video_config"] = m._taken("video_config", video_config)
+        if audio_config is UNSET:
+            m.audio_config = None
+        else:
+            m.audio_config = raw["audio_config"] = m._taken("audio_config", audio_config)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("source")
+        if type(v) is str:
+            m.source = v
+        else:
+            m._settle("source", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("mode")
+        m.mode = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("video_config")
+        m.video_config = (
+            v if v is None else TranscodeVideoConfig._read(v) if type(v) is dict else first(cls, "video_config", raw)
         )
+        v = get("audio_config")
+        m.audio_config = (
+            v if v is None else TranscodeAudioConfig._read(v) if type(v) is dict else first(cls, "audio_config", raw)
+        )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .transcode_audio_config import TranscodeAudioConfig
+from .transcode_video_config import TranscodeVideoConfig

@@ -1,34 +1,39 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateVideoClipRequest(Model):
     """CreateVideoClipRequest
 
     Attributes:
         prompt (str): Example: 'Create a clip about the introduction'.
-        content_type (str | Unset): The server's default: 'spoken'. Example: 'spoken'.
-        model_name (str | Unset): The server's default: 'basic'. Example: 'basic'.
-        scene_index_id (str | Unset): Example: 'idx-12345'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        content_type (str | None): The server's default: 'spoken'. Example: 'spoken'.
+        model_name (str | None): The server's default: 'basic'. Example: 'basic'.
+        scene_index_id (str | None): Example: 'idx-12345'.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
     """
 
+    __slots__ = (
+        "prompt",
+        "content_type",
+        "model_name",
+        "scene_index_id",
+        "callback_url",
+    )
+
     prompt: str
-    content_type: str | Unset
-    model_name: str | Unset
-    scene_index_id: str | Unset
-    callback_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    content_type: str | None
+    model_name: str | None
+    scene_index_id: str | None
+    callback_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -36,6 +41,7 @@ class CreateVideoClipRequest(Model):
             "prompt",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "content_type",
@@ -67,15 +73,69 @@ class CreateVideoClipRequest(Model):
         model_name: str | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt": prompt,
-                "content_type": content_type,
-                "model_name": model_name,
-                "scene_index_id": scene_index_id,
-                "callback_url": callback_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                    "content_type": content_type,
+                    "model_name": model_name,
+                    "scene_index_id": scene_index_id,
+                    "callback_url": callback_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
+        if content_type is UNSET:
+            m.content_type = None
+        else:
+            m.content_type = raw["content_type"] = (
+                content_type if content_type is not None else m._taken("content_type", None)
+            )
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if scene_index_id is UNSET:
+            m.scene_index_id = None
+        else:
+            m.scene_index_id = raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        if type(v) is str:
+            m.prompt = v
+        else:
+            m._settle("prompt", raw)
+        v = get("content_type")
+        m.content_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scene_index_id")
+        m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
@@ -12,36 +10,41 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .index_type import IndexType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateVideoIndexRequest(Model):
     """CreateVideoIndexRequest
 
     Attributes:
-        index_type (IndexType | Unset): The server's default: 'spoken_word'. Example: 'spoken_word'.
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
-        force (bool | Unset): Example: False.
-        language_code (str | Unset): Example: 'en-US'.
-        segmentation_type (str | Unset): The server's default: 'sentence'. Example: 'sentence'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        index_type (IndexType | None): The server's default: 'spoken_word'. Example: 'spoken_word'.
+        engine (str | None): The server's default: 'default'. Example: 'default'.
+        force (bool | None): Example: False.
+        language_code (str | None): Example: 'en-US'.
+        segmentation_type (str | None): The server's default: 'sentence'. Example: 'sentence'.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
     """
 
-    index_type: IndexType | Unset
-    engine: str | Unset
-    force: bool | Unset
-    language_code: str | Unset
-    segmentation_type: str | Unset
-    callback_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "index_type",
+        "engine",
+        "force",
+        "language_code",
+        "segmentation_type",
+        "callback_url",
+    )
+
+    index_type: IndexType | None
+    engine: str | None
+    force: bool | None
+    language_code: str | None
+    segmentation_type: str | None
+    callback_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "index_type",
             "index_type",
-            Choice("index_type", "IndexType", is_open=False),
+            Choice("spoken_word", "scene", is_open=False),
         ),
         Field(
             "engine",
@@ -79,16 +82,80 @@ class CreateVideoIndexRequest(Model):
         language_code: str | Unset = UNSET,
         segmentation_type: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "index_type": index_type,
-                "engine": engine,
-                "force": force,
-                "language_code": language_code,
-                "segmentation_type": segmentation_type,
-                "callback_url": callback_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "index_type": index_type,
+                    "engine": engine,
+                    "force": force,
+                    "language_code": language_code,
+                    "segmentation_type": segmentation_type,
+                    "callback_url": callback_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if index_type is UNSET:
+            m.index_type = None
+        else:
+            m.index_type = raw["index_type"] = index_type if index_type is not None else m._taken("index_type", None)
+        if engine is UNSET:
+            m.engine = None
+        else:
+            m.engine = raw["engine"] = engine if engine is not None else m._taken("engine", None)
+        if force is UNSET:
+            m.force = None
+        else:
+            m.force = raw["force"] = force if force is not None else m._taken("force", None)
+        if language_code is UNSET:
+            m.language_code = None
+        else:
+            m.language_code = raw["language_code"] = (
+                language_code if language_code is not None else m._taken("language_code", None)
+            )
+        if segmentation_type is UNSET:
+            m.segmentation_type = None
+        else:
+            m.segmentation_type = raw["segmentation_type"] = (
+                segmentation_type if segmentation_type is not None else m._taken("segmentation_type", None)
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("index_type")
+        m.index_type = v if v is None or type(v) is str else first(cls, "index_type", raw)
+        v = get("engine")
+        m.engine = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("force")
+        m.force = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("language_code")
+        m.language_code = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("segmentation_type")
+        m.segmentation_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .index_type import IndexType

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     INTEGER,
     NUMBER,
@@ -12,23 +10,28 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateVideoThumbnailRequest(Model):
     """CreateVideoThumbnailRequest
 
     Attributes:
-        timestamp (float | Unset): Example: 10.5.
+        timestamp (float | None): Example: 10.5.
             Also spelled `time`.
-        width (int | Unset): Example: 320.
-        height (int | Unset): Example: 180.
+        width (int | None): Example: 320.
+        height (int | None): Example: 180.
     """
 
-    timestamp: float | Unset
-    width: int | Unset
-    height: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "timestamp",
+        "width",
+        "height",
+    )
 
-    time = Alias["float | Unset"]("timestamp", "time")
+    timestamp: float | None
+    width: int | None
+    height: int | None
+
+    time = Alias["float | None"]("timestamp", "time")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -56,14 +59,60 @@ class CreateVideoThumbnailRequest(Model):
         time: float | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "timestamp": timestamp,
-                "time": time,
-                "width": width,
-                "height": height,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "timestamp": timestamp,
+                    "time": time,
+                    "width": width,
+                    "height": height,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if timestamp is UNSET and time is UNSET:
+            m.timestamp = None
+        else:
+            m.timestamp = m._one_of(
+                "timestamp",
+                raw,
+                {
+                    "timestamp": timestamp,
+                    "time": time,
+                },
+            )
+        if width is UNSET:
+            m.width = None
+        else:
+            m.width = raw["width"] = width if width is not None else m._taken("width", None)
+        if height is UNSET:
+            m.height = None
+        else:
+            m.height = raw["height"] = height if height is not None else m._taken("height", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("timestamp")
+        if v is None and (v := get("time")) is None:
+            m.timestamp = None
+        else:
+            m.timestamp = v if type(v) is float and v - v == 0 else first(cls, "timestamp", raw)
+        v = get("width")
+        m.width = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("height")
+        m.height = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

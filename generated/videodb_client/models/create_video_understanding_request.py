@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -13,34 +12,36 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .analyzer import Analyzer
-    from .sampling import Sampling
-    from .segmentation import Segmentation
-    from .video_transform import VideoTransform
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateVideoUnderstandingRequest(Model):
     """CreateVideoUnderstandingRequest
 
     Attributes:
         analyzers (list[Analyzer]): What to look for, at least one analyzer. No two may have one name.
-        segmentation (Segmentation | Unset): How the video is cut into scenes. By shots, with a threshold of 30,
+        segmentation (Segmentation | None): How the video is cut into scenes. By shots, with a threshold of 30,
             unless told.
-        sampling (Sampling | Unset): Which frames of a scene are looked at, for analyzers that do not say.
-        transform (VideoTransform | Unset): What is done to the video first.
-        audio_chunking (dict[str, Any] | Unset): How the sound is cut. No source says what it holds.
-        callback_url (str | Unset): A URL that the server calls when it is over.
+        sampling (Sampling | None): Which frames of a scene are looked at, for analyzers that do not say.
+        transform (VideoTransform | None): What is done to the video first.
+        audio_chunking (dict[str, Any] | None): How the sound is cut. No source says what it holds.
+        callback_url (str | None): A URL that the server calls when it is over.
     """
 
+    __slots__ = (
+        "analyzers",
+        "segmentation",
+        "sampling",
+        "transform",
+        "audio_chunking",
+        "callback_url",
+    )
+
     analyzers: list[Analyzer]
-    segmentation: Segmentation | Unset
-    sampling: Sampling | Unset
-    transform: VideoTransform | Unset
-    audio_chunking: dict[str, Any] | Unset
-    callback_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    segmentation: Segmentation | None
+    sampling: Sampling | None
+    transform: VideoTransform | None
+    audio_chunking: dict[str, Any] | None
+    callback_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -48,6 +49,7 @@ class CreateVideoUnderstandingRequest(Model):
             "analyzers",
             Items(Object("analyzer", "Analyzer")),
             required=True,
+            needed=True,
         ),
         Field(
             "segmentation",
@@ -79,22 +81,89 @@ class CreateVideoUnderstandingRequest(Model):
     def __init__(
         self,
         *,
-        analyzers: list[Analyzer],
-        segmentation: Segmentation | Unset = UNSET,
-        sampling: Sampling | Unset = UNSET,
-        transform: VideoTransform | Unset = UNSET,
-        audio_chunking: dict[str, Any] | Unset = UNSET,
+        analyzers: Sequence[Analyzer | Mapping[str, Any]],
+        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "analyzers": analyzers,
-                "segmentation": segmentation,
-                "sampling": sampling,
-                "transform": transform,
-                "audio_chunking": audio_chunking,
-                "callback_url": callback_url,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "analyzers": analyzers,
+                    "segmentation": segmentation,
+                    "sampling": sampling,
+                    "transform": transform,
+                    "audio_chunking": audio_chunking,
+                    "callback_url": callback_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.analyzers = raw["analyzers"] = m._wanted("analyzers", analyzers)
+        if segmentation is UNSET:
+            m.segmentation = None
+        else:
+            m.segmentation = raw["segmentation"] = m._taken("segmentation", segmentation)
+        if sampling is UNSET:
+            m.sampling = None
+        else:
+            m.sampling = raw["sampling"] = m._taken("sampling", sampling)
+        if transform is UNSET:
+            m.transform = None
+        else:
+            m.transform = raw["transform"] = m._taken("transform", transform)
+        if audio_chunking is UNSET:
+            m.audio_chunking = None
+        else:
+            m.audio_chunking = raw["audio_chunking"] = (
+                audio_chunking if audio_chunking is not None else m._taken("audio_chunking", None)
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("analyzers")
+        if type(v) is list:
+            m.analyzers = [Analyzer._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("analyzers", raw)
+        v = get("segmentation")
+        m.segmentation = (
+            v if v is None else Segmentation._read(v) if type(v) is dict else first(cls, "segmentation", raw)
         )
+        v = get("sampling")
+        m.sampling = v if v is None else Sampling._read(v) if type(v) is dict else first(cls, "sampling", raw)
+        v = get("transform")
+        m.transform = v if v is None else VideoTransform._read(v) if type(v) is dict else first(cls, "transform", raw)
+        v = get("audio_chunking")
+        m.audio_chunking = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .analyzer import Analyzer
+from .sampling import Sampling
+from .segmentation import Segmentation
+from .video_transform import VideoTransform

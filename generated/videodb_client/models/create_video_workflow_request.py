@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -13,38 +12,40 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .workflow_config import WorkflowConfig
-    from .workflow_type import WorkflowType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class CreateVideoWorkflowRequest(Model):
     """CreateVideoWorkflowRequest
 
     Attributes:
-        workflow_type (WorkflowType | Unset):
-        config (WorkflowConfig | Unset):
-        type_ (str | Unset):
-        subtitle_style (dict[str, Any] | Unset):
+        config (WorkflowConfig | None):
+        workflow_type (WorkflowType | None):
+        type_ (str | None):
+        subtitle_style (dict[str, Any] | None):
     """
 
-    workflow_type: WorkflowType | Unset
-    config: WorkflowConfig | Unset
-    type_: str | Unset
-    subtitle_style: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "config",
+        "workflow_type",
+        "type_",
+        "subtitle_style",
+    )
+
+    config: WorkflowConfig | None
+    workflow_type: WorkflowType | None
+    type_: str | None
+    subtitle_style: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "workflow_type",
-            "workflow_type",
-            Choice("workflow_type", "WorkflowType", is_open=False),
-        ),
         Field(
             "config",
             "config",
             Object("workflow_config", "WorkflowConfig"),
+        ),
+        Field(
+            "workflow_type",
+            "workflow_type",
+            Choice("transcribe", "index", "analyze", is_open=False),
         ),
         Field(
             "type_",
@@ -67,18 +68,69 @@ class CreateVideoWorkflowRequest(Model):
     def __init__(
         self,
         *,
+        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Unset = UNSET,
         type_: str | Unset = UNSET,
-        subtitle_style: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        subtitle_style: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "workflow_type": workflow_type,
-                "config": config,
-                "type": type_,
-                "subtitle_style": subtitle_style,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "config": config,
+                    "workflow_type": workflow_type,
+                    "type": type_,
+                    "subtitle_style": subtitle_style,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if config is UNSET:
+            m.config = None
+        else:
+            m.config = raw["config"] = m._taken("config", config)
+        if workflow_type is UNSET:
+            m.workflow_type = None
+        else:
+            m.workflow_type = raw["workflow_type"] = (
+                workflow_type if workflow_type is not None else m._taken("workflow_type", None)
+            )
+        if type_ is UNSET:
+            m.type_ = None
+        else:
+            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+        if subtitle_style is UNSET:
+            m.subtitle_style = None
+        else:
+            m.subtitle_style = raw["subtitle_style"] = (
+                subtitle_style if subtitle_style is not None else m._taken("subtitle_style", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("config")
+        m.config = v if v is None else WorkflowConfig._read(v) if type(v) is dict else first(cls, "config", raw)
+        v = get("workflow_type")
+        m.workflow_type = v if v is None or type(v) is str else first(cls, "workflow_type", raw)
+        v = get("type")
+        m.type_ = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("subtitle_style")
+        m.subtitle_style = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .workflow_config import WorkflowConfig
+from .workflow_type import WorkflowType

@@ -1,38 +1,37 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .index_selection import IndexSelection
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class DeleteVideoIndexRequest(Model):
     """DeleteVideoIndexRequest
 
     Attributes:
-        index_type (IndexSelection | Unset): The server's default: 'all'. Example: 'all'.
-        model_name (str | Unset): The server's default: 'gpt4-v'. Example: 'gpt4-v'.
+        index_type (IndexSelection | None): The server's default: 'all'. Example: 'all'.
+        model_name (str | None): The server's default: 'gpt4-v'. Example: 'gpt4-v'.
     """
 
-    index_type: IndexSelection | Unset
-    model_name: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "index_type",
+        "model_name",
+    )
+
+    index_type: IndexSelection | None
+    model_name: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "index_type",
             "index_type",
-            Choice("index_selection", "IndexSelection", is_open=False),
+            Choice("spoken_word", "scene", "all", is_open=False),
         ),
         Field(
             "model_name",
@@ -46,12 +45,46 @@ class DeleteVideoIndexRequest(Model):
         *,
         index_type: IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "index_type": index_type,
-                "model_name": model_name,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "index_type": index_type,
+                    "model_name": model_name,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if index_type is UNSET:
+            m.index_type = None
+        else:
+            m.index_type = raw["index_type"] = index_type if index_type is not None else m._taken("index_type", None)
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("index_type")
+        m.index_type = v if v is None or type(v) is str else first(cls, "index_type", raw)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .index_selection import IndexSelection

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -12,22 +11,28 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class DescribeVideoSceneRequest(Model):
     """DescribeVideoSceneRequest
 
     Attributes:
-        prompt (str | Unset): Example: 'Describe what happens in this scene'.
-        model_name (str | Unset): Example: 'gpt-4'.
-        model_config (dict[str, Any] | Unset):
-        sandbox_id (str | Unset):
+        prompt (str | None): Example: 'Describe what happens in this scene'.
+        model_name (str | None): Example: 'gpt-4'.
+        model_config (dict[str, Any] | None):
+        sandbox_id (str | None):
     """
 
-    prompt: str | Unset
-    model_name: str | Unset
-    model_config: dict[str, Any] | Unset
-    sandbox_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "prompt",
+        "model_name",
+        "model_config",
+        "sandbox_id",
+    )
+
+    prompt: str | None
+    model_name: str | None
+    model_config: dict[str, Any] | None
+    sandbox_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -57,16 +62,60 @@ class DescribeVideoSceneRequest(Model):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt": prompt,
-                "model_name": model_name,
-                "model_config": model_config,
-                "sandbox_id": sandbox_id,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                    "model_name": model_name,
+                    "model_config": model_config,
+                    "sandbox_id": sandbox_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if model_config is UNSET:
+            m.model_config = None
+        else:
+            m.model_config = raw["model_config"] = (
+                model_config if model_config is not None else m._taken("model_config", None)
+            )
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_config")
+        m.model_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

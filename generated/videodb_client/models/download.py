@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     NULL,
@@ -15,33 +13,38 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .download_status import DownloadStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Download(Model):
     """Download
 
     Attributes:
-        id (str | Unset): Example: 'download-12345'.
+        id (str | None): Example: 'download-12345'.
             Also spelled `download_id`.
-        name (str | Unset): Example: 'video_download.mp4'.
-        status (DownloadStatus | str | Unset):
-        created_at (datetime.datetime | Unset):
-        download_url (str | Unset): Example: 'https://example.com/download/video.mp4'.
-        error (str | None | Unset):
+        name (str | None): Example: 'video_download.mp4'.
+        created_at (datetime.datetime | None):
+        download_url (str | None): Example: 'https://example.com/download/video.mp4'.
+        status (DownloadStatus | str | None):
+        error (str | None):
     """
 
-    id: str | Unset
-    name: str | Unset
-    status: DownloadStatus | str | Unset
-    created_at: datetime.datetime | Unset
-    download_url: str | Unset
-    error: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "name",
+        "created_at",
+        "download_url",
+        "status",
+        "error",
+    )
 
-    download_id = Alias["str | Unset"]("id", "download_id")
+    id: str | None
+    name: str | None
+    created_at: datetime.datetime | None
+    download_url: str | None
+    status: DownloadStatus | str | None
+    error: str | None
+
+    download_id = Alias["str | None"]("id", "download_id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -56,11 +59,6 @@ class Download(Model):
             STRING,
         ),
         Field(
-            "status",
-            "status",
-            Choice("download_status", "DownloadStatus", is_open=True),
-        ),
-        Field(
             "created_at",
             "created_at",
             DATETIME,
@@ -70,6 +68,11 @@ class Download(Model):
             "download_url",
             STRING,
             secret=True,
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("processing", "done", "error", "failed", is_open=True),
         ),
         Field(
             "error",
@@ -84,21 +87,91 @@ class Download(Model):
         id: str | Unset = UNSET,
         download_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        status: DownloadStatus | str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         download_url: str | Unset = UNSET,
+        status: DownloadStatus | str | Unset = UNSET,
         error: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "download_id": download_id,
-                "name": name,
-                "status": status,
-                "created_at": created_at,
-                "download_url": download_url,
-                "error": error,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "download_id": download_id,
+                    "name": name,
+                    "created_at": created_at,
+                    "download_url": download_url,
+                    "status": status,
+                    "error": error,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET and download_id is UNSET:
+            m.id = None
+        else:
+            m.id = m._one_of(
+                "id",
+                raw,
+                {
+                    "id": id,
+                    "download_id": download_id,
+                },
+            )
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if download_url is UNSET:
+            m.download_url = None
+        else:
+            m.download_url = raw["download_url"] = (
+                download_url if download_url is not None else m._taken("download_url", None)
+            )
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if error is UNSET:
+            m.error = None
+        else:
+            m.error = raw["error"] = error
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        if v is None and (v := get("download_id")) is None:
+            m.id = None
+        else:
+            m.id = v if type(v) is str else first(cls, "id", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("created_at")
+        m.created_at = v if v is None else time(v)
+        v = get("download_url")
+        m.download_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("error")
+        m.error = v if v is None or type(v) is str else first(cls, "error", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .download_status import DownloadStatus

@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     STRING,
 )
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class DownloadEditorTimelineRequest(Model):
     """DownloadEditorTimelineRequest
 
@@ -18,8 +16,9 @@ class DownloadEditorTimelineRequest(Model):
         stream_url (str): Example: 'https://stream.videodb.io/compiled/12345'.
     """
 
+    __slots__ = ("stream_url",)
+
     stream_url: str
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -27,6 +26,7 @@ class DownloadEditorTimelineRequest(Model):
             "stream_url",
             STRING,
             required=True,
+            needed=True,
         ),
     )
 
@@ -34,11 +34,35 @@ class DownloadEditorTimelineRequest(Model):
         self,
         *,
         stream_url: str,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "stream_url": stream_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "stream_url": stream_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.stream_url = raw["stream_url"] = m._wanted("stream_url", stream_url)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("stream_url")
+        if type(v) is str:
+            m.stream_url = v
+        else:
+            m._settle("stream_url", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class DownloadFormat(StrEnum):
-    AVI = "avi"
-    MP4 = "mp4"
-    WEBM = "webm"
-
-    def __str__(self) -> str:
-        return str(self.value)
+DownloadFormat = Literal[
+    "mp4",
+    "webm",
+    "avi",
+]

@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .download import Download
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class DownloadList(Model):
     """DownloadList
 
     Attributes:
-        downloads (list[Download] | Unset):
+        downloads (list[Download] | None):
     """
 
-    downloads: list[Download] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("downloads",)
+
+    downloads: list[Download] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class DownloadList(Model):
     def __init__(
         self,
         *,
-        downloads: list[Download] | Unset = UNSET,
-        _wire: Wire | None = None,
+        downloads: Sequence[Download | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "downloads": downloads,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "downloads": downloads,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if downloads is UNSET:
+            m.downloads = None
+        else:
+            m.downloads = raw["downloads"] = m._taken("downloads", downloads)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("downloads")
+        m.downloads = (
+            v
+            if v is None
+            else [Download._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "downloads", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .download import Download

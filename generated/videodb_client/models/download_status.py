@@ -1,11 +1,8 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class DownloadStatus(StrEnum):
-    DONE = "done"
-    ERROR = "error"
-    FAILED = "failed"
-    PROCESSING = "processing"
-
-    def __str__(self) -> str:
-        return str(self.value)
+DownloadStatus = Literal[
+    "processing",
+    "done",
+    "error",
+    "failed",
+]

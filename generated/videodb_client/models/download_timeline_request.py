@@ -1,35 +1,34 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     STRING,
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .download_format import DownloadFormat
-    from .quality import Quality
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class DownloadTimelineRequest(Model):
     """DownloadTimelineRequest
 
     Attributes:
         timeline_id (str): Example: 'timeline-12345'.
-        format_ (DownloadFormat | Unset):
-        quality (Quality | Unset):
+        quality (Quality | None):
+        format_ (DownloadFormat | None):
     """
 
+    __slots__ = (
+        "timeline_id",
+        "quality",
+        "format_",
+    )
+
     timeline_id: str
-    format_: DownloadFormat | Unset
-    quality: Quality | Unset
-    _wire: Wire = field(alias="_wire")
+    quality: Quality | None
+    format_: DownloadFormat | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,16 +36,17 @@ class DownloadTimelineRequest(Model):
             "timeline_id",
             STRING,
             required=True,
+            needed=True,
+        ),
+        Field(
+            "quality",
+            "quality",
+            Choice("low", "medium", "high", is_open=False),
         ),
         Field(
             "format_",
             "format",
-            Choice("download_format", "DownloadFormat", is_open=False),
-        ),
-        Field(
-            "quality",
-            "quality",
-            Choice("quality", "Quality", is_open=False),
+            Choice("mp4", "webm", "avi", is_open=False),
         ),
     )
 
@@ -54,15 +54,56 @@ class DownloadTimelineRequest(Model):
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        _wire: Wire | None = None,
+        format_: DownloadFormat | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "timeline_id": timeline_id,
-                "format": format_,
-                "quality": quality,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "timeline_id": timeline_id,
+                    "quality": quality,
+                    "format": format_,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.timeline_id = raw["timeline_id"] = m._wanted("timeline_id", timeline_id)
+        if quality is UNSET:
+            m.quality = None
+        else:
+            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
+        if format_ is UNSET:
+            m.format_ = None
+        else:
+            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("timeline_id")
+        if type(v) is str:
+            m.timeline_id = v
+        else:
+            m._settle("timeline_id", raw)
+        v = get("quality")
+        m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
+        v = get("format")
+        m.format_ = v if v is None or type(v) is str else first(cls, "format_", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .download_format import DownloadFormat
+from .quality import Quality

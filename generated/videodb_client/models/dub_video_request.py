@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -12,25 +11,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class DubVideoRequest(Model):
     """DubVideoRequest
 
     Attributes:
-        video_id (str | Unset): Example: 'm-12345'.
-        target_language (str | Unset): Example: 'es'.
+        video_id (str | None): Example: 'm-12345'.
+        target_language (str | None): Example: 'es'.
             Also spelled `language_code`.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        callback_data (dict[str, Any] | Unset):
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        callback_data (dict[str, Any] | None):
     """
 
-    video_id: str | Unset
-    target_language: str | Unset
-    callback_url: str | Unset
-    callback_data: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "video_id",
+        "target_language",
+        "callback_url",
+        "callback_data",
+    )
 
-    language_code = Alias["str | Unset"]("target_language", "language_code")
+    video_id: str | None
+    target_language: str | None
+    callback_url: str | None
+    callback_data: dict[str, Any] | None
+
+    language_code = Alias["str | None"]("target_language", "language_code")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -63,16 +68,72 @@ class DubVideoRequest(Model):
         target_language: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "video_id": video_id,
-                "target_language": target_language,
-                "language_code": language_code,
-                "callback_url": callback_url,
-                "callback_data": callback_data,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "video_id": video_id,
+                    "target_language": target_language,
+                    "language_code": language_code,
+                    "callback_url": callback_url,
+                    "callback_data": callback_data,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if target_language is UNSET and language_code is UNSET:
+            m.target_language = None
+        else:
+            m.target_language = m._one_of(
+                "target_language",
+                raw,
+                {
+                    "target_language": target_language,
+                    "language_code": language_code,
+                },
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if callback_data is UNSET:
+            m.callback_data = None
+        else:
+            m.callback_data = raw["callback_data"] = (
+                callback_data if callback_data is not None else m._taken("callback_data", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("target_language")
+        if v is None and (v := get("language_code")) is None:
+            m.target_language = None
+        else:
+            m.target_language = v if type(v) is str else first(cls, "target_language", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_data")
+        m.callback_data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

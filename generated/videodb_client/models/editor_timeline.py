@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -13,20 +12,25 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class EditorTimeline(Model):
     """EditorTimeline
 
     Attributes:
-        background (str | Unset):
-        resolution (str | Unset):
-        tracks (list[dict[str, Any]] | Unset):
+        background (str | None):
+        resolution (str | None):
+        tracks (list[dict[str, Any]] | None):
     """
 
-    background: str | Unset
-    resolution: str | Unset
-    tracks: list[dict[str, Any]] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "background",
+        "resolution",
+        "tracks",
+    )
+
+    background: str | None
+    resolution: str | None
+    tracks: list[dict[str, Any]] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -51,14 +55,50 @@ class EditorTimeline(Model):
         *,
         background: str | Unset = UNSET,
         resolution: str | Unset = UNSET,
-        tracks: list[dict[str, Any]] | Unset = UNSET,
-        _wire: Wire | None = None,
+        tracks: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "background": background,
-                "resolution": resolution,
-                "tracks": tracks,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "background": background,
+                    "resolution": resolution,
+                    "tracks": tracks,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if background is UNSET:
+            m.background = None
+        else:
+            m.background = raw["background"] = background if background is not None else m._taken("background", None)
+        if resolution is UNSET:
+            m.resolution = None
+        else:
+            m.resolution = raw["resolution"] = resolution if resolution is not None else m._taken("resolution", None)
+        if tracks is UNSET:
+            m.tracks = None
+        else:
+            m.tracks = raw["tracks"] = tracks if tracks is not None else m._taken("tracks", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("background")
+        m.background = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("resolution")
+        m.resolution = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("tracks")
+        m.tracks = v if v is None or type(v) is list else first(cls, "tracks", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

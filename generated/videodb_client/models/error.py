@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     INTEGER,
@@ -13,22 +11,28 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Error(Model):
     """Error
 
     Attributes:
-        success (bool | Unset): Example: False.
-        message (str | Unset): Example: 'Error message'.
-        error_code (str | Unset): Example: 'ERROR_CODE'.
-        code (int | Unset):
+        success (bool | None): Example: False.
+        message (str | None): Example: 'Error message'.
+        error_code (str | None): Example: 'ERROR_CODE'.
+        code (int | None):
     """
 
-    success: bool | Unset
-    message: str | Unset
-    error_code: str | Unset
-    code: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "message",
+        "error_code",
+        "code",
+    )
+
+    success: bool | None
+    message: str | None
+    error_code: str | None
+    code: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -60,14 +64,56 @@ class Error(Model):
         message: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
         code: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "message": message,
-                "error_code": error_code,
-                "code": code,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "message": message,
+                    "error_code": error_code,
+                    "code": code,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if message is UNSET:
+            m.message = None
+        else:
+            m.message = raw["message"] = message if message is not None else m._taken("message", None)
+        if error_code is UNSET:
+            m.error_code = None
+        else:
+            m.error_code = raw["error_code"] = error_code if error_code is not None else m._taken("error_code", None)
+        if code is UNSET:
+            m.code = None
+        else:
+            m.code = raw["code"] = code if code is not None else m._taken("code", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("message")
+        m.message = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("error_code")
+        m.error_code = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("code")
+        m.code = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

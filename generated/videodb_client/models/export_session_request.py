@@ -1,29 +1,31 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ExportSessionRequest(Model):
     """ExportSessionRequest
 
     Attributes:
-        video_channel_id (str | Unset): Which channel. The primary video channel unless given.
-        connection_id (str | Unset): Id of a WebSocket connection to tell about the export. create_session calls
+        video_channel_id (str | None): Which channel. The primary video channel unless given.
+        connection_id (str | None): Id of a WebSocket connection to tell about the export. create_session calls
             the same ws_connection_id.
     """
 
-    video_channel_id: str | Unset
-    connection_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "video_channel_id",
+        "connection_id",
+    )
+
+    video_channel_id: str | None
+    connection_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -43,12 +45,46 @@ class ExportSessionRequest(Model):
         *,
         video_channel_id: str | Unset = UNSET,
         connection_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "video_channel_id": video_channel_id,
-                "connection_id": connection_id,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "video_channel_id": video_channel_id,
+                    "connection_id": connection_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if video_channel_id is UNSET:
+            m.video_channel_id = None
+        else:
+            m.video_channel_id = raw["video_channel_id"] = (
+                video_channel_id if video_channel_id is not None else m._taken("video_channel_id", None)
+            )
+        if connection_id is UNSET:
+            m.connection_id = None
+        else:
+            m.connection_id = raw["connection_id"] = (
+                connection_id if connection_id is not None else m._taken("connection_id", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("video_channel_id")
+        m.video_channel_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("connection_id")
+        m.connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

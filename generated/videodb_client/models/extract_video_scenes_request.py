@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     OBJECT,
@@ -13,45 +12,48 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .scene_extraction_type import SceneExtractionType
-    from .scene_type import SceneType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ExtractVideoScenesRequest(Model):
     """ExtractVideoScenesRequest
 
     Attributes:
-        scene_type (SceneType | Unset):
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        extraction_type (SceneExtractionType | Unset):
-        extraction_config (dict[str, Any] | Unset):
-        force (bool | Unset):
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        scene_type (SceneType | None):
+        extraction_type (SceneExtractionType | None):
+        extraction_config (dict[str, Any] | None):
+        force (bool | None):
     """
 
-    scene_type: SceneType | Unset
-    callback_url: str | Unset
-    extraction_type: SceneExtractionType | Unset
-    extraction_config: dict[str, Any] | Unset
-    force: bool | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "callback_url",
+        "scene_type",
+        "extraction_type",
+        "extraction_config",
+        "force",
+    )
+
+    callback_url: str | None
+    scene_type: SceneType | None
+    extraction_type: SceneExtractionType | None
+    extraction_config: dict[str, Any] | None
+    force: bool | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "scene_type",
-            "scene_type",
-            Choice("scene_type", "SceneType", is_open=False),
-        ),
         Field(
             "callback_url",
             "callback_url",
             STRING,
         ),
         Field(
+            "scene_type",
+            "scene_type",
+            Choice("shot", "time_based", is_open=False),
+        ),
+        Field(
             "extraction_type",
             "extraction_type",
-            Choice("scene_extraction_type", "SceneExtractionType", is_open=False),
+            Choice("shot", "time", "transcript", "time_based", is_open=False),
         ),
         Field(
             "extraction_config",
@@ -68,20 +70,79 @@ class ExtractVideoScenesRequest(Model):
     def __init__(
         self,
         *,
-        scene_type: SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        scene_type: SceneType | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
-        extraction_config: dict[str, Any] | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_type": scene_type,
-                "callback_url": callback_url,
-                "extraction_type": extraction_type,
-                "extraction_config": extraction_config,
-                "force": force,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "callback_url": callback_url,
+                    "scene_type": scene_type,
+                    "extraction_type": extraction_type,
+                    "extraction_config": extraction_config,
+                    "force": force,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if scene_type is UNSET:
+            m.scene_type = None
+        else:
+            m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
+        if extraction_type is UNSET:
+            m.extraction_type = None
+        else:
+            m.extraction_type = raw["extraction_type"] = (
+                extraction_type if extraction_type is not None else m._taken("extraction_type", None)
+            )
+        if extraction_config is UNSET:
+            m.extraction_config = None
+        else:
+            m.extraction_config = raw["extraction_config"] = (
+                extraction_config if extraction_config is not None else m._taken("extraction_config", None)
+            )
+        if force is UNSET:
+            m.force = None
+        else:
+            m.force = raw["force"] = force if force is not None else m._taken("force", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scene_type")
+        m.scene_type = v if v is None or type(v) is str else first(cls, "scene_type", raw)
+        v = get("extraction_type")
+        m.extraction_type = v if v is None or type(v) is str else first(cls, "extraction_type", raw)
+        v = get("extraction_config")
+        m.extraction_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("force")
+        m.force = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .scene_extraction_type import SceneExtractionType
+from .scene_type import SceneType

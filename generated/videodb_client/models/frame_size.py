@@ -1,28 +1,30 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class FrameSize(Model):
     """FrameSize
 
     Attributes:
-        width (int | Unset):
-        height (int | Unset):
+        width (int | None):
+        height (int | None):
     """
 
-    width: int | Unset
-    height: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "width",
+        "height",
+    )
+
+    width: int | None
+    height: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -42,12 +44,42 @@ class FrameSize(Model):
         *,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "width": width,
-                "height": height,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "width": width,
+                    "height": height,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if width is UNSET:
+            m.width = None
+        else:
+            m.width = raw["width"] = width if width is not None else m._taken("width", None)
+        if height is UNSET:
+            m.height = None
+        else:
+            m.height = raw["height"] = height if height is not None else m._taken("height", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("width")
+        m.width = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("height")
+        m.height = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -13,39 +12,47 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .generated_audio_type import GeneratedAudioType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerateAudioRequest(Model):
     """GenerateAudioRequest
 
     Attributes:
-        prompt (str | Unset): Example: 'Generate upbeat background music'.
+        prompt (str | None): Example: 'Generate upbeat background music'.
             Also spelled `text`.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         audio_type (GeneratedAudioType):
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        duration (float | Unset):
-        config (dict[str, Any] | Unset):
-        voice_name (str | Unset):
-        model_name (str | Unset):
-        sandbox_id (str | Unset):
-        voice_clone_id (str | Unset):
+        duration (float | None):
+        config (dict[str, Any] | None):
+        voice_name (str | None):
+        model_name (str | None):
+        sandbox_id (str | None):
+        voice_clone_id (str | None):
     """
 
-    prompt: str | Unset
-    audio_type: GeneratedAudioType
-    callback_url: str | Unset
-    duration: float | Unset
-    config: dict[str, Any] | Unset
-    voice_name: str | Unset
-    model_name: str | Unset
-    sandbox_id: str | Unset
-    voice_clone_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "prompt",
+        "callback_url",
+        "audio_type",
+        "duration",
+        "config",
+        "voice_name",
+        "model_name",
+        "sandbox_id",
+        "voice_clone_id",
+    )
 
-    text = Alias["str | Unset"]("prompt", "text")
+    prompt: str | None
+    callback_url: str | None
+    audio_type: GeneratedAudioType
+    duration: float | None
+    config: dict[str, Any] | None
+    voice_name: str | None
+    model_name: str | None
+    sandbox_id: str | None
+    voice_clone_id: str | None
+
+    text = Alias["str | None"]("prompt", "text")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -55,15 +62,16 @@ class GenerateAudioRequest(Model):
             aliases=("text",),
         ),
         Field(
-            "audio_type",
-            "audio_type",
-            Choice("generated_audio_type", "GeneratedAudioType", is_open=False),
-            required=True,
-        ),
-        Field(
             "callback_url",
             "callback_url",
             STRING,
+        ),
+        Field(
+            "audio_type",
+            "audio_type",
+            Choice("speech", "sound_effect", "music", "voice", is_open=False),
+            required=True,
+            needed=True,
         ),
         Field(
             "duration",
@@ -108,28 +116,118 @@ class GenerateAudioRequest(Model):
         *,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
-        audio_type: GeneratedAudioType,
         callback_url: str | Unset = UNSET,
+        audio_type: GeneratedAudioType,
         duration: float | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         voice_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         voice_clone_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt": prompt,
-                "text": text,
-                "audio_type": audio_type,
-                "callback_url": callback_url,
-                "duration": duration,
-                "config": config,
-                "voice_name": voice_name,
-                "model_name": model_name,
-                "sandbox_id": sandbox_id,
-                "voice_clone_id": voice_clone_id,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                    "text": text,
+                    "callback_url": callback_url,
+                    "audio_type": audio_type,
+                    "duration": duration,
+                    "config": config,
+                    "voice_name": voice_name,
+                    "model_name": model_name,
+                    "sandbox_id": sandbox_id,
+                    "voice_clone_id": voice_clone_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if prompt is UNSET and text is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = m._one_of(
+                "prompt",
+                raw,
+                {
+                    "prompt": prompt,
+                    "text": text,
+                },
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        m.audio_type = raw["audio_type"] = m._wanted("audio_type", audio_type)
+        if duration is UNSET:
+            m.duration = None
+        else:
+            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
+        if config is UNSET:
+            m.config = None
+        else:
+            m.config = raw["config"] = config if config is not None else m._taken("config", None)
+        if voice_name is UNSET:
+            m.voice_name = None
+        else:
+            m.voice_name = raw["voice_name"] = voice_name if voice_name is not None else m._taken("voice_name", None)
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+        if voice_clone_id is UNSET:
+            m.voice_clone_id = None
+        else:
+            m.voice_clone_id = raw["voice_clone_id"] = (
+                voice_clone_id if voice_clone_id is not None else m._taken("voice_clone_id", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        if v is None and (v := get("text")) is None:
+            m.prompt = None
+        else:
+            m.prompt = v if type(v) is str else first(cls, "prompt", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("audio_type")
+        if type(v) is str:
+            m.audio_type = v
+        else:
+            m._settle("audio_type", raw)
+        v = get("duration")
+        m.duration = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("config")
+        m.config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("voice_name")
+        m.voice_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("voice_clone_id")
+        m.voice_clone_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .generated_audio_type import GeneratedAudioType

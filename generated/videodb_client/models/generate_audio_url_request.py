@@ -1,57 +1,90 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .audio_format import AudioFormat
-    from .quality import Quality
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerateAudioUrlRequest(Model):
     """GenerateAudioUrlRequest
 
     Attributes:
-        format_ (AudioFormat | Unset):
-        quality (Quality | Unset):
+        quality (Quality | None):
+        format_ (AudioFormat | None):
     """
 
-    format_: AudioFormat | Unset
-    quality: Quality | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "quality",
+        "format_",
+    )
+
+    quality: Quality | None
+    format_: AudioFormat | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
-            "format_",
-            "format",
-            Choice("audio_format", "AudioFormat", is_open=False),
+            "quality",
+            "quality",
+            Choice("low", "medium", "high", is_open=False),
         ),
         Field(
-            "quality",
-            "quality",
-            Choice("quality", "Quality", is_open=False),
+            "format_",
+            "format",
+            Choice("mp3", "wav", "flac", is_open=False),
         ),
     )
 
     def __init__(
         self,
         *,
-        format_: AudioFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        _wire: Wire | None = None,
+        format_: AudioFormat | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "format": format_,
-                "quality": quality,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "quality": quality,
+                    "format": format_,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if quality is UNSET:
+            m.quality = None
+        else:
+            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
+        if format_ is UNSET:
+            m.format_ = None
+        else:
+            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("quality")
+        m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
+        v = get("format")
+        m.format_ = v if v is None or type(v) is str else first(cls, "format_", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .audio_format import AudioFormat
+from .quality import Quality

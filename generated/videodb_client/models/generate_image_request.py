@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -12,26 +11,34 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerateImageRequest(Model):
     """GenerateImageRequest
 
     Attributes:
         prompt (str): Example: 'A beautiful sunset over mountains'.
-        aspect_ratio (str | Unset): Example: '16:9'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        model_name (str | Unset):
-        config (dict[str, Any] | Unset):
-        sandbox_id (str | Unset):
+        aspect_ratio (str | None): Example: '16:9'.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        model_name (str | None):
+        config (dict[str, Any] | None):
+        sandbox_id (str | None):
     """
 
+    __slots__ = (
+        "prompt",
+        "aspect_ratio",
+        "callback_url",
+        "model_name",
+        "config",
+        "sandbox_id",
+    )
+
     prompt: str
-    aspect_ratio: str | Unset
-    callback_url: str | Unset
-    model_name: str | Unset
-    config: dict[str, Any] | Unset
-    sandbox_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    aspect_ratio: str | None
+    callback_url: str | None
+    model_name: str | None
+    config: dict[str, Any] | None
+    sandbox_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,6 +46,7 @@ class GenerateImageRequest(Model):
             "prompt",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "aspect_ratio",
@@ -74,18 +82,76 @@ class GenerateImageRequest(Model):
         aspect_ratio: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt": prompt,
-                "aspect_ratio": aspect_ratio,
-                "callback_url": callback_url,
-                "model_name": model_name,
-                "config": config,
-                "sandbox_id": sandbox_id,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                    "aspect_ratio": aspect_ratio,
+                    "callback_url": callback_url,
+                    "model_name": model_name,
+                    "config": config,
+                    "sandbox_id": sandbox_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
+        if aspect_ratio is UNSET:
+            m.aspect_ratio = None
+        else:
+            m.aspect_ratio = raw["aspect_ratio"] = (
+                aspect_ratio if aspect_ratio is not None else m._taken("aspect_ratio", None)
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if config is UNSET:
+            m.config = None
+        else:
+            m.config = raw["config"] = config if config is not None else m._taken("config", None)
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        if type(v) is str:
+            m.prompt = v
+        else:
+            m._settle("prompt", raw)
+        v = get("aspect_ratio")
+        m.aspect_ratio = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("config")
+        m.config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

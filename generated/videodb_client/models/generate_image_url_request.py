@@ -1,75 +1,122 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     INTEGER,
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .image_format import ImageFormat
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerateImageUrlRequest(Model):
     """GenerateImageUrlRequest
 
     Attributes:
-        format_ (ImageFormat | Unset):
-        quality (int | Unset): At least: 1.0. At most: 100.0. Example: 90.
-        width (int | Unset): Example: 1024.
-        height (int | Unset): Example: 768.
+        quality (int | None): At least: 1.0. At most: 100.0. Example: 90.
+        width (int | None): Example: 1024.
+        height (int | None): Example: 768.
+        format_ (ImageFormat | None):
     """
 
-    format_: ImageFormat | Unset
-    quality: int | Unset
-    width: int | Unset
-    height: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "quality",
+        "width",
+        "height",
+        "format_",
+    )
+
+    quality: int | None
+    width: int | None
+    height: int | None
+    format_: ImageFormat | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
+            "quality",
+            "quality",
+            INTEGER,
+        ),
+        Field(
+            "width",
+            "width",
+            INTEGER,
+        ),
+        Field(
+            "height",
+            "height",
+            INTEGER,
+        ),
+        Field(
             "format_",
             "format",
-            Choice("image_format", "ImageFormat", is_open=False),
-        ),
-        Field(
-            "quality",
-            "quality",
-            INTEGER,
-        ),
-        Field(
-            "width",
-            "width",
-            INTEGER,
-        ),
-        Field(
-            "height",
-            "height",
-            INTEGER,
+            Choice("jpg", "png", "webp", is_open=False),
         ),
     )
 
     def __init__(
         self,
         *,
-        format_: ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        format_: ImageFormat | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "format": format_,
-                "quality": quality,
-                "width": width,
-                "height": height,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "quality": quality,
+                    "width": width,
+                    "height": height,
+                    "format": format_,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if quality is UNSET:
+            m.quality = None
+        else:
+            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
+        if width is UNSET:
+            m.width = None
+        else:
+            m.width = raw["width"] = width if width is not None else m._taken("width", None)
+        if height is UNSET:
+            m.height = None
+        else:
+            m.height = raw["height"] = height if height is not None else m._taken("height", None)
+        if format_ is UNSET:
+            m.format_ = None
+        else:
+            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("quality")
+        m.quality = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("width")
+        m.width = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("height")
+        m.height = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("format")
+        m.format_ = v if v is None or type(v) is str else first(cls, "format_", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .image_format import ImageFormat

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
     NUMBER,
@@ -14,34 +13,46 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerateTextRequest(Model):
     """GenerateTextRequest
 
     Attributes:
-        prompt (str | Unset): Example: 'Summarize the content of this video'.
-        video_id (str | Unset): Example: 'm-12345'.
-        model_name (str | Unset): Example: 'gpt-4'.
-        max_tokens (int | Unset): Example: 500.
-        temperature (float | Unset): Example: 0.7.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        response_type (str | Unset):
-        prompt_url (str | Unset):
-        sandbox_id (str | Unset):
-        model_config (dict[str, Any] | Unset):
+        prompt (str | None): Example: 'Summarize the content of this video'.
+        video_id (str | None): Example: 'm-12345'.
+        model_name (str | None): Example: 'gpt-4'.
+        max_tokens (int | None): Example: 500.
+        temperature (float | None): Example: 0.7.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        response_type (str | None):
+        prompt_url (str | None):
+        sandbox_id (str | None):
+        model_config (dict[str, Any] | None):
     """
 
-    prompt: str | Unset
-    video_id: str | Unset
-    model_name: str | Unset
-    max_tokens: int | Unset
-    temperature: float | Unset
-    callback_url: str | Unset
-    response_type: str | Unset
-    prompt_url: str | Unset
-    sandbox_id: str | Unset
-    model_config: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "prompt",
+        "video_id",
+        "model_name",
+        "max_tokens",
+        "temperature",
+        "callback_url",
+        "response_type",
+        "prompt_url",
+        "sandbox_id",
+        "model_config",
+    )
+
+    prompt: str | None
+    video_id: str | None
+    model_name: str | None
+    max_tokens: int | None
+    temperature: float | None
+    callback_url: str | None
+    response_type: str | None
+    prompt_url: str | None
+    sandbox_id: str | None
+    model_config: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -114,21 +125,107 @@ class GenerateTextRequest(Model):
         response_type: str | Unset = UNSET,
         prompt_url: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        model_config: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt": prompt,
-                "video_id": video_id,
-                "model_name": model_name,
-                "max_tokens": max_tokens,
-                "temperature": temperature,
-                "callback_url": callback_url,
-                "response_type": response_type,
-                "prompt_url": prompt_url,
-                "sandbox_id": sandbox_id,
-                "model_config": model_config,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                    "video_id": video_id,
+                    "model_name": model_name,
+                    "max_tokens": max_tokens,
+                    "temperature": temperature,
+                    "callback_url": callback_url,
+                    "response_type": response_type,
+                    "prompt_url": prompt_url,
+                    "sandbox_id": sandbox_id,
+                    "model_config": model_config,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if model_name is UNSET:
+            m.model_name = None
+        else:
+            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+        if max_tokens is UNSET:
+            m.max_tokens = None
+        else:
+            m.max_tokens = raw["max_tokens"] = max_tokens if max_tokens is not None else m._taken("max_tokens", None)
+        if temperature is UNSET:
+            m.temperature = None
+        else:
+            m.temperature = raw["temperature"] = (
+                temperature if temperature is not None else m._taken("temperature", None)
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if response_type is UNSET:
+            m.response_type = None
+        else:
+            m.response_type = raw["response_type"] = (
+                response_type if response_type is not None else m._taken("response_type", None)
+            )
+        if prompt_url is UNSET:
+            m.prompt_url = None
+        else:
+            m.prompt_url = raw["prompt_url"] = prompt_url if prompt_url is not None else m._taken("prompt_url", None)
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+        if model_config is UNSET:
+            m.model_config = None
+        else:
+            m.model_config = raw["model_config"] = (
+                model_config if model_config is not None else m._taken("model_config", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_name")
+        m.model_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("max_tokens")
+        m.max_tokens = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("temperature")
+        m.temperature = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("response_type")
+        m.response_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("prompt_url")
+        m.prompt_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model_config")
+        m.model_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

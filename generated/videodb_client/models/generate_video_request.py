@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -12,20 +10,25 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerateVideoRequest(Model):
     """GenerateVideoRequest
 
     Attributes:
         prompt (str): Example: 'A cat playing with a ball'.
-        duration (float | Unset): Example: 5.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        duration (float | None): Example: 5.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
     """
 
+    __slots__ = (
+        "prompt",
+        "duration",
+        "callback_url",
+    )
+
     prompt: str
-    duration: float | Unset
-    callback_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    duration: float | None
+    callback_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -33,6 +36,7 @@ class GenerateVideoRequest(Model):
             "prompt",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "duration",
@@ -52,13 +56,51 @@ class GenerateVideoRequest(Model):
         prompt: str,
         duration: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt": prompt,
-                "duration": duration,
-                "callback_url": callback_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                    "duration": duration,
+                    "callback_url": callback_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
+        if duration is UNSET:
+            m.duration = None
+        else:
+            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        if type(v) is str:
+            m.prompt = v
+        else:
+            m._settle("prompt", raw)
+        v = get("duration")
+        m.duration = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

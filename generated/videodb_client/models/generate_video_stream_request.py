@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     Choice,
@@ -12,38 +11,40 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .quality import Quality
-    from .video_format import VideoFormat
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerateVideoStreamRequest(Model):
     """GenerateVideoStreamRequest
 
     Attributes:
-        format_ (VideoFormat | Unset):
-        quality (Quality | Unset):
-        timeline (list[list[float]] | Unset):
-        length (float | Unset):
+        format_ (VideoFormat | None):
+        quality (Quality | None):
+        timeline (list[list[float]] | None):
+        length (float | None):
     """
 
-    format_: VideoFormat | Unset
-    quality: Quality | Unset
-    timeline: list[list[float]] | Unset
-    length: float | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "format_",
+        "quality",
+        "timeline",
+        "length",
+    )
+
+    format_: VideoFormat | None
+    quality: Quality | None
+    timeline: list[list[float]] | None
+    length: float | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "format_",
             "format",
-            Choice("video_format", "VideoFormat", is_open=False),
+            Choice("mp4", "webm", "hls", is_open=False),
         ),
         Field(
             "quality",
             "quality",
-            Choice("quality", "Quality", is_open=False),
+            Choice("low", "medium", "high", is_open=False),
         ),
         Field(
             "timeline",
@@ -62,16 +63,63 @@ class GenerateVideoStreamRequest(Model):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        timeline: list[list[float]] | Unset = UNSET,
+        timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "format": format_,
-                "quality": quality,
-                "timeline": timeline,
-                "length": length,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "format": format_,
+                    "quality": quality,
+                    "timeline": timeline,
+                    "length": length,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if format_ is UNSET:
+            m.format_ = None
+        else:
+            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
+        if quality is UNSET:
+            m.quality = None
+        else:
+            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
+        if timeline is UNSET:
+            m.timeline = None
+        else:
+            m.timeline = raw["timeline"] = timeline if timeline is not None else m._taken("timeline", None)
+        if length is UNSET:
+            m.length = None
+        else:
+            m.length = raw["length"] = length if length is not None else m._taken("length", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("format")
+        m.format_ = v if v is None or type(v) is str else first(cls, "format_", raw)
+        v = get("quality")
+        m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
+        v = get("timeline")
+        m.timeline = v if v is None else first(cls, "timeline", raw)
+        v = get("length")
+        m.length = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .quality import Quality
+from .video_format import VideoFormat

@@ -1,11 +1,8 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class GeneratedAudioType(StrEnum):
-    MUSIC = "music"
-    SOUND_EFFECT = "sound_effect"
-    SPEECH = "speech"
-    VOICE = "voice"
-
-    def __str__(self) -> str:
-        return str(self.value)
+GeneratedAudioType = Literal[
+    "speech",
+    "sound_effect",
+    "music",
+    "voice",
+]

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     ANY,
     OBJECT,
@@ -15,16 +14,17 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GeneratedText(Model):
     """GeneratedText
 
     Attributes:
-        output (str | dict[str, Any] | list[Any] | Unset): Example: 'Generated text output'.
+        output (str | dict[str, Any] | list[Any] | None): Example: 'Generated text output'.
     """
 
-    output: str | dict[str, Any] | list[Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("output",)
+
+    output: str | dict[str, Any] | list[Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +37,36 @@ class GeneratedText(Model):
     def __init__(
         self,
         *,
-        output: str | dict[str, Any] | list[Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        output: str | Mapping[str, Any] | Sequence[Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "output": output,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "output": output,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if output is UNSET:
+            m.output = None
+        else:
+            m.output = raw["output"] = output if output is not None else m._taken("output", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("output")
+        m.output = v if v is None else first(cls, "output", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

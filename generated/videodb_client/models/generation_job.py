@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -14,32 +12,43 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerationJob(Model):
     """GenerationJob
 
     Attributes:
-        job_id (str | None | Unset): Id of the job.
-        job_type (str | None | Unset): What is made - tts (speech) or image.
-        status (str | None | Unset): processing, done or failed, where the top level has none. Example: 'done'.
-        output_url (str | None | Unset): Not to be asked. The job is asked for by its id.
-        id (str | None | Unset): When it is done, id of the audio (a-) or image (img-) that was made.
-        collection_id (str | None | Unset): Id of the collection that this is in.
-        name (str | None | Unset): What this is called.
-        length (float | None | Unset): How long the audio is, in seconds. May come as text.
-        url (str | None | Unset): Where it can be had.
+        job_id (str | None): Id of the job.
+        job_type (str | None): What is made - tts (speech) or image.
+        status (str | None): processing, done or failed, where the top level has none. Example: 'done'.
+        output_url (str | None): Not to be asked. The job is asked for by its id.
+        id (str | None): When it is done, id of the audio (a-) or image (img-) that was made.
+        collection_id (str | None): Id of the collection that this is in.
+        name (str | None): What this is called.
+        length (float | None): How long the audio is, in seconds. May come as text.
+        url (str | None): Where it can be had.
     """
 
-    job_id: str | None | Unset
-    job_type: str | None | Unset
-    status: str | None | Unset
-    output_url: str | None | Unset
-    id: str | None | Unset
-    collection_id: str | None | Unset
-    name: str | None | Unset
-    length: float | None | Unset
-    url: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "job_id",
+        "job_type",
+        "status",
+        "output_url",
+        "id",
+        "collection_id",
+        "name",
+        "length",
+        "url",
+    )
+
+    job_id: str | None
+    job_type: str | None
+    status: str | None
+    output_url: str | None
+    id: str | None
+    collection_id: str | None
+    name: str | None
+    length: float | None
+    url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -101,19 +110,91 @@ class GenerationJob(Model):
         name: str | None | Unset = UNSET,
         length: float | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "job_id": job_id,
-                "job_type": job_type,
-                "status": status,
-                "output_url": output_url,
-                "id": id,
-                "collection_id": collection_id,
-                "name": name,
-                "length": length,
-                "url": url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "job_id": job_id,
+                    "job_type": job_type,
+                    "status": status,
+                    "output_url": output_url,
+                    "id": id,
+                    "collection_id": collection_id,
+                    "name": name,
+                    "length": length,
+                    "url": url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if job_id is UNSET:
+            m.job_id = None
+        else:
+            m.job_id = raw["job_id"] = job_id
+        if job_type is UNSET:
+            m.job_type = None
+        else:
+            m.job_type = raw["job_type"] = job_type
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status
+        if output_url is UNSET:
+            m.output_url = None
+        else:
+            m.output_url = raw["output_url"] = output_url
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = collection_id
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name
+        if length is UNSET:
+            m.length = None
+        else:
+            m.length = raw["length"] = length
+        if url is UNSET:
+            m.url = None
+        else:
+            m.url = raw["url"] = url
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("job_id")
+        m.job_id = v if v is None or type(v) is str else first(cls, "job_id", raw)
+        v = get("job_type")
+        m.job_type = v if v is None or type(v) is str else first(cls, "job_type", raw)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("output_url")
+        m.output_url = v if v is None or type(v) is str else first(cls, "output_url", raw)
+        v = get("id")
+        m.id = v if v is None or type(v) is str else first(cls, "id", raw)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else first(cls, "collection_id", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else first(cls, "name", raw)
+        v = get("length")
+        m.length = v if v is None or type(v) is float and v - v == 0 else first(cls, "length", raw)
+        v = get("url")
+        m.url = v if v is None or type(v) is str else first(cls, "url", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

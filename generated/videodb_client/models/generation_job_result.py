@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     NULL,
@@ -14,26 +13,29 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .generation_job import GenerationJob
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class GenerationJobResult(Model):
     """GenerationJobResult
 
     Attributes:
-        success (bool | Unset): Not enough to tell that the job is done; see status.
-        status (str | None | Unset): processing, done or failed. Example: 'done'.
-        message (str | None | Unset):
-        data (GenerationJob | None | Unset):
+        success (bool | None): Not enough to tell that the job is done; see status.
+        status (str | None): processing, done or failed. Example: 'done'.
+        message (str | None):
+        data (GenerationJob | None):
     """
 
-    success: bool | Unset
-    status: str | None | Unset
-    message: str | None | Unset
-    data: GenerationJob | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "status",
+        "message",
+        "data",
+    )
+
+    success: bool | None
+    status: str | None
+    message: str | None
+    data: GenerationJob | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -64,15 +66,61 @@ class GenerationJobResult(Model):
         success: bool | Unset = UNSET,
         status: str | None | Unset = UNSET,
         message: str | None | Unset = UNSET,
-        data: GenerationJob | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        data: GenerationJob | Mapping[str, Any] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "status": status,
-                "message": message,
-                "data": data,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "status": status,
+                    "message": message,
+                    "data": data,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status
+        if message is UNSET:
+            m.message = None
+        else:
+            m.message = raw["message"] = message
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = m._taken("data", data)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("message")
+        m.message = v if v is None or type(v) is str else first(cls, "message", raw)
+        v = get("data")
+        m.data = v if v is None else GenerationJob._read(v) if type(v) is dict else first(cls, "data", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .generation_job import GenerationJob

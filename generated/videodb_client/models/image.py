@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     NUMBER,
@@ -14,34 +12,46 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Image(Model):
     """Image
 
     Attributes:
-        id (str | Unset): Example: 'img-12345'.
-        name (str | Unset): Example: 'image.jpg'.
-        collection_id (str | Unset): Example: 'default'.
-        width (float | Unset): Example: 1920.
-        height (float | Unset): Example: 1080.
-        size (float | Unset): Example: 262144.
-        url (str | Unset): Example: 'https://assets.videodb.io/img/12345.jpg'.
-        created_at (datetime.datetime | Unset):
-        user_id (str | Unset):
-        extension (str | Unset):
+        id (str | None): Example: 'img-12345'.
+        name (str | None): Example: 'image.jpg'.
+        collection_id (str | None): Example: 'default'.
+        width (float | None): Example: 1920.
+        height (float | None): Example: 1080.
+        size (float | None): Example: 262144.
+        url (str | None): Example: 'https://assets.videodb.io/img/12345.jpg'.
+        created_at (datetime.datetime | None):
+        user_id (str | None):
+        extension (str | None):
     """
 
-    id: str | Unset
-    name: str | Unset
-    collection_id: str | Unset
-    width: float | Unset
-    height: float | Unset
-    size: float | Unset
-    url: str | Unset
-    created_at: datetime.datetime | Unset
-    user_id: str | Unset
-    extension: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "name",
+        "collection_id",
+        "width",
+        "height",
+        "size",
+        "url",
+        "created_at",
+        "user_id",
+        "extension",
+    )
+
+    id: str | None
+    name: str | None
+    collection_id: str | None
+    width: float | None
+    height: float | None
+    size: float | None
+    url: str | None
+    created_at: datetime.datetime | None
+    user_id: str | None
+    extension: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -109,20 +119,100 @@ class Image(Model):
         created_at: datetime.datetime | Unset = UNSET,
         user_id: str | Unset = UNSET,
         extension: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "name": name,
-                "collection_id": collection_id,
-                "width": width,
-                "height": height,
-                "size": size,
-                "url": url,
-                "created_at": created_at,
-                "user_id": user_id,
-                "extension": extension,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "name": name,
+                    "collection_id": collection_id,
+                    "width": width,
+                    "height": height,
+                    "size": size,
+                    "url": url,
+                    "created_at": created_at,
+                    "user_id": user_id,
+                    "extension": extension,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if width is UNSET:
+            m.width = None
+        else:
+            m.width = raw["width"] = width if width is not None else m._taken("width", None)
+        if height is UNSET:
+            m.height = None
+        else:
+            m.height = raw["height"] = height if height is not None else m._taken("height", None)
+        if size is UNSET:
+            m.size = None
+        else:
+            m.size = raw["size"] = size if size is not None else m._taken("size", None)
+        if url is UNSET:
+            m.url = None
+        else:
+            m.url = raw["url"] = url if url is not None else m._taken("url", None)
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if user_id is UNSET:
+            m.user_id = None
+        else:
+            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+        if extension is UNSET:
+            m.extension = None
+        else:
+            m.extension = raw["extension"] = extension if extension is not None else m._taken("extension", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("width")
+        m.width = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("height")
+        m.height = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("size")
+        m.size = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("url")
+        m.url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("created_at")
+        m.created_at = v if v is None else time(v)
+        v = get("user_id")
+        m.user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("extension")
+        m.extension = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class ImageFormat(StrEnum):
-    JPG = "jpg"
-    PNG = "png"
-    WEBP = "webp"
-
-    def __str__(self) -> str:
-        return str(self.value)
+ImageFormat = Literal[
+    "jpg",
+    "png",
+    "webp",
+]

@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .image import Image
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ImageList(Model):
     """ImageList
 
     Attributes:
-        images (list[Image] | Unset):
+        images (list[Image] | None):
     """
 
-    images: list[Image] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("images",)
+
+    images: list[Image] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class ImageList(Model):
     def __init__(
         self,
         *,
-        images: list[Image] | Unset = UNSET,
-        _wire: Wire | None = None,
+        images: Sequence[Image | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "images": images,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "images": images,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if images is UNSET:
+            m.images = None
+        else:
+            m.images = raw["images"] = m._taken("images", images)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("images")
+        m.images = (
+            v
+            if v is None
+            else [Image._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "images", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .image import Image

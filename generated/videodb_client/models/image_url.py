@@ -1,29 +1,28 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ImageUrl(Model):
     """ImageUrl
 
     Attributes:
-        image_url (str | Unset): Example: 'https://assets.videodb.io/img/12345.jpg'.
+        image_url (str | None): Example: 'https://assets.videodb.io/img/12345.jpg'.
             Also spelled `signed_url`.
     """
 
-    image_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("image_url",)
 
-    signed_url = Alias["str | Unset"]("image_url", "signed_url")
+    image_url: str | None
+
+    signed_url = Alias["str | None"]("image_url", "signed_url")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -40,12 +39,46 @@ class ImageUrl(Model):
         *,
         image_url: str | Unset = UNSET,
         signed_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "image_url": image_url,
-                "signed_url": signed_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "image_url": image_url,
+                    "signed_url": signed_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if image_url is UNSET and signed_url is UNSET:
+            m.image_url = None
+        else:
+            m.image_url = m._one_of(
+                "image_url",
+                raw,
+                {
+                    "image_url": image_url,
+                    "signed_url": signed_url,
+                },
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("image_url")
+        if v is None and (v := get("signed_url")) is None:
+            m.image_url = None
+        else:
+            m.image_url = v if type(v) is str else first(cls, "image_url", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

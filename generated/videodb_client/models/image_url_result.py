@@ -1,32 +1,32 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .image_url import ImageUrl
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ImageUrlResult(Model):
     """ImageUrlResult
 
     Attributes:
-        success (bool | Unset): Example: True.
-        data (ImageUrl | Unset):
+        success (bool | None): Example: True.
+        data (ImageUrl | None):
     """
 
-    success: bool | Unset
-    data: ImageUrl | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "data",
+    )
+
+    success: bool | None
+    data: ImageUrl | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -45,13 +45,47 @@ class ImageUrlResult(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: ImageUrl | Unset = UNSET,
-        _wire: Wire | None = None,
+        data: ImageUrl | Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "data": data,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "data": data,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = m._taken("data", data)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("data")
+        m.data = v if v is None else ImageUrl._read(v) if type(v) is dict else first(cls, "data", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .image_url import ImageUrl

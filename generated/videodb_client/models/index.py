@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     INTEGER,
     NULL,
@@ -16,42 +15,52 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .index_field_groups import IndexFieldGroups
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Index(Model):
     """Index
 
     Attributes:
-        index_id (str | Unset): Its id.
-        name (str | None | Unset): What it is called.
-        video_id (str | None | Unset): Id of the video.
-        collection_id (str | None | Unset): Id of the collection that the video is in.
-        status (str | Unset): building, ready or failed. Example: 'ready'.
-        error (str | None | Unset): Why it failed. Example: None.
-        use_for (list[str] | None | Unset): What it can be used for.
-        source (dict[str, Any] | None | Unset): What was indexed.
-        record_count (int | None | Unset): How many records it has; null while it is building.
-        fields (IndexFieldGroups | None | Unset): Which fields can be used for what. Groups that do not apply
-            are left out.
-        field_schema (dict[str, Any] | None | Unset): For each field of the data its `type`, its `groups`, and
-            the `operators` that a filter can use on it.
+        index_id (str | None): Its id.
+        name (str | None): What it is called.
+        video_id (str | None): Id of the video.
+        collection_id (str | None): Id of the collection that the video is in.
+        status (str | None): building, ready or failed. Example: 'ready'.
+        error (str | None): Why it failed. Example: None.
+        use_for (list[str] | None): What it can be used for.
+        source (dict[str, Any] | None): What was indexed.
+        record_count (int | None): How many records it has; null while it is building.
+        fields (IndexFieldGroups | None): Which fields can be used for what. Groups that do not apply are left
+            out.
+        field_schema (dict[str, Any] | None): For each field of the data its `type`, its `groups`, and the
+            `operators` that a filter can use on it.
     """
 
-    index_id: str | Unset
-    name: str | None | Unset
-    video_id: str | None | Unset
-    collection_id: str | None | Unset
-    status: str | Unset
-    error: str | None | Unset
-    use_for: list[str] | None | Unset
-    source: dict[str, Any] | None | Unset
-    record_count: int | None | Unset
-    fields: IndexFieldGroups | None | Unset
-    field_schema: dict[str, Any] | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "index_id",
+        "name",
+        "video_id",
+        "collection_id",
+        "status",
+        "error",
+        "use_for",
+        "source",
+        "record_count",
+        "fields",
+        "field_schema",
+    )
+
+    index_id: str | None
+    name: str | None
+    video_id: str | None
+    collection_id: str | None
+    status: str | None
+    error: str | None
+    use_for: list[str] | None
+    source: dict[str, Any] | None
+    record_count: int | None
+    fields: IndexFieldGroups | None
+    field_schema: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -121,25 +130,113 @@ class Index(Model):
         status: str | Unset = UNSET,
         error: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        source: dict[str, Any] | None | Unset = UNSET,
+        source: Mapping[str, Any] | None | Unset = UNSET,
         record_count: int | None | Unset = UNSET,
-        fields: IndexFieldGroups | None | Unset = UNSET,
-        field_schema: dict[str, Any] | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        field_schema: Mapping[str, Any] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "index_id": index_id,
-                "name": name,
-                "video_id": video_id,
-                "collection_id": collection_id,
-                "status": status,
-                "error": error,
-                "use_for": use_for,
-                "source": source,
-                "record_count": record_count,
-                "fields": fields,
-                "field_schema": field_schema,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "index_id": index_id,
+                    "name": name,
+                    "video_id": video_id,
+                    "collection_id": collection_id,
+                    "status": status,
+                    "error": error,
+                    "use_for": use_for,
+                    "source": source,
+                    "record_count": record_count,
+                    "fields": fields,
+                    "field_schema": field_schema,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if index_id is UNSET:
+            m.index_id = None
+        else:
+            m.index_id = raw["index_id"] = index_id if index_id is not None else m._taken("index_id", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = collection_id
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if error is UNSET:
+            m.error = None
+        else:
+            m.error = raw["error"] = error
+        if use_for is UNSET:
+            m.use_for = None
+        else:
+            m.use_for = raw["use_for"] = use_for
+        if source is UNSET:
+            m.source = None
+        else:
+            m.source = raw["source"] = source
+        if record_count is UNSET:
+            m.record_count = None
+        else:
+            m.record_count = raw["record_count"] = record_count
+        if fields is UNSET:
+            m.fields = None
+        else:
+            m.fields = raw["fields"] = m._taken("fields", fields)
+        if field_schema is UNSET:
+            m.field_schema = None
+        else:
+            m.field_schema = raw["field_schema"] = field_schema
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("index_id")
+        m.index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else first(cls, "name", raw)
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else first(cls, "video_id", raw)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else first(cls, "collection_id", raw)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("error")
+        m.error = v if v is None or type(v) is str else first(cls, "error", raw)
+        v = get("use_for")
+        m.use_for = v if v is None or type(v) is list else first(cls, "use_for", raw)
+        v = get("source")
+        m.source = v if v is None or type(v) is dict else first(cls, "source", raw)
+        v = get("record_count")
+        m.record_count = v if v is None or type(v) is int else first(cls, "record_count", raw)
+        v = get("fields")
+        m.fields = v if v is None else IndexFieldGroups._read(v) if type(v) is dict else first(cls, "fields", raw)
+        v = get("field_schema")
+        m.field_schema = v if v is None or type(v) is dict else first(cls, "field_schema", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .index_field_groups import IndexFieldGroups

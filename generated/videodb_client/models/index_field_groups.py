@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     STRING,
     Items,
@@ -12,28 +10,37 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class IndexFieldGroups(Model):
     """Each group lists fields of the data, those inside others as `score.weight`. An empty list means none.
 
     Attributes:
-        semantic (list[str] | Unset): What is searched by meaning.
-        filter_ (list[str] | Unset): What a filter can name.
-        aggregate (list[str] | Unset): What group_by can name.
-        sort (list[str] | Unset): What can be sorted by.
-        fts (list[str] | Unset): What is searched by its words.
-        hydrate (list[str] | Unset): One vendor text alone has this group.
-        return_ (list[str] | Unset): One vendor text alone has this group.
+        semantic (list[str] | None): What is searched by meaning.
+        filter_ (list[str] | None): What a filter can name.
+        aggregate (list[str] | None): What group_by can name.
+        sort (list[str] | None): What can be sorted by.
+        fts (list[str] | None): What is searched by its words.
+        hydrate (list[str] | None): One vendor text alone has this group.
+        return_ (list[str] | None): One vendor text alone has this group.
     """
 
-    semantic: list[str] | Unset
-    filter_: list[str] | Unset
-    aggregate: list[str] | Unset
-    sort: list[str] | Unset
-    fts: list[str] | Unset
-    hydrate: list[str] | Unset
-    return_: list[str] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "semantic",
+        "filter_",
+        "aggregate",
+        "sort",
+        "fts",
+        "hydrate",
+        "return_",
+    )
+
+    semantic: list[str] | None
+    filter_: list[str] | None
+    aggregate: list[str] | None
+    sort: list[str] | None
+    fts: list[str] | None
+    hydrate: list[str] | None
+    return_: list[str] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -83,17 +90,77 @@ class IndexFieldGroups(Model):
         fts: list[str] | Unset = UNSET,
         hydrate: list[str] | Unset = UNSET,
         return_: list[str] | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "semantic": semantic,
-                "filter": filter_,
-                "aggregate": aggregate,
-                "sort": sort,
-                "fts": fts,
-                "hydrate": hydrate,
-                "return": return_,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "semantic": semantic,
+                    "filter": filter_,
+                    "aggregate": aggregate,
+                    "sort": sort,
+                    "fts": fts,
+                    "hydrate": hydrate,
+                    "return": return_,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if semantic is UNSET:
+            m.semantic = None
+        else:
+            m.semantic = raw["semantic"] = semantic if semantic is not None else m._taken("semantic", None)
+        if filter_ is UNSET:
+            m.filter_ = None
+        else:
+            m.filter_ = raw["filter"] = filter_ if filter_ is not None else m._taken("filter_", None)
+        if aggregate is UNSET:
+            m.aggregate = None
+        else:
+            m.aggregate = raw["aggregate"] = aggregate if aggregate is not None else m._taken("aggregate", None)
+        if sort is UNSET:
+            m.sort = None
+        else:
+            m.sort = raw["sort"] = sort if sort is not None else m._taken("sort", None)
+        if fts is UNSET:
+            m.fts = None
+        else:
+            m.fts = raw["fts"] = fts if fts is not None else m._taken("fts", None)
+        if hydrate is UNSET:
+            m.hydrate = None
+        else:
+            m.hydrate = raw["hydrate"] = hydrate if hydrate is not None else m._taken("hydrate", None)
+        if return_ is UNSET:
+            m.return_ = None
+        else:
+            m.return_ = raw["return"] = return_ if return_ is not None else m._taken("return_", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("semantic")
+        m.semantic = v if v is None or type(v) is list else first(cls, "semantic", raw)
+        v = get("filter")
+        m.filter_ = v if v is None or type(v) is list else first(cls, "filter_", raw)
+        v = get("aggregate")
+        m.aggregate = v if v is None or type(v) is list else first(cls, "aggregate", raw)
+        v = get("sort")
+        m.sort = v if v is None or type(v) is list else first(cls, "sort", raw)
+        v = get("fts")
+        m.fts = v if v is None or type(v) is list else first(cls, "fts", raw)
+        v = get("hydrate")
+        m.hydrate = v if v is None or type(v) is list else first(cls, "hydrate", raw)
+        v = get("return")
+        m.return_ = v if v is None or type(v) is list else first(cls, "return_", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

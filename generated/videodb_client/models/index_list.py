@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .index import Index
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class IndexList(Model):
     """IndexList
 
     Attributes:
-        indexes (list[Index] | Unset): The indexes of the video.
+        indexes (list[Index] | None): The indexes of the video.
     """
 
-    indexes: list[Index] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("indexes",)
+
+    indexes: list[Index] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class IndexList(Model):
     def __init__(
         self,
         *,
-        indexes: list[Index] | Unset = UNSET,
-        _wire: Wire | None = None,
+        indexes: Sequence[Index | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "indexes": indexes,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "indexes": indexes,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if indexes is UNSET:
+            m.indexes = None
+        else:
+            m.indexes = raw["indexes"] = m._taken("indexes", indexes)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("indexes")
+        m.indexes = (
+            v
+            if v is None
+            else [Index._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "indexes", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .index import Index

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -15,35 +14,44 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class IndexRecord(Model):
     """IndexRecord
 
     Attributes:
-        video_id (str | None | Unset): Id of the video.
-        understanding_id (str | None | Unset): Id of the understanding that it is from, if any.
-        scene_id (str | None | Unset): Id of the scene.
+        video_id (str | None): Id of the video.
+        understanding_id (str | None): Id of the understanding that it is from, if any.
+        scene_id (str | None): Id of the scene.
             Also spelled `segment_id`.
-        start (float | None | Unset): Where it begins, in seconds of the video.
+        start (float | None): Where it begins, in seconds of the video.
             Also spelled `start_sec`.
-        end (float | None | Unset): Where it ends, in seconds of the video.
+        end (float | None): Where it ends, in seconds of the video.
             Also spelled `end_sec`.
-        data (dict[str, Any] | None | Unset): What is indexed of it.
-        metadata (dict[str, Any] | None | Unset): What comes along.
+        data (dict[str, Any] | None): What is indexed of it.
+        metadata (dict[str, Any] | None): What comes along.
     """
 
-    video_id: str | None | Unset
-    understanding_id: str | None | Unset
-    scene_id: str | None | Unset
-    start: float | None | Unset
-    end: float | None | Unset
-    data: dict[str, Any] | None | Unset
-    metadata: dict[str, Any] | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "video_id",
+        "understanding_id",
+        "scene_id",
+        "start",
+        "end",
+        "data",
+        "metadata",
+    )
 
-    segment_id = Alias["str | None | Unset"]("scene_id", "segment_id")
-    start_sec = Alias["float | None | Unset"]("start", "start_sec")
-    end_sec = Alias["float | None | Unset"]("end", "end_sec")
+    video_id: str | None
+    understanding_id: str | None
+    scene_id: str | None
+    start: float | None
+    end: float | None
+    data: dict[str, Any] | None
+    metadata: dict[str, Any] | None
+
+    segment_id = Alias["str | None"]("scene_id", "segment_id")
+    start_sec = Alias["float | None"]("start", "start_sec")
+    end_sec = Alias["float | None"]("end", "end_sec")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -97,22 +105,100 @@ class IndexRecord(Model):
         start_sec: float | None | Unset = UNSET,
         end: float | None | Unset = UNSET,
         end_sec: float | None | Unset = UNSET,
-        data: dict[str, Any] | None | Unset = UNSET,
-        metadata: dict[str, Any] | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        data: Mapping[str, Any] | None | Unset = UNSET,
+        metadata: Mapping[str, Any] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "video_id": video_id,
-                "understanding_id": understanding_id,
-                "scene_id": scene_id,
-                "segment_id": segment_id,
-                "start": start,
-                "start_sec": start_sec,
-                "end": end,
-                "end_sec": end_sec,
-                "data": data,
-                "metadata": metadata,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "video_id": video_id,
+                    "understanding_id": understanding_id,
+                    "scene_id": scene_id,
+                    "segment_id": segment_id,
+                    "start": start,
+                    "start_sec": start_sec,
+                    "end": end,
+                    "end_sec": end_sec,
+                    "data": data,
+                    "metadata": metadata,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id
+        if understanding_id is UNSET:
+            m.understanding_id = None
+        else:
+            m.understanding_id = raw["understanding_id"] = understanding_id
+        if scene_id is UNSET and segment_id is UNSET:
+            m.scene_id = None
+        else:
+            m.scene_id = m._one_of(
+                "scene_id",
+                raw,
+                {
+                    "scene_id": scene_id,
+                    "segment_id": segment_id,
+                },
+            )
+        if start is UNSET and start_sec is UNSET:
+            m.start = None
+        else:
+            m.start = m._one_of(
+                "start",
+                raw,
+                {
+                    "start": start,
+                    "start_sec": start_sec,
+                },
+            )
+        if end is UNSET and end_sec is UNSET:
+            m.end = None
+        else:
+            m.end = m._one_of(
+                "end",
+                raw,
+                {
+                    "end": end,
+                    "end_sec": end_sec,
+                },
+            )
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = data
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else first(cls, "video_id", raw)
+        v = get("understanding_id")
+        m.understanding_id = v if v is None or type(v) is str else first(cls, "understanding_id", raw)
+        m.scene_id = first(cls, "scene_id", raw)
+        m.start = first(cls, "start", raw)
+        m.end = first(cls, "end", raw)
+        v = get("data")
+        m.data = v if v is None or type(v) is dict else first(cls, "data", raw)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else first(cls, "metadata", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     STRING,
@@ -14,22 +13,23 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .index_record import IndexRecord
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class IndexRecordList(Model):
     """IndexRecordList
 
     Attributes:
-        records (list[IndexRecord] | Unset): The records of this page.
-        next_cursor (str | None | Unset): The cursor of the next page, null on the last. Example: None.
+        records (list[IndexRecord] | None): The records of this page.
+        next_cursor (str | None): The cursor of the next page, null on the last. Example: None.
     """
 
-    records: list[IndexRecord] | Unset
-    next_cursor: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "records",
+        "next_cursor",
+    )
+
+    records: list[IndexRecord] | None
+    next_cursor: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -47,14 +47,54 @@ class IndexRecordList(Model):
     def __init__(
         self,
         *,
-        records: list[IndexRecord] | Unset = UNSET,
+        records: Sequence[IndexRecord | Mapping[str, Any]] | Unset = UNSET,
         next_cursor: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "records": records,
-                "next_cursor": next_cursor,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "records": records,
+                    "next_cursor": next_cursor,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if records is UNSET:
+            m.records = None
+        else:
+            m.records = raw["records"] = m._taken("records", records)
+        if next_cursor is UNSET:
+            m.next_cursor = None
+        else:
+            m.next_cursor = raw["next_cursor"] = next_cursor
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("records")
+        m.records = (
+            v
+            if v is None
+            else [IndexRecord._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "records", raw)
         )
+        v = get("next_cursor")
+        m.next_cursor = v if v is None or type(v) is str else first(cls, "next_cursor", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .index_record import IndexRecord

@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class IndexSelection(StrEnum):
-    ALL = "all"
-    SCENE = "scene"
-    SPOKEN_WORD = "spoken_word"
-
-    def __str__(self) -> str:
-        return str(self.value)
+IndexSelection = Literal[
+    "spoken_word",
+    "scene",
+    "all",
+]

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
@@ -14,27 +13,29 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .job_status import JobStatus
-    from .video_index_entry import VideoIndexEntry
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class IndexStatusResult(Model):
     """IndexStatusResult
 
     Attributes:
-        success (bool | Unset): Example: True.
-        status (JobStatus | str | Unset): Example: 'done'.
-        message (str | Unset): Example: 'Index is available'.
-        data (list[VideoIndexEntry] | Unset):
+        success (bool | None): Example: True.
+        status (JobStatus | str | None): Example: 'done'.
+        message (str | None): Example: 'Index is available'.
+        data (list[VideoIndexEntry] | None):
     """
 
-    success: bool | Unset
-    status: JobStatus | str | Unset
-    message: str | Unset
-    data: list[VideoIndexEntry] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "status",
+        "message",
+        "data",
+    )
+
+    success: bool | None
+    status: JobStatus | str | None
+    message: str | None
+    data: list[VideoIndexEntry] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -45,7 +46,18 @@ class IndexStatusResult(Model):
         Field(
             "status",
             "status",
-            Choice("job_status", "JobStatus", is_open=True),
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
         ),
         Field(
             "message",
@@ -65,15 +77,68 @@ class IndexStatusResult(Model):
         success: bool | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
         message: str | Unset = UNSET,
-        data: list[VideoIndexEntry] | Unset = UNSET,
-        _wire: Wire | None = None,
+        data: Sequence[VideoIndexEntry | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "status": status,
-                "message": message,
-                "data": data,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "status": status,
+                    "message": message,
+                    "data": data,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if message is UNSET:
+            m.message = None
+        else:
+            m.message = raw["message"] = message if message is not None else m._taken("message", None)
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = m._taken("data", data)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("message")
+        m.message = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("data")
+        m.data = (
+            v
+            if v is None
+            else [VideoIndexEntry._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "data", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .job_status import JobStatus
+from .video_index_entry import VideoIndexEntry

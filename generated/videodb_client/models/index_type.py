@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class IndexType(StrEnum):
-    SCENE = "scene"
-    SPOKEN_WORD = "spoken_word"
-
-    def __str__(self) -> str:
-        return str(self.value)
+IndexType = Literal[
+    "spoken_word",
+    "scene",
+]

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -13,22 +12,28 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class IndexedRecord(Model):
     """Every key other than these four is data, and is indexed.
 
     Attributes:
-        scene_id (str | Unset): Id of the scene.
+        scene_id (str | None): Id of the scene.
         start (float): Where it begins, in seconds of the video.
         end (float): Where it ends, in seconds; after start.
-        metadata (dict[str, Any] | Unset): What comes along, and is not indexed.
+        metadata (dict[str, Any] | None): What comes along, and is not indexed.
     """
 
-    scene_id: str | Unset
+    __slots__ = (
+        "scene_id",
+        "start",
+        "end",
+        "metadata",
+    )
+
+    scene_id: str | None
     start: float
     end: float
-    metadata: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    metadata: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -41,12 +46,14 @@ class IndexedRecord(Model):
             "start",
             NUMBER,
             required=True,
+            needed=True,
         ),
         Field(
             "end",
             "end",
             NUMBER,
             required=True,
+            needed=True,
         ),
         Field(
             "metadata",
@@ -61,15 +68,57 @@ class IndexedRecord(Model):
         scene_id: str | Unset = UNSET,
         start: float,
         end: float,
-        metadata: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_id": scene_id,
-                "start": start,
-                "end": end,
-                "metadata": metadata,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_id": scene_id,
+                    "start": start,
+                    "end": end,
+                    "metadata": metadata,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_id is UNSET:
+            m.scene_id = None
+        else:
+            m.scene_id = raw["scene_id"] = scene_id if scene_id is not None else m._taken("scene_id", None)
+        m.start = raw["start"] = m._wanted("start", start)
+        m.end = raw["end"] = m._wanted("end", end)
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_id")
+        m.scene_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("start")
+        if type(v) is float and v - v == 0:
+            m.start = v
+        else:
+            m._settle("start", raw)
+        v = get("end")
+        if type(v) is float and v - v == 0:
+            m.end = v
+        else:
+            m._settle("end", raw)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

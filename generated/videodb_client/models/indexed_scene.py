@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -13,33 +12,42 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class IndexedScene(Model):
     """IndexedScene
 
     Attributes:
-        start_time (float | Unset): Example: 10.5.
+        start_time (float | None): Example: 10.5.
             Also spelled `start`.
-        end_time (float | Unset): Example: 25.3.
+        end_time (float | None): Example: 25.3.
             Also spelled `end`.
-        confidence (float | Unset): Example: 0.85.
-        description (str | Unset):
-        scene_id (str | Unset):
-        metadata (dict[str, Any] | Unset):
-        scene_metadata (dict[str, Any] | Unset):
+        confidence (float | None): Example: 0.85.
+        description (str | None):
+        scene_id (str | None):
+        metadata (dict[str, Any] | None):
+        scene_metadata (dict[str, Any] | None):
     """
 
-    start_time: float | Unset
-    end_time: float | Unset
-    confidence: float | Unset
-    description: str | Unset
-    scene_id: str | Unset
-    metadata: dict[str, Any] | Unset
-    scene_metadata: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "start_time",
+        "end_time",
+        "confidence",
+        "description",
+        "scene_id",
+        "metadata",
+        "scene_metadata",
+    )
 
-    start = Alias["float | Unset"]("start_time", "start")
-    end = Alias["float | Unset"]("end_time", "end")
+    start_time: float | None
+    end_time: float | None
+    confidence: float | None
+    description: str | None
+    scene_id: str | None
+    metadata: dict[str, Any] | None
+    scene_metadata: dict[str, Any] | None
+
+    start = Alias["float | None"]("start_time", "start")
+    end = Alias["float | None"]("end_time", "end")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -91,21 +99,105 @@ class IndexedScene(Model):
         confidence: float | Unset = UNSET,
         description: str | Unset = UNSET,
         scene_id: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        scene_metadata: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        scene_metadata: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "start_time": start_time,
-                "start": start,
-                "end_time": end_time,
-                "end": end,
-                "confidence": confidence,
-                "description": description,
-                "scene_id": scene_id,
-                "metadata": metadata,
-                "scene_metadata": scene_metadata,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "start_time": start_time,
+                    "start": start,
+                    "end_time": end_time,
+                    "end": end,
+                    "confidence": confidence,
+                    "description": description,
+                    "scene_id": scene_id,
+                    "metadata": metadata,
+                    "scene_metadata": scene_metadata,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if start_time is UNSET and start is UNSET:
+            m.start_time = None
+        else:
+            m.start_time = m._one_of(
+                "start_time",
+                raw,
+                {
+                    "start_time": start_time,
+                    "start": start,
+                },
+            )
+        if end_time is UNSET and end is UNSET:
+            m.end_time = None
+        else:
+            m.end_time = m._one_of(
+                "end_time",
+                raw,
+                {
+                    "end_time": end_time,
+                    "end": end,
+                },
+            )
+        if confidence is UNSET:
+            m.confidence = None
+        else:
+            m.confidence = raw["confidence"] = confidence if confidence is not None else m._taken("confidence", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = (
+                description if description is not None else m._taken("description", None)
+            )
+        if scene_id is UNSET:
+            m.scene_id = None
+        else:
+            m.scene_id = raw["scene_id"] = scene_id if scene_id is not None else m._taken("scene_id", None)
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        if scene_metadata is UNSET:
+            m.scene_metadata = None
+        else:
+            m.scene_metadata = raw["scene_metadata"] = (
+                scene_metadata if scene_metadata is not None else m._taken("scene_metadata", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("start_time")
+        if v is None and (v := get("start")) is None:
+            m.start_time = None
+        else:
+            m.start_time = v if type(v) is float and v - v == 0 else first(cls, "start_time", raw)
+        v = get("end_time")
+        if v is None and (v := get("end")) is None:
+            m.end_time = None
+        else:
+            m.end_time = v if type(v) is float and v - v == 0 else first(cls, "end_time", raw)
+        v = get("confidence")
+        m.confidence = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scene_id")
+        m.scene_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("scene_metadata")
+        m.scene_metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     DATETIME,
     NUMBER,
@@ -14,29 +12,37 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Invoice(Model):
     """Invoice
 
     Attributes:
-        id (str | Unset): Example: 'in_xxx'.
-        amount (float | Unset): Example: 100.
-        currency (str | Unset): Example: 'usd'.
-        status (str | Unset): Example: 'paid'.
-        pdf_url (str | Unset): Example: 'https://invoice.stripe.com/pdf/xxx'.
-        created_at (datetime.datetime | Unset):
+        id (str | None): Example: 'in_xxx'.
+        amount (float | None): Example: 100.
+        currency (str | None): Example: 'usd'.
+        status (str | None): Example: 'paid'.
+        pdf_url (str | None): Example: 'https://invoice.stripe.com/pdf/xxx'.
+        created_at (datetime.datetime | None):
             Also spelled `date`.
     """
 
-    id: str | Unset
-    amount: float | Unset
-    currency: str | Unset
-    status: str | Unset
-    pdf_url: str | Unset
-    created_at: datetime.datetime | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "amount",
+        "currency",
+        "status",
+        "pdf_url",
+        "created_at",
+    )
 
-    date = Alias["datetime.datetime | Unset"]("created_at", "date")
+    id: str | None
+    amount: float | None
+    currency: str | None
+    status: str | None
+    pdf_url: str | None
+    created_at: datetime.datetime | None
+
+    date = Alias["datetime.datetime | None"]("created_at", "date")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -82,17 +88,81 @@ class Invoice(Model):
         pdf_url: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         date: datetime.datetime | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "amount": amount,
-                "currency": currency,
-                "status": status,
-                "pdf_url": pdf_url,
-                "created_at": created_at,
-                "date": date,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "amount": amount,
+                    "currency": currency,
+                    "status": status,
+                    "pdf_url": pdf_url,
+                    "created_at": created_at,
+                    "date": date,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if amount is UNSET:
+            m.amount = None
+        else:
+            m.amount = raw["amount"] = amount if amount is not None else m._taken("amount", None)
+        if currency is UNSET:
+            m.currency = None
+        else:
+            m.currency = raw["currency"] = currency if currency is not None else m._taken("currency", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if pdf_url is UNSET:
+            m.pdf_url = None
+        else:
+            m.pdf_url = raw["pdf_url"] = pdf_url if pdf_url is not None else m._taken("pdf_url", None)
+        if created_at is UNSET and date is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = m._one_of(
+                "created_at",
+                raw,
+                {
+                    "created_at": created_at,
+                    "date": date,
+                },
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("amount")
+        m.amount = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("currency")
+        m.currency = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("pdf_url")
+        m.pdf_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("created_at")
+        if v is None and (v := get("date")) is None:
+            m.created_at = None
+        else:
+            m.created_at = v if False else first(cls, "created_at", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

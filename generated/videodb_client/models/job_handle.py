@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -12,25 +10,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class JobHandle(Model):
     """JobHandle
 
     Attributes:
-        id (str | Unset): Example: 'job-123'.
+        id (str | None): Example: 'job-123'.
             Also spelled `job_id`.
-        output_url (str | Unset): Example: 'https://api.videodb.io/async-response/job-123'.
-        percentage (float | Unset):
-        job_type (str | Unset):
+        output_url (str | None): Example: 'https://api.videodb.io/async-response/job-123'.
+        percentage (float | None):
+        job_type (str | None):
     """
 
-    id: str | Unset
-    output_url: str | Unset
-    percentage: float | Unset
-    job_type: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "output_url",
+        "percentage",
+        "job_type",
+    )
 
-    job_id = Alias["str | Unset"]("id", "job_id")
+    id: str | None
+    output_url: str | None
+    percentage: float | None
+    job_type: str | None
+
+    job_id = Alias["str | None"]("id", "job_id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -64,15 +68,67 @@ class JobHandle(Model):
         output_url: str | Unset = UNSET,
         percentage: float | Unset = UNSET,
         job_type: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "job_id": job_id,
-                "output_url": output_url,
-                "percentage": percentage,
-                "job_type": job_type,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "job_id": job_id,
+                    "output_url": output_url,
+                    "percentage": percentage,
+                    "job_type": job_type,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET and job_id is UNSET:
+            m.id = None
+        else:
+            m.id = m._one_of(
+                "id",
+                raw,
+                {
+                    "id": id,
+                    "job_id": job_id,
+                },
+            )
+        if output_url is UNSET:
+            m.output_url = None
+        else:
+            m.output_url = raw["output_url"] = output_url if output_url is not None else m._taken("output_url", None)
+        if percentage is UNSET:
+            m.percentage = None
+        else:
+            m.percentage = raw["percentage"] = percentage if percentage is not None else m._taken("percentage", None)
+        if job_type is UNSET:
+            m.job_type = None
+        else:
+            m.job_type = raw["job_type"] = job_type if job_type is not None else m._taken("job_type", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        if v is None and (v := get("job_id")) is None:
+            m.id = None
+        else:
+            m.id = v if type(v) is str else first(cls, "id", raw)
+        v = get("output_url")
+        m.output_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("percentage")
+        m.percentage = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("job_type")
+        m.job_type = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

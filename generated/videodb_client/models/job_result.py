@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     OBJECT,
@@ -14,34 +13,38 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .job_outcome import JobOutcome
-    from .job_status import JobStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class JobResult(Model):
     """JobResult
 
     Attributes:
-        success (bool | Unset): Example: True.
-        status (JobStatus | str | Unset): Example: 'done'.
-        data (dict[str, Any] | Unset):
+        success (bool | None): Example: True.
+        status (JobStatus | str | None): Example: 'done'.
+        data (dict[str, Any] | None):
             Also spelled `result`.
-        request_type (str | Unset):
-        message (str | Unset):
-        response (JobOutcome | Unset):
+        request_type (str | None):
+        message (str | None):
+        response (JobOutcome | None):
     """
 
-    success: bool | Unset
-    status: JobStatus | str | Unset
-    data: dict[str, Any] | Unset
-    request_type: str | Unset
-    message: str | Unset
-    response: JobOutcome | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "status",
+        "data",
+        "request_type",
+        "message",
+        "response",
+    )
 
-    result = Alias["dict[str, Any] | Unset"]("data", "result")
+    success: bool | None
+    status: JobStatus | str | None
+    data: dict[str, Any] | None
+    request_type: str | None
+    message: str | None
+    response: JobOutcome | None
+
+    result = Alias["dict[str, Any] | None"]("data", "result")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -52,7 +55,18 @@ class JobResult(Model):
         Field(
             "status",
             "status",
-            Choice("job_status", "JobStatus", is_open=True),
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
         ),
         Field(
             "data",
@@ -82,22 +96,93 @@ class JobResult(Model):
         *,
         success: bool | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
-        data: dict[str, Any] | Unset = UNSET,
-        result: dict[str, Any] | Unset = UNSET,
+        data: Mapping[str, Any] | Unset = UNSET,
+        result: Mapping[str, Any] | Unset = UNSET,
         request_type: str | Unset = UNSET,
         message: str | Unset = UNSET,
-        response: JobOutcome | Unset = UNSET,
-        _wire: Wire | None = None,
+        response: JobOutcome | Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "status": status,
-                "data": data,
-                "result": result,
-                "request_type": request_type,
-                "message": message,
-                "response": response,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "status": status,
+                    "data": data,
+                    "result": result,
+                    "request_type": request_type,
+                    "message": message,
+                    "response": response,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if data is UNSET and result is UNSET:
+            m.data = None
+        else:
+            m.data = m._one_of(
+                "data",
+                raw,
+                {
+                    "data": data,
+                    "result": result,
+                },
+            )
+        if request_type is UNSET:
+            m.request_type = None
+        else:
+            m.request_type = raw["request_type"] = (
+                request_type if request_type is not None else m._taken("request_type", None)
+            )
+        if message is UNSET:
+            m.message = None
+        else:
+            m.message = raw["message"] = message if message is not None else m._taken("message", None)
+        if response is UNSET:
+            m.response = None
+        else:
+            m.response = raw["response"] = m._taken("response", response)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("data")
+        if v is None and (v := get("result")) is None:
+            m.data = None
+        else:
+            m.data = v if type(v) is dict else first(cls, "data", raw)
+        v = get("request_type")
+        m.request_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("message")
+        m.message = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("response")
+        m.response = v if v is None else JobOutcome._read(v) if type(v) is dict else first(cls, "response", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .job_outcome import JobOutcome
+from .job_status import JobStatus

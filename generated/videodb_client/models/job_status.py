@@ -1,16 +1,13 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class JobStatus(StrEnum):
-    COMPLETE = "complete"
-    COMPLETED = "completed"
-    DONE = "done"
-    ERROR = "error"
-    FAILED = "failed"
-    IN_PROGRESS = "in progress"
-    PENDING = "pending"
-    PROCESSING = "processing"
-    SUCCESS = "success"
-
-    def __str__(self) -> str:
-        return str(self.value)
+JobStatus = Literal[
+    "processing",
+    "done",
+    "failed",
+    "pending",
+    "in progress",
+    "completed",
+    "complete",
+    "success",
+    "error",
+]

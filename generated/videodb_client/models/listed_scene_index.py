@@ -1,34 +1,34 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .job_status import JobStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ListedSceneIndex(Model):
     """ListedSceneIndex
 
     Attributes:
-        scene_index_id (str | Unset):
-        name (str | Unset):
-        status (JobStatus | str | Unset):
+        scene_index_id (str | None):
+        name (str | None):
+        status (JobStatus | str | None):
     """
 
-    scene_index_id: str | Unset
-    name: str | Unset
-    status: JobStatus | str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "scene_index_id",
+        "name",
+        "status",
+    )
+
+    scene_index_id: str | None
+    name: str | None
+    status: JobStatus | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -44,7 +44,18 @@ class ListedSceneIndex(Model):
         Field(
             "status",
             "status",
-            Choice("job_status", "JobStatus", is_open=True),
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
         ),
     )
 
@@ -54,13 +65,55 @@ class ListedSceneIndex(Model):
         scene_index_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_index_id": scene_index_id,
-                "name": name,
-                "status": status,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_index_id": scene_index_id,
+                    "name": name,
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_index_id is UNSET:
+            m.scene_index_id = None
+        else:
+            m.scene_index_id = raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            )
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_index_id")
+        m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .job_status import JobStatus

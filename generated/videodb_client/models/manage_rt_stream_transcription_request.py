@@ -1,43 +1,45 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_action import RTStreamAction
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ManageRTStreamTranscriptionRequest(Model):
     """ManageRTStreamTranscriptionRequest
 
     Attributes:
         action (RTStreamAction): Example: 'start'.
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
-        ws_connection_id (str | Unset): Example: 'conn-123'.
-        mode (str | Unset):
+        engine (str | None): The server's default: 'default'. Example: 'default'.
+        ws_connection_id (str | None): Example: 'conn-123'.
+        mode (str | None):
     """
 
+    __slots__ = (
+        "action",
+        "engine",
+        "ws_connection_id",
+        "mode",
+    )
+
     action: RTStreamAction
-    engine: str | Unset
-    ws_connection_id: str | Unset
-    mode: str | Unset
-    _wire: Wire = field(alias="_wire")
+    engine: str | None
+    ws_connection_id: str | None
+    mode: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "action",
             "action",
-            Choice("rt_stream_action", "RTStreamAction", is_open=False),
+            Choice("start", "stop", is_open=False),
             required=True,
+            needed=True,
         ),
         Field(
             "engine",
@@ -63,14 +65,62 @@ class ManageRTStreamTranscriptionRequest(Model):
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "action": action,
-                "engine": engine,
-                "ws_connection_id": ws_connection_id,
-                "mode": mode,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "action": action,
+                    "engine": engine,
+                    "ws_connection_id": ws_connection_id,
+                    "mode": mode,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.action = raw["action"] = m._wanted("action", action)
+        if engine is UNSET:
+            m.engine = None
+        else:
+            m.engine = raw["engine"] = engine if engine is not None else m._taken("engine", None)
+        if ws_connection_id is UNSET:
+            m.ws_connection_id = None
+        else:
+            m.ws_connection_id = raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            )
+        if mode is UNSET:
+            m.mode = None
+        else:
+            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("action")
+        if type(v) is str:
+            m.action = v
+        else:
+            m._settle("action", raw)
+        v = get("engine")
+        m.engine = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("ws_connection_id")
+        m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("mode")
+        m.mode = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_action import RTStreamAction

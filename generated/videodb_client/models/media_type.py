@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class MediaType(StrEnum):
-    AUDIO = "audio"
-    IMAGE = "image"
-    VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)
+MediaType = Literal[
+    "video",
+    "audio",
+    "image",
+]

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -13,35 +12,46 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Meeting(Model):
     """Meeting
 
     Attributes:
-        bot_id (str | Unset): Example: 'bot-12345'.
+        bot_id (str | None): Example: 'bot-12345'.
             Also spelled `meeting_id`.
-        status (str | Unset): Example: 'recording'.
-        video_url (str | Unset): Example: 'https://stream.videodb.io/v/12345'.
-        bot_name (str | Unset):
-        meeting_title (str | Unset):
-        meeting_url (str | Unset):
-        time_zone (str | Unset):
-        video_id (str | Unset):
-        speaker_timeline (list[dict[str, Any]] | Unset):
+        status (str | None): Example: 'recording'.
+        video_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
+        bot_name (str | None):
+        meeting_title (str | None):
+        meeting_url (str | None):
+        time_zone (str | None):
+        video_id (str | None):
+        speaker_timeline (list[dict[str, Any]] | None):
     """
 
-    bot_id: str | Unset
-    status: str | Unset
-    video_url: str | Unset
-    bot_name: str | Unset
-    meeting_title: str | Unset
-    meeting_url: str | Unset
-    time_zone: str | Unset
-    video_id: str | Unset
-    speaker_timeline: list[dict[str, Any]] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "bot_id",
+        "status",
+        "video_url",
+        "bot_name",
+        "meeting_title",
+        "meeting_url",
+        "time_zone",
+        "video_id",
+        "speaker_timeline",
+    )
 
-    meeting_id = Alias["str | Unset"]("bot_id", "meeting_id")
+    bot_id: str | None
+    status: str | None
+    video_url: str | None
+    bot_name: str | None
+    meeting_title: str | None
+    meeting_url: str | None
+    time_zone: str | None
+    video_id: str | None
+    speaker_timeline: list[dict[str, Any]] | None
+
+    meeting_id = Alias["str | None"]("bot_id", "meeting_id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -104,21 +114,109 @@ class Meeting(Model):
         meeting_url: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
-        speaker_timeline: list[dict[str, Any]] | Unset = UNSET,
-        _wire: Wire | None = None,
+        speaker_timeline: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "bot_id": bot_id,
-                "meeting_id": meeting_id,
-                "status": status,
-                "video_url": video_url,
-                "bot_name": bot_name,
-                "meeting_title": meeting_title,
-                "meeting_url": meeting_url,
-                "time_zone": time_zone,
-                "video_id": video_id,
-                "speaker_timeline": speaker_timeline,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "bot_id": bot_id,
+                    "meeting_id": meeting_id,
+                    "status": status,
+                    "video_url": video_url,
+                    "bot_name": bot_name,
+                    "meeting_title": meeting_title,
+                    "meeting_url": meeting_url,
+                    "time_zone": time_zone,
+                    "video_id": video_id,
+                    "speaker_timeline": speaker_timeline,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if bot_id is UNSET and meeting_id is UNSET:
+            m.bot_id = None
+        else:
+            m.bot_id = m._one_of(
+                "bot_id",
+                raw,
+                {
+                    "bot_id": bot_id,
+                    "meeting_id": meeting_id,
+                },
+            )
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if video_url is UNSET:
+            m.video_url = None
+        else:
+            m.video_url = raw["video_url"] = video_url if video_url is not None else m._taken("video_url", None)
+        if bot_name is UNSET:
+            m.bot_name = None
+        else:
+            m.bot_name = raw["bot_name"] = bot_name if bot_name is not None else m._taken("bot_name", None)
+        if meeting_title is UNSET:
+            m.meeting_title = None
+        else:
+            m.meeting_title = raw["meeting_title"] = (
+                meeting_title if meeting_title is not None else m._taken("meeting_title", None)
+            )
+        if meeting_url is UNSET:
+            m.meeting_url = None
+        else:
+            m.meeting_url = raw["meeting_url"] = (
+                meeting_url if meeting_url is not None else m._taken("meeting_url", None)
+            )
+        if time_zone is UNSET:
+            m.time_zone = None
+        else:
+            m.time_zone = raw["time_zone"] = time_zone if time_zone is not None else m._taken("time_zone", None)
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if speaker_timeline is UNSET:
+            m.speaker_timeline = None
+        else:
+            m.speaker_timeline = raw["speaker_timeline"] = (
+                speaker_timeline if speaker_timeline is not None else m._taken("speaker_timeline", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("bot_id")
+        if v is None and (v := get("meeting_id")) is None:
+            m.bot_id = None
+        else:
+            m.bot_id = v if type(v) is str else first(cls, "bot_id", raw)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("video_url")
+        m.video_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("bot_name")
+        m.bot_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("meeting_title")
+        m.meeting_title = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("meeting_url")
+        m.meeting_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("time_zone")
+        m.time_zone = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("speaker_timeline")
+        m.speaker_timeline = v if v is None or type(v) is list else first(cls, "speaker_timeline", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

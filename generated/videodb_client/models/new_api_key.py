@@ -1,26 +1,25 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class NewApiKey(Model):
     """NewApiKey
 
     Attributes:
-        api_key (str | Unset): Example: 'sk-xxx'.
+        api_key (str | None): Example: 'sk-xxx'.
     """
 
-    api_key: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("api_key",)
+
+    api_key: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -35,11 +34,35 @@ class NewApiKey(Model):
         self,
         *,
         api_key: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "api_key": api_key,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "api_key": api_key,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if api_key is UNSET:
+            m.api_key = None
+        else:
+            m.api_key = raw["api_key"] = api_key if api_key is not None else m._taken("api_key", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("api_key")
+        m.api_key = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,26 +1,25 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class NewRTStreamAlert(Model):
     """NewRTStreamAlert
 
     Attributes:
-        alert_id (str | Unset): Example: 'alert-12345'.
+        alert_id (str | None): Example: 'alert-12345'.
     """
 
-    alert_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("alert_id",)
+
+    alert_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -34,11 +33,35 @@ class NewRTStreamAlert(Model):
         self,
         *,
         alert_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "alert_id": alert_id,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "alert_id": alert_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if alert_id is UNSET:
+            m.alert_id = None
+        else:
+            m.alert_id = raw["alert_id"] = alert_id if alert_id is not None else m._taken("alert_id", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("alert_id")
+        m.alert_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,26 +1,25 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class NewSceneIndex(Model):
     """NewSceneIndex
 
     Attributes:
-        scene_index_id (str | Unset):
+        scene_index_id (str | None):
     """
 
-    scene_index_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("scene_index_id",)
+
+    scene_index_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -34,11 +33,37 @@ class NewSceneIndex(Model):
         self,
         *,
         scene_index_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_index_id": scene_index_id,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_index_id": scene_index_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_index_id is UNSET:
+            m.scene_index_id = None
+        else:
+            m.scene_index_id = raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_index_id")
+        m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

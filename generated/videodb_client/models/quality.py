@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class Quality(StrEnum):
-    HIGH = "high"
-    LOW = "low"
-    MEDIUM = "medium"
-
-    def __str__(self) -> str:
-        return str(self.value)
+Quality = Literal[
+    "low",
+    "medium",
+    "high",
+]

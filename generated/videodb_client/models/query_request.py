@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     INTEGER,
     NULL,
@@ -16,33 +15,41 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class QueryRequest(Model):
     """QueryRequest
 
     Attributes:
-        index_name (str | None | Unset): Which index, by name. One of index_name and index_id is needed.
-        index_id (str | None | Unset): Which index, by id. One of index_name and index_id is needed.
-        filter_ (list[dict[str, Any]] | dict[str, Any] | None | Unset): What to keep. A list of conditions, such
-            as `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
+        index_name (str | None): Which index, by name. One of index_name and index_id is needed.
+        index_id (str | None): Which index, by id. One of index_name and index_id is needed.
+        filter_ (list[dict[str, Any]] | dict[str, Any] | None): What to keep. A list of conditions, such as
+            `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
             joins conditions by `and`, `or` or `not`. Which operators a field takes stands in the index's
             field_schema.
-        sort (str | list[list[str]] | dict[str, Any] | None | Unset): What to sort by: `[["start", "asc"]]`,
-            pairs of a field and asc or desc, or the name of a field alone, which sorts descending. Only fields of
-            the index's sort group can be named.
-        limit (int | Unset): How many records at most. The vendor's SDKs send 100. At least: 1.0.
-        return_fields (str | list[str] | dict[str, Any] | None | Unset): Which fields of the indexed records
-            come along in metadata: the name or id of an index, `all`, a list of names, or an object with a list of
-            fields for each index.
+        sort (str | list[list[str]] | dict[str, Any] | None): What to sort by: `[["start", "asc"]]`, pairs of a
+            field and asc or desc, or the name of a field alone, which sorts descending. Only fields of the index's
+            sort group can be named.
+        limit (int | None): How many records at most. The vendor's SDKs send 100. At least: 1.0.
+        return_fields (str | list[str] | dict[str, Any] | None): Which fields of the indexed records come along
+            in metadata: the name or id of an index, `all`, a list of names, or an object with a list of fields for
+            each index.
     """
 
-    index_name: str | None | Unset
-    index_id: str | None | Unset
-    filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset
-    sort: str | list[list[str]] | dict[str, Any] | None | Unset
-    limit: int | Unset
-    return_fields: str | list[str] | dict[str, Any] | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "index_name",
+        "index_id",
+        "filter_",
+        "sort",
+        "limit",
+        "return_fields",
+    )
+
+    index_name: str | None
+    index_id: str | None
+    filter_: list[dict[str, Any]] | dict[str, Any] | None
+    sort: str | list[list[str]] | dict[str, Any] | None
+    limit: int | None
+    return_fields: str | list[str] | dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -88,20 +95,74 @@ class QueryRequest(Model):
         *,
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "index_name": index_name,
-                "index_id": index_id,
-                "filter": filter_,
-                "sort": sort,
-                "limit": limit,
-                "return_fields": return_fields,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "index_name": index_name,
+                    "index_id": index_id,
+                    "filter": filter_,
+                    "sort": sort,
+                    "limit": limit,
+                    "return_fields": return_fields,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if index_name is UNSET:
+            m.index_name = None
+        else:
+            m.index_name = raw["index_name"] = index_name
+        if index_id is UNSET:
+            m.index_id = None
+        else:
+            m.index_id = raw["index_id"] = index_id
+        if filter_ is UNSET:
+            m.filter_ = None
+        else:
+            m.filter_ = raw["filter"] = filter_
+        if sort is UNSET:
+            m.sort = None
+        else:
+            m.sort = raw["sort"] = sort
+        if limit is UNSET:
+            m.limit = None
+        else:
+            m.limit = raw["limit"] = limit if limit is not None else m._taken("limit", None)
+        if return_fields is UNSET:
+            m.return_fields = None
+        else:
+            m.return_fields = raw["return_fields"] = return_fields
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("index_name")
+        m.index_name = v if v is None or type(v) is str else first(cls, "index_name", raw)
+        v = get("index_id")
+        m.index_id = v if v is None or type(v) is str else first(cls, "index_id", raw)
+        v = get("filter")
+        m.filter_ = v if v is None else first(cls, "filter_", raw)
+        v = get("sort")
+        m.sort = v if v is None else first(cls, "sort", raw)
+        v = get("limit")
+        m.limit = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("return_fields")
+        m.return_fields = v if v is None else first(cls, "return_fields", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     OBJECT,
@@ -13,30 +12,40 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RecordMeetingRequest(Model):
     """RecordMeetingRequest
 
     Attributes:
         meeting_url (str): Example: 'https://meet.google.com/abc-def-ghi'.
-        bot_name (str | Unset): The server's default: 'VideoDB Assistant'. Example: 'VideoDB Assistant'.
-        meeting_title (str | Unset): Example: 'Weekly standup'.
-        time_zone (str | Unset): The server's default: 'UTC'. Example: 'UTC'.
-        bot_image_url (str | Unset): Example: 'https://example.com/bot-avatar.png'.
-        realtime_stream (bool | Unset): The server's default: False. Example: False.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        callback_data (dict[str, Any] | Unset):
+        bot_name (str | None): The server's default: 'VideoDB Assistant'. Example: 'VideoDB Assistant'.
+        meeting_title (str | None): Example: 'Weekly standup'.
+        time_zone (str | None): The server's default: 'UTC'. Example: 'UTC'.
+        bot_image_url (str | None): Example: 'https://example.com/bot-avatar.png'.
+        realtime_stream (bool | None): The server's default: False. Example: False.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        callback_data (dict[str, Any] | None):
     """
 
+    __slots__ = (
+        "meeting_url",
+        "bot_name",
+        "meeting_title",
+        "time_zone",
+        "bot_image_url",
+        "realtime_stream",
+        "callback_url",
+        "callback_data",
+    )
+
     meeting_url: str
-    bot_name: str | Unset
-    meeting_title: str | Unset
-    time_zone: str | Unset
-    bot_image_url: str | Unset
-    realtime_stream: bool | Unset
-    callback_url: str | Unset
-    callback_data: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    bot_name: str | None
+    meeting_title: str | None
+    time_zone: str | None
+    bot_image_url: str | None
+    realtime_stream: bool | None
+    callback_url: str | None
+    callback_data: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -44,6 +53,7 @@ class RecordMeetingRequest(Model):
             "meeting_url",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "bot_name",
@@ -92,19 +102,95 @@ class RecordMeetingRequest(Model):
         bot_image_url: str | Unset = UNSET,
         realtime_stream: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "meeting_url": meeting_url,
-                "bot_name": bot_name,
-                "meeting_title": meeting_title,
-                "time_zone": time_zone,
-                "bot_image_url": bot_image_url,
-                "realtime_stream": realtime_stream,
-                "callback_url": callback_url,
-                "callback_data": callback_data,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "meeting_url": meeting_url,
+                    "bot_name": bot_name,
+                    "meeting_title": meeting_title,
+                    "time_zone": time_zone,
+                    "bot_image_url": bot_image_url,
+                    "realtime_stream": realtime_stream,
+                    "callback_url": callback_url,
+                    "callback_data": callback_data,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.meeting_url = raw["meeting_url"] = m._wanted("meeting_url", meeting_url)
+        if bot_name is UNSET:
+            m.bot_name = None
+        else:
+            m.bot_name = raw["bot_name"] = bot_name if bot_name is not None else m._taken("bot_name", None)
+        if meeting_title is UNSET:
+            m.meeting_title = None
+        else:
+            m.meeting_title = raw["meeting_title"] = (
+                meeting_title if meeting_title is not None else m._taken("meeting_title", None)
+            )
+        if time_zone is UNSET:
+            m.time_zone = None
+        else:
+            m.time_zone = raw["time_zone"] = time_zone if time_zone is not None else m._taken("time_zone", None)
+        if bot_image_url is UNSET:
+            m.bot_image_url = None
+        else:
+            m.bot_image_url = raw["bot_image_url"] = (
+                bot_image_url if bot_image_url is not None else m._taken("bot_image_url", None)
+            )
+        if realtime_stream is UNSET:
+            m.realtime_stream = None
+        else:
+            m.realtime_stream = raw["realtime_stream"] = (
+                realtime_stream if realtime_stream is not None else m._taken("realtime_stream", None)
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if callback_data is UNSET:
+            m.callback_data = None
+        else:
+            m.callback_data = raw["callback_data"] = (
+                callback_data if callback_data is not None else m._taken("callback_data", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("meeting_url")
+        if type(v) is str:
+            m.meeting_url = v
+        else:
+            m._settle("meeting_url", raw)
+        v = get("bot_name")
+        m.bot_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("meeting_title")
+        m.meeting_title = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("time_zone")
+        m.time_zone = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("bot_image_url")
+        m.bot_image_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("realtime_stream")
+        m.realtime_stream = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_data")
+        m.callback_data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

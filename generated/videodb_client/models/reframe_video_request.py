@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -14,30 +13,35 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .frame_size import FrameSize
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ReframeVideoRequest(Model):
     """ReframeVideoRequest
 
     Attributes:
         mode (str): Example: 'auto'.
-        start (float | Unset): The server's default: 0. Example: 0.
-        end (float | Unset): Example: 30.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        callback_data (dict[str, Any] | Unset):
+        start (float | None): The server's default: 0. Example: 0.
+        end (float | None): Example: 30.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        callback_data (dict[str, Any] | None):
         target (str | FrameSize): Example: 'vertical'.
     """
 
+    __slots__ = (
+        "mode",
+        "start",
+        "end",
+        "callback_url",
+        "callback_data",
+        "target",
+    )
+
     mode: str
-    start: float | Unset
-    end: float | Unset
-    callback_url: str | Unset
-    callback_data: dict[str, Any] | Unset
+    start: float | None
+    end: float | None
+    callback_url: str | None
+    callback_data: dict[str, Any] | None
     target: str | FrameSize
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -45,6 +49,7 @@ class ReframeVideoRequest(Model):
             "mode",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "start",
@@ -71,6 +76,7 @@ class ReframeVideoRequest(Model):
             "target",
             AnyOf(STRING, Object("frame_size", "FrameSize")),
             required=True,
+            needed=True,
         ),
     )
 
@@ -81,18 +87,80 @@ class ReframeVideoRequest(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
-        target: str | FrameSize,
-        _wire: Wire | None = None,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
+        target: str | FrameSize | Mapping[str, Any],
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "mode": mode,
-                "start": start,
-                "end": end,
-                "callback_url": callback_url,
-                "callback_data": callback_data,
-                "target": target,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "mode": mode,
+                    "start": start,
+                    "end": end,
+                    "callback_url": callback_url,
+                    "callback_data": callback_data,
+                    "target": target,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.mode = raw["mode"] = m._wanted("mode", mode)
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if callback_data is UNSET:
+            m.callback_data = None
+        else:
+            m.callback_data = raw["callback_data"] = (
+                callback_data if callback_data is not None else m._taken("callback_data", None)
+            )
+        m.target = raw["target"] = m._wanted("target", target)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("mode")
+        if type(v) is str:
+            m.mode = v
+        else:
+            m._settle("mode", raw)
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_data")
+        m.callback_data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("target")
+        if False:
+            m.target = v
+        else:
+            m._settle("target", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .frame_size import FrameSize

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, time, unusual
 from .._schema.readers import (
     BOOLEAN,
     DATETIME,
@@ -18,41 +17,50 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_media_type import RTStreamMediaType
-    from .rt_stream_status import RTStreamStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStream(Model):
     """RTStream
 
     Attributes:
-        id (str | Unset): Example: 'rts-12345'.
-        name (str | Unset): Example: 'My Stream'.
-        status (RTStreamStatus | str | Unset):
-        sample_rate (int | Unset): Example: 30.
-        media_types (list[RTStreamMediaType | str] | Unset): Example: ['video', 'audio'].
-        collection_id (str | Unset): Example: 'default'.
-        store (bool | Unset): Example: False.
-        created_at (datetime.datetime | Unset):
-        channel_id (str | Unset):
-        stream_url (str | None | Unset):
-        player_url (str | None | Unset):
+        id (str | None): Example: 'rts-12345'.
+        name (str | None): Example: 'My Stream'.
+        sample_rate (int | None): Example: 30.
+        media_types (list[RTStreamMediaType | str] | None): Example: ['video', 'audio'].
+        collection_id (str | None): Example: 'default'.
+        store (bool | None): Example: False.
+        created_at (datetime.datetime | None):
+        status (RTStreamStatus | str | None):
+        channel_id (str | None):
+        stream_url (str | None):
+        player_url (str | None):
     """
 
-    id: str | Unset
-    name: str | Unset
-    status: RTStreamStatus | str | Unset
-    sample_rate: int | Unset
-    media_types: list[RTStreamMediaType | str] | Unset
-    collection_id: str | Unset
-    store: bool | Unset
-    created_at: datetime.datetime | Unset
-    channel_id: str | Unset
-    stream_url: str | None | Unset
-    player_url: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "name",
+        "sample_rate",
+        "media_types",
+        "collection_id",
+        "store",
+        "created_at",
+        "status",
+        "channel_id",
+        "stream_url",
+        "player_url",
+    )
+
+    id: str | None
+    name: str | None
+    sample_rate: int | None
+    media_types: list[RTStreamMediaType | str] | None
+    collection_id: str | None
+    store: bool | None
+    created_at: datetime.datetime | None
+    status: RTStreamStatus | str | None
+    channel_id: str | None
+    stream_url: str | None
+    player_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -66,11 +74,6 @@ class RTStream(Model):
             STRING,
         ),
         Field(
-            "status",
-            "status",
-            Choice("rt_stream_status", "RTStreamStatus", is_open=True),
-        ),
-        Field(
             "sample_rate",
             "sample_rate",
             INTEGER,
@@ -78,7 +81,7 @@ class RTStream(Model):
         Field(
             "media_types",
             "media_types",
-            Items(Choice("rt_stream_media_type", "RTStreamMediaType", is_open=True)),
+            Items(Choice("video", "audio", is_open=True)),
         ),
         Field(
             "collection_id",
@@ -94,6 +97,11 @@ class RTStream(Model):
             "created_at",
             "created_at",
             DATETIME,
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("connected", "stopped", is_open=True),
         ),
         Field(
             "channel_id",
@@ -117,30 +125,125 @@ class RTStream(Model):
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        status: RTStreamStatus | str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: list[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         store: bool | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        status: RTStreamStatus | str | Unset = UNSET,
         channel_id: str | Unset = UNSET,
         stream_url: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "name": name,
-                "status": status,
-                "sample_rate": sample_rate,
-                "media_types": media_types,
-                "collection_id": collection_id,
-                "store": store,
-                "created_at": created_at,
-                "channel_id": channel_id,
-                "stream_url": stream_url,
-                "player_url": player_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "name": name,
+                    "sample_rate": sample_rate,
+                    "media_types": media_types,
+                    "collection_id": collection_id,
+                    "store": store,
+                    "created_at": created_at,
+                    "status": status,
+                    "channel_id": channel_id,
+                    "stream_url": stream_url,
+                    "player_url": player_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if sample_rate is UNSET:
+            m.sample_rate = None
+        else:
+            m.sample_rate = raw["sample_rate"] = (
+                sample_rate if sample_rate is not None else m._taken("sample_rate", None)
+            )
+        if media_types is UNSET:
+            m.media_types = None
+        else:
+            m.media_types = raw["media_types"] = (
+                media_types if media_types is not None else m._taken("media_types", None)
+            )
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if store is UNSET:
+            m.store = None
+        else:
+            m.store = raw["store"] = store if store is not None else m._taken("store", None)
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if channel_id is UNSET:
+            m.channel_id = None
+        else:
+            m.channel_id = raw["channel_id"] = channel_id if channel_id is not None else m._taken("channel_id", None)
+        if stream_url is UNSET:
+            m.stream_url = None
+        else:
+            m.stream_url = raw["stream_url"] = stream_url
+        if player_url is UNSET:
+            m.player_url = None
+        else:
+            m.player_url = raw["player_url"] = player_url
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sample_rate")
+        m.sample_rate = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("media_types")
+        m.media_types = v if v is None else first(cls, "media_types", raw)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("store")
+        m.store = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("created_at")
+        m.created_at = v if v is None else time(v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("channel_id")
+        m.channel_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("stream_url")
+        m.stream_url = v if v is None or type(v) is str else first(cls, "stream_url", raw)
+        v = get("player_url")
+        m.player_url = v if v is None or type(v) is str else first(cls, "player_url", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_media_type import RTStreamMediaType
+from .rt_stream_status import RTStreamStatus

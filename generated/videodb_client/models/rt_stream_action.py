@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class RTStreamAction(StrEnum):
-    START = "start"
-    STOP = "stop"
-
-    def __str__(self) -> str:
-        return str(self.value)
+RTStreamAction = Literal[
+    "start",
+    "stop",
+]

@@ -1,40 +1,43 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_alert_status import RTStreamAlertStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamAlert(Model):
     """RTStreamAlert
 
     Attributes:
-        alert_id (str | Unset): Example: 'alert-12345'.
-        event_id (str | Unset): Example: 'event-12345'.
-        prompt (str | Unset): Example: 'Detect when a person enters the room'.
-        label (str | Unset): Example: 'person-entry'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/alert'.
-        status (RTStreamAlertStatus | str | Unset):
+        alert_id (str | None): Example: 'alert-12345'.
+        event_id (str | None): Example: 'event-12345'.
+        prompt (str | None): Example: 'Detect when a person enters the room'.
+        label (str | None): Example: 'person-entry'.
+        callback_url (str | None): Example: 'https://webhook.example.com/alert'.
+        status (RTStreamAlertStatus | str | None):
     """
 
-    alert_id: str | Unset
-    event_id: str | Unset
-    prompt: str | Unset
-    label: str | Unset
-    callback_url: str | Unset
-    status: RTStreamAlertStatus | str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "alert_id",
+        "event_id",
+        "prompt",
+        "label",
+        "callback_url",
+        "status",
+    )
+
+    alert_id: str | None
+    event_id: str | None
+    prompt: str | None
+    label: str | None
+    callback_url: str | None
+    status: RTStreamAlertStatus | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -65,7 +68,7 @@ class RTStreamAlert(Model):
         Field(
             "status",
             "status",
-            Choice("rt_stream_alert_status", "RTStreamAlertStatus", is_open=True),
+            Choice("enabled", "disabled", is_open=True),
         ),
     )
 
@@ -78,16 +81,76 @@ class RTStreamAlert(Model):
         label: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         status: RTStreamAlertStatus | str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "alert_id": alert_id,
-                "event_id": event_id,
-                "prompt": prompt,
-                "label": label,
-                "callback_url": callback_url,
-                "status": status,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "alert_id": alert_id,
+                    "event_id": event_id,
+                    "prompt": prompt,
+                    "label": label,
+                    "callback_url": callback_url,
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if alert_id is UNSET:
+            m.alert_id = None
+        else:
+            m.alert_id = raw["alert_id"] = alert_id if alert_id is not None else m._taken("alert_id", None)
+        if event_id is UNSET:
+            m.event_id = None
+        else:
+            m.event_id = raw["event_id"] = event_id if event_id is not None else m._taken("event_id", None)
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if label is UNSET:
+            m.label = None
+        else:
+            m.label = raw["label"] = label if label is not None else m._taken("label", None)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("alert_id")
+        m.alert_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("event_id")
+        m.event_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("label")
+        m.label = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_alert_status import RTStreamAlertStatus

@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class RTStreamAlertAction(StrEnum):
-    DISABLE = "disable"
-    ENABLE = "enable"
-
-    def __str__(self) -> str:
-        return str(self.value)
+RTStreamAlertAction = Literal[
+    "enable",
+    "disable",
+]

@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_alert import RTStreamAlert
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamAlertList(Model):
     """RTStreamAlertList
 
     Attributes:
-        alerts (list[RTStreamAlert] | Unset):
+        alerts (list[RTStreamAlert] | None):
     """
 
-    alerts: list[RTStreamAlert] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("alerts",)
+
+    alerts: list[RTStreamAlert] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class RTStreamAlertList(Model):
     def __init__(
         self,
         *,
-        alerts: list[RTStreamAlert] | Unset = UNSET,
-        _wire: Wire | None = None,
+        alerts: Sequence[RTStreamAlert | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "alerts": alerts,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "alerts": alerts,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if alerts is UNSET:
+            m.alerts = None
+        else:
+            m.alerts = raw["alerts"] = m._taken("alerts", alerts)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("alerts")
+        m.alerts = (
+            v
+            if v is None
+            else [RTStreamAlert._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "alerts", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_alert import RTStreamAlert

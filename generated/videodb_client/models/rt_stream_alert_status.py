@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class RTStreamAlertStatus(StrEnum):
-    DISABLED = "disabled"
-    ENABLED = "enabled"
-
-    def __str__(self) -> str:
-        return str(self.value)
+RTStreamAlertStatus = Literal[
+    "enabled",
+    "disabled",
+]

@@ -1,43 +1,41 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_alert_action import RTStreamAlertAction
-    from .rt_stream_alert_status import RTStreamAlertStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamAlertStatusRequest(Model):
     """RTStreamAlertStatusRequest
 
     Attributes:
-        status (RTStreamAlertStatus | str | Unset): Example: 'disabled'.
-        action (RTStreamAlertAction | Unset):
+        status (RTStreamAlertStatus | str | None): Example: 'disabled'.
+        action (RTStreamAlertAction | None):
     """
 
-    status: RTStreamAlertStatus | str | Unset
-    action: RTStreamAlertAction | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "status",
+        "action",
+    )
+
+    status: RTStreamAlertStatus | str | None
+    action: RTStreamAlertAction | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "status",
             "status",
-            Choice("rt_stream_alert_status", "RTStreamAlertStatus", is_open=True),
+            Choice("enabled", "disabled", is_open=True),
         ),
         Field(
             "action",
             "action",
-            Choice("rt_stream_alert_action", "RTStreamAlertAction", is_open=False),
+            Choice("enable", "disable", is_open=False),
         ),
     )
     _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = (
@@ -52,12 +50,47 @@ class RTStreamAlertStatusRequest(Model):
         *,
         status: RTStreamAlertStatus | str | Unset = UNSET,
         action: RTStreamAlertAction | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "status": status,
-                "action": action,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "status": status,
+                    "action": action,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if action is UNSET:
+            m.action = None
+        else:
+            m.action = raw["action"] = action if action is not None else m._taken("action", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("action")
+        m.action = v if v is None or type(v) is str else first(cls, "action", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_alert_action import RTStreamAlertAction
+from .rt_stream_alert_status import RTStreamAlertStatus

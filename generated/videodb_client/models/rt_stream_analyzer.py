@@ -1,37 +1,38 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_analyzer_config import RTStreamAnalyzerConfig
-    from .rt_stream_sampling import RTStreamSampling
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamAnalyzer(Model):
     """RTStreamAnalyzer
 
     Attributes:
-        type_ (str | Unset): What kind it is. Example: 'vlm'.
-        name (str | Unset): What to call it. Example: 'scene'.
-        sampling (RTStreamSampling | Unset): Which frames of a piece are looked at.
-        config (RTStreamAnalyzerConfig | Unset): What it is told.
+        type_ (str | None): What kind it is. Example: 'vlm'.
+        name (str | None): What to call it. Example: 'scene'.
+        sampling (RTStreamSampling | None): Which frames of a piece are looked at.
+        config (RTStreamAnalyzerConfig | None): What it is told.
     """
 
-    type_: str | Unset
-    name: str | Unset
-    sampling: RTStreamSampling | Unset
-    config: RTStreamAnalyzerConfig | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "type_",
+        "name",
+        "sampling",
+        "config",
+    )
+
+    type_: str | None
+    name: str | None
+    sampling: RTStreamSampling | None
+    config: RTStreamAnalyzerConfig | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -61,16 +62,63 @@ class RTStreamAnalyzer(Model):
         *,
         type_: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        sampling: RTStreamSampling | Unset = UNSET,
-        config: RTStreamAnalyzerConfig | Unset = UNSET,
-        _wire: Wire | None = None,
+        sampling: RTStreamSampling | Mapping[str, Any] | Unset = UNSET,
+        config: RTStreamAnalyzerConfig | Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "type": type_,
-                "name": name,
-                "sampling": sampling,
-                "config": config,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "type": type_,
+                    "name": name,
+                    "sampling": sampling,
+                    "config": config,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if type_ is UNSET:
+            m.type_ = None
+        else:
+            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if sampling is UNSET:
+            m.sampling = None
+        else:
+            m.sampling = raw["sampling"] = m._taken("sampling", sampling)
+        if config is UNSET:
+            m.config = None
+        else:
+            m.config = raw["config"] = m._taken("config", config)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("type")
+        m.type_ = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sampling")
+        m.sampling = v if v is None else RTStreamSampling._read(v) if type(v) is dict else first(cls, "sampling", raw)
+        v = get("config")
+        m.config = v if v is None else RTStreamAnalyzerConfig._read(v) if type(v) is dict else first(cls, "config", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_analyzer_config import RTStreamAnalyzerConfig
+from .rt_stream_sampling import RTStreamSampling

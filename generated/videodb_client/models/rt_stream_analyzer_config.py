@@ -1,28 +1,30 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamAnalyzerConfig(Model):
     """RTStreamAnalyzerConfig
 
     Attributes:
-        prompt (str | Unset): What to tell the model.
-        model (str | Unset): Which model.
+        prompt (str | None): What to tell the model.
+        model (str | None): Which model.
     """
 
-    prompt: str | Unset
-    model: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "prompt",
+        "model",
+    )
+
+    prompt: str | None
+    model: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -42,12 +44,42 @@ class RTStreamAnalyzerConfig(Model):
         *,
         prompt: str | Unset = UNSET,
         model: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt": prompt,
-                "model": model,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                    "model": model,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if model is UNSET:
+            m.model = None
+        else:
+            m.model = raw["model"] = model if model is not None else m._taken("model", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model")
+        m.model = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,30 +1,33 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamEvent(Model):
     """RTStreamEvent
 
     Attributes:
-        event_id (str | Unset): Example: 'event-12345'.
-        event_prompt (str | Unset): Example: 'Detect when a person enters the room'.
-        label (str | Unset): Example: 'person-entry'.
+        event_id (str | None): Example: 'event-12345'.
+        event_prompt (str | None): Example: 'Detect when a person enters the room'.
+        label (str | None): Example: 'person-entry'.
     """
 
-    event_id: str | Unset
-    event_prompt: str | Unset
-    label: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "event_id",
+        "event_prompt",
+        "label",
+    )
+
+    event_id: str | None
+    event_prompt: str | None
+    label: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -50,13 +53,51 @@ class RTStreamEvent(Model):
         event_id: str | Unset = UNSET,
         event_prompt: str | Unset = UNSET,
         label: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "event_id": event_id,
-                "event_prompt": event_prompt,
-                "label": label,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "event_id": event_id,
+                    "event_prompt": event_prompt,
+                    "label": label,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if event_id is UNSET:
+            m.event_id = None
+        else:
+            m.event_id = raw["event_id"] = event_id if event_id is not None else m._taken("event_id", None)
+        if event_prompt is UNSET:
+            m.event_prompt = None
+        else:
+            m.event_prompt = raw["event_prompt"] = (
+                event_prompt if event_prompt is not None else m._taken("event_prompt", None)
+            )
+        if label is UNSET:
+            m.label = None
+        else:
+            m.label = raw["label"] = label if label is not None else m._taken("label", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("event_id")
+        m.event_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("event_prompt")
+        m.event_prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("label")
+        m.label = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

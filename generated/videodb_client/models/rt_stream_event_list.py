@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_event import RTStreamEvent
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamEventList(Model):
     """RTStreamEventList
 
     Attributes:
-        events (list[RTStreamEvent] | Unset):
+        events (list[RTStreamEvent] | None):
     """
 
-    events: list[RTStreamEvent] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("events",)
+
+    events: list[RTStreamEvent] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class RTStreamEventList(Model):
     def __init__(
         self,
         *,
-        events: list[RTStreamEvent] | Unset = UNSET,
-        _wire: Wire | None = None,
+        events: Sequence[RTStreamEvent | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "events": events,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "events": events,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if events is UNSET:
+            m.events = None
+        else:
+            m.events = raw["events"] = m._taken("events", events)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("events")
+        m.events = (
+            v
+            if v is None
+            else [RTStreamEvent._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "events", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_event import RTStreamEvent

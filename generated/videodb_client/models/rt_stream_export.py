@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -12,24 +10,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamExport(Model):
     """RTStreamExport
 
     Attributes:
-        video_id (str | Unset): Example: 'm-12345'.
-        name (str | Unset): Example: 'Exported Recording'.
-        stream_url (str | Unset): Example: 'https://stream.videodb.io/v/12345'.
-        player_url (str | Unset): Example: 'https://console.videodb.io/player/12345'.
-        duration (float | Unset): Example: 123.45.
+        video_id (str | None): Example: 'm-12345'.
+        name (str | None): Example: 'Exported Recording'.
+        stream_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
+        player_url (str | None): Example: 'https://console.videodb.io/player/12345'.
+        duration (float | None): Example: 123.45.
     """
 
-    video_id: str | Unset
-    name: str | Unset
-    stream_url: str | Unset
-    player_url: str | Unset
-    duration: float | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "video_id",
+        "name",
+        "stream_url",
+        "player_url",
+        "duration",
+    )
+
+    video_id: str | None
+    name: str | None
+    stream_url: str | None
+    player_url: str | None
+    duration: float | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,15 +72,63 @@ class RTStreamExport(Model):
         stream_url: str | Unset = UNSET,
         player_url: str | Unset = UNSET,
         duration: float | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "video_id": video_id,
-                "name": name,
-                "stream_url": stream_url,
-                "player_url": player_url,
-                "duration": duration,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "video_id": video_id,
+                    "name": name,
+                    "stream_url": stream_url,
+                    "player_url": player_url,
+                    "duration": duration,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if stream_url is UNSET:
+            m.stream_url = None
+        else:
+            m.stream_url = raw["stream_url"] = stream_url if stream_url is not None else m._taken("stream_url", None)
+        if player_url is UNSET:
+            m.player_url = None
+        else:
+            m.player_url = raw["player_url"] = player_url if player_url is not None else m._taken("player_url", None)
+        if duration is UNSET:
+            m.duration = None
+        else:
+            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("stream_url")
+        m.stream_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("player_url")
+        m.player_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("duration")
+        m.duration = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
     NUMBER,
@@ -13,22 +11,28 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamExtractionConfig(Model):
     """RTStreamExtractionConfig
 
     Attributes:
-        time (int | Unset): Example: 10.
-        frame_count (int | Unset): Example: 5.
-        segmenter (str | Unset):
-        segmentation_value (float | Unset):
+        time (int | None): Example: 10.
+        frame_count (int | None): Example: 5.
+        segmenter (str | None):
+        segmentation_value (float | None):
     """
 
-    time: int | Unset
-    frame_count: int | Unset
-    segmenter: str | Unset
-    segmentation_value: float | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "time",
+        "frame_count",
+        "segmenter",
+        "segmentation_value",
+    )
+
+    time: int | None
+    frame_count: int | None
+    segmenter: str | None
+    segmentation_value: float | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -60,14 +64,60 @@ class RTStreamExtractionConfig(Model):
         frame_count: int | Unset = UNSET,
         segmenter: str | Unset = UNSET,
         segmentation_value: float | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "time": time,
-                "frame_count": frame_count,
-                "segmenter": segmenter,
-                "segmentation_value": segmentation_value,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "time": time,
+                    "frame_count": frame_count,
+                    "segmenter": segmenter,
+                    "segmentation_value": segmentation_value,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if time is UNSET:
+            m.time = None
+        else:
+            m.time = raw["time"] = time if time is not None else m._taken("time", None)
+        if frame_count is UNSET:
+            m.frame_count = None
+        else:
+            m.frame_count = raw["frame_count"] = (
+                frame_count if frame_count is not None else m._taken("frame_count", None)
+            )
+        if segmenter is UNSET:
+            m.segmenter = None
+        else:
+            m.segmenter = raw["segmenter"] = segmenter if segmenter is not None else m._taken("segmenter", None)
+        if segmentation_value is UNSET:
+            m.segmentation_value = None
+        else:
+            m.segmentation_value = raw["segmentation_value"] = (
+                segmentation_value if segmentation_value is not None else m._taken("segmentation_value", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("time")
+        m.time = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("frame_count")
+        m.frame_count = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("segmenter")
+        m.segmenter = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("segmentation_value")
+        m.segmentation_value = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

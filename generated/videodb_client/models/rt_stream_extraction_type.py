@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class RTStreamExtractionType(StrEnum):
-    TIME = "time"
-    TRANSCRIPT = "transcript"
-
-    def __str__(self) -> str:
-        return str(self.value)
+RTStreamExtractionType = Literal[
+    "time",
+    "transcript",
+]

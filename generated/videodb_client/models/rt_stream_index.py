@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     STRING,
@@ -14,31 +12,40 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamIndex(Model):
     """RTStreamIndex
 
     Attributes:
-        index_id (str | Unset): Its id, which search_rtstream takes as scene_index_id.
+        index_id (str | None): Its id, which search_rtstream takes as scene_index_id.
             Also spelled `id`.
-        rtstream_id (str | None | Unset): Id of the RTStream.
-        name (str | None | Unset): What it is called.
-        status (str | Unset): running, stopped or failed. Example: 'running'.
-        use_for (list[str] | None | Unset): What it can be used for.
-        source_understanding_id (str | None | Unset): Id of the understanding that it indexes.
-        output (str | None | Unset): Which of its outputs; `scene`, if it is not said.
+        rtstream_id (str | None): Id of the RTStream.
+        name (str | None): What it is called.
+        status (str | None): running, stopped or failed. Example: 'running'.
+        use_for (list[str] | None): What it can be used for.
+        source_understanding_id (str | None): Id of the understanding that it indexes.
+        output (str | None): Which of its outputs; `scene`, if it is not said.
     """
 
-    index_id: str | Unset
-    rtstream_id: str | None | Unset
-    name: str | None | Unset
-    status: str | Unset
-    use_for: list[str] | None | Unset
-    source_understanding_id: str | None | Unset
-    output: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "index_id",
+        "rtstream_id",
+        "name",
+        "status",
+        "use_for",
+        "source_understanding_id",
+        "output",
+    )
 
-    id = Alias["str | Unset"]("index_id", "id")
+    index_id: str | None
+    rtstream_id: str | None
+    name: str | None
+    status: str | None
+    use_for: list[str] | None
+    source_understanding_id: str | None
+    output: str | None
+
+    id = Alias["str | None"]("index_id", "id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -90,18 +97,88 @@ class RTStreamIndex(Model):
         use_for: list[str] | None | Unset = UNSET,
         source_understanding_id: str | None | Unset = UNSET,
         output: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "index_id": index_id,
-                "id": id,
-                "rtstream_id": rtstream_id,
-                "name": name,
-                "status": status,
-                "use_for": use_for,
-                "source_understanding_id": source_understanding_id,
-                "output": output,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "index_id": index_id,
+                    "id": id,
+                    "rtstream_id": rtstream_id,
+                    "name": name,
+                    "status": status,
+                    "use_for": use_for,
+                    "source_understanding_id": source_understanding_id,
+                    "output": output,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if index_id is UNSET and id is UNSET:
+            m.index_id = None
+        else:
+            m.index_id = m._one_of(
+                "index_id",
+                raw,
+                {
+                    "index_id": index_id,
+                    "id": id,
+                },
+            )
+        if rtstream_id is UNSET:
+            m.rtstream_id = None
+        else:
+            m.rtstream_id = raw["rtstream_id"] = rtstream_id
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if use_for is UNSET:
+            m.use_for = None
+        else:
+            m.use_for = raw["use_for"] = use_for
+        if source_understanding_id is UNSET:
+            m.source_understanding_id = None
+        else:
+            m.source_understanding_id = raw["source_understanding_id"] = source_understanding_id
+        if output is UNSET:
+            m.output = None
+        else:
+            m.output = raw["output"] = output
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("index_id")
+        if v is None and (v := get("id")) is None:
+            m.index_id = None
+        else:
+            m.index_id = v if type(v) is str else first(cls, "index_id", raw)
+        v = get("rtstream_id")
+        m.rtstream_id = v if v is None or type(v) is str else first(cls, "rtstream_id", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else first(cls, "name", raw)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("use_for")
+        m.use_for = v if v is None or type(v) is list else first(cls, "use_for", raw)
+        v = get("source_understanding_id")
+        m.source_understanding_id = v if v is None or type(v) is str else first(cls, "source_understanding_id", raw)
+        v = get("output")
+        m.output = v if v is None or type(v) is str else first(cls, "output", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

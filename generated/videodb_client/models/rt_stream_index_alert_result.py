@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
@@ -12,24 +11,26 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_index_alert import RTStreamIndexAlert
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamIndexAlertResult(Model):
     """RTStreamIndexAlertResult
 
     Attributes:
-        success (bool | Unset):
-        message (str | Unset):
-        data (RTStreamIndexAlert | Unset):
+        success (bool | None):
+        message (str | None):
+        data (RTStreamIndexAlert | None):
     """
 
-    success: bool | Unset
-    message: str | Unset
-    data: RTStreamIndexAlert | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "message",
+        "data",
+    )
+
+    success: bool | None
+    message: str | None
+    data: RTStreamIndexAlert | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -54,14 +55,54 @@ class RTStreamIndexAlertResult(Model):
         *,
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
-        data: RTStreamIndexAlert | Unset = UNSET,
-        _wire: Wire | None = None,
+        data: RTStreamIndexAlert | Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "message": message,
-                "data": data,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "message": message,
+                    "data": data,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if message is UNSET:
+            m.message = None
+        else:
+            m.message = raw["message"] = message if message is not None else m._taken("message", None)
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = m._taken("data", data)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("message")
+        m.message = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("data")
+        m.data = v if v is None else RTStreamIndexAlert._read(v) if type(v) is dict else first(cls, "data", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_index_alert import RTStreamIndexAlert

@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     STRING,
 )
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamIndexAlertStatusRequest(Model):
     """RTStreamIndexAlertStatusRequest
 
@@ -18,8 +16,9 @@ class RTStreamIndexAlertStatusRequest(Model):
         action (str): `enable` or `disable`. Example: 'disable'.
     """
 
+    __slots__ = ("action",)
+
     action: str
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -27,6 +26,7 @@ class RTStreamIndexAlertStatusRequest(Model):
             "action",
             STRING,
             required=True,
+            needed=True,
         ),
     )
 
@@ -34,11 +34,35 @@ class RTStreamIndexAlertStatusRequest(Model):
         self,
         *,
         action: str,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "action": action,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "action": action,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.action = raw["action"] = m._wanted("action", action)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("action")
+        if type(v) is str:
+            m.action = v
+        else:
+            m._settle("action", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     INTEGER,
     NULL,
@@ -15,26 +14,29 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream import RTStream
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamList(Model):
     """RTStreamList
 
     Attributes:
-        results (list[RTStream] | Unset):
-        count (int | Unset): Example: 25.
-        next_ (str | None | Unset): Example: '/rtstream/?limit=10&offset=10'.
-        previous (str | None | Unset): Example: None.
+        results (list[RTStream] | None):
+        count (int | None): Example: 25.
+        next_ (str | None): Example: '/rtstream/?limit=10&offset=10'.
+        previous (str | None): Example: None.
     """
 
-    results: list[RTStream] | Unset
-    count: int | Unset
-    next_: str | None | Unset
-    previous: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "results",
+        "count",
+        "next_",
+        "previous",
+    )
+
+    results: list[RTStream] | None
+    count: int | None
+    next_: str | None
+    previous: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -62,18 +64,70 @@ class RTStreamList(Model):
     def __init__(
         self,
         *,
-        results: list[RTStream] | Unset = UNSET,
+        results: Sequence[RTStream | Mapping[str, Any]] | Unset = UNSET,
         count: int | Unset = UNSET,
         next_: str | None | Unset = UNSET,
         previous: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "results": results,
-                "count": count,
-                "next": next_,
-                "previous": previous,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "results": results,
+                    "count": count,
+                    "next": next_,
+                    "previous": previous,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if results is UNSET:
+            m.results = None
+        else:
+            m.results = raw["results"] = m._taken("results", results)
+        if count is UNSET:
+            m.count = None
+        else:
+            m.count = raw["count"] = count if count is not None else m._taken("count", None)
+        if next_ is UNSET:
+            m.next_ = None
+        else:
+            m.next_ = raw["next"] = next_
+        if previous is UNSET:
+            m.previous = None
+        else:
+            m.previous = raw["previous"] = previous
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("results")
+        m.results = (
+            v
+            if v is None
+            else [RTStream._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "results", raw)
         )
+        v = get("count")
+        m.count = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("next")
+        m.next_ = v if v is None or type(v) is str else first(cls, "next_", raw)
+        v = get("previous")
+        m.previous = v if v is None or type(v) is str else first(cls, "previous", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream import RTStream

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -15,35 +14,46 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamMatch(Model):
     """RTStreamMatch
 
     Attributes:
-        rtstream_id (str | Unset): Id of the RTStream. Example: 'rts-12345'.
+        rtstream_id (str | None): Id of the RTStream. Example: 'rts-12345'.
             Also spelled `id`.
-        rtstream_name (str | None | Unset): What it is called.
-        start (float | Unset): When it begins, in Unix seconds.
-        end (float | Unset): When it ends, in Unix seconds.
-        text (str | None | Unset): What was found there.
-        score (float | None | Unset): How well it matches, the higher the better.
-        scene_index_id (str | None | Unset): Id of the index that it was found in.
-        scene_index_name (str | None | Unset): Name of that index.
-        metadata (dict[str, Any] | None | Unset): What comes along.
+        rtstream_name (str | None): What it is called.
+        start (float | None): When it begins, in Unix seconds.
+        end (float | None): When it ends, in Unix seconds.
+        text (str | None): What was found there.
+        score (float | None): How well it matches, the higher the better.
+        scene_index_id (str | None): Id of the index that it was found in.
+        scene_index_name (str | None): Name of that index.
+        metadata (dict[str, Any] | None): What comes along.
     """
 
-    rtstream_id: str | Unset
-    rtstream_name: str | None | Unset
-    start: float | Unset
-    end: float | Unset
-    text: str | None | Unset
-    score: float | None | Unset
-    scene_index_id: str | None | Unset
-    scene_index_name: str | None | Unset
-    metadata: dict[str, Any] | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "rtstream_id",
+        "rtstream_name",
+        "start",
+        "end",
+        "text",
+        "score",
+        "scene_index_id",
+        "scene_index_name",
+        "metadata",
+    )
 
-    id = Alias["str | Unset"]("rtstream_id", "id")
+    rtstream_id: str | None
+    rtstream_name: str | None
+    start: float | None
+    end: float | None
+    text: str | None
+    score: float | None
+    scene_index_id: str | None
+    scene_index_name: str | None
+    metadata: dict[str, Any] | None
+
+    id = Alias["str | None"]("rtstream_id", "id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -106,21 +116,103 @@ class RTStreamMatch(Model):
         score: float | None | Unset = UNSET,
         scene_index_id: str | None | Unset = UNSET,
         scene_index_name: str | None | Unset = UNSET,
-        metadata: dict[str, Any] | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        metadata: Mapping[str, Any] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "rtstream_id": rtstream_id,
-                "id": id,
-                "rtstream_name": rtstream_name,
-                "start": start,
-                "end": end,
-                "text": text,
-                "score": score,
-                "scene_index_id": scene_index_id,
-                "scene_index_name": scene_index_name,
-                "metadata": metadata,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "rtstream_id": rtstream_id,
+                    "id": id,
+                    "rtstream_name": rtstream_name,
+                    "start": start,
+                    "end": end,
+                    "text": text,
+                    "score": score,
+                    "scene_index_id": scene_index_id,
+                    "scene_index_name": scene_index_name,
+                    "metadata": metadata,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if rtstream_id is UNSET and id is UNSET:
+            m.rtstream_id = None
+        else:
+            m.rtstream_id = m._one_of(
+                "rtstream_id",
+                raw,
+                {
+                    "rtstream_id": rtstream_id,
+                    "id": id,
+                },
+            )
+        if rtstream_name is UNSET:
+            m.rtstream_name = None
+        else:
+            m.rtstream_name = raw["rtstream_name"] = rtstream_name
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if text is UNSET:
+            m.text = None
+        else:
+            m.text = raw["text"] = text
+        if score is UNSET:
+            m.score = None
+        else:
+            m.score = raw["score"] = score
+        if scene_index_id is UNSET:
+            m.scene_index_id = None
+        else:
+            m.scene_index_id = raw["scene_index_id"] = scene_index_id
+        if scene_index_name is UNSET:
+            m.scene_index_name = None
+        else:
+            m.scene_index_name = raw["scene_index_name"] = scene_index_name
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("rtstream_id")
+        if v is None and (v := get("id")) is None:
+            m.rtstream_id = None
+        else:
+            m.rtstream_id = v if type(v) is str else first(cls, "rtstream_id", raw)
+        v = get("rtstream_name")
+        m.rtstream_name = v if v is None or type(v) is str else first(cls, "rtstream_name", raw)
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("text")
+        m.text = v if v is None or type(v) is str else first(cls, "text", raw)
+        v = get("score")
+        m.score = v if v is None or type(v) is float and v - v == 0 else first(cls, "score", raw)
+        v = get("scene_index_id")
+        m.scene_index_id = v if v is None or type(v) is str else first(cls, "scene_index_id", raw)
+        v = get("scene_index_name")
+        m.scene_index_name = v if v is None or type(v) is str else first(cls, "scene_index_name", raw)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else first(cls, "metadata", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

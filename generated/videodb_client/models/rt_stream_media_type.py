@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class RTStreamMediaType(StrEnum):
-    AUDIO = "audio"
-    VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)
+RTStreamMediaType = Literal[
+    "video",
+    "audio",
+]

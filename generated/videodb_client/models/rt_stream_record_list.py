@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     BOOLEAN,
     INTEGER,
@@ -17,20 +16,24 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamRecordList(Model):
     """RTStreamRecordList
 
     Attributes:
-        records (list[dict[str, Any]] | Unset): What was found in this page's time. No source says what a record
+        records (list[dict[str, Any]] | None): What was found in this page's time. No source says what a record
             holds.
-        next_page (bool | int | str | None | Unset): Whether there is a next page, or which. No source says
-            which of the two. Example: False.
+        next_page (bool | int | str | None): Whether there is a next page, or which. No source says which of the
+            two. Example: False.
     """
 
-    records: list[dict[str, Any]] | Unset
-    next_page: bool | int | str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "records",
+        "next_page",
+    )
+
+    records: list[dict[str, Any]] | None
+    next_page: bool | int | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -48,14 +51,44 @@ class RTStreamRecordList(Model):
     def __init__(
         self,
         *,
-        records: list[dict[str, Any]] | Unset = UNSET,
+        records: Sequence[Mapping[str, Any]] | Unset = UNSET,
         next_page: bool | int | str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "records": records,
-                "next_page": next_page,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "records": records,
+                    "next_page": next_page,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if records is UNSET:
+            m.records = None
+        else:
+            m.records = raw["records"] = records if records is not None else m._taken("records", None)
+        if next_page is UNSET:
+            m.next_page = None
+        else:
+            m.next_page = raw["next_page"] = next_page
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("records")
+        m.records = v if v is None or type(v) is list else first(cls, "records", raw)
+        v = get("next_page")
+        m.next_page = v if v is None else first(cls, "next_page", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

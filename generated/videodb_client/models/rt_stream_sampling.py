@@ -1,26 +1,25 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamSampling(Model):
     """RTStreamSampling
 
     Attributes:
-        frame_count (int | Unset): How many frames of a piece.
+        frame_count (int | None): How many frames of a piece.
     """
 
-    frame_count: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("frame_count",)
+
+    frame_count: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -34,11 +33,37 @@ class RTStreamSampling(Model):
         self,
         *,
         frame_count: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "frame_count": frame_count,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "frame_count": frame_count,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if frame_count is UNSET:
+            m.frame_count = None
+        else:
+            m.frame_count = raw["frame_count"] = (
+                frame_count if frame_count is not None else m._taken("frame_count", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("frame_count")
+        m.frame_count = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

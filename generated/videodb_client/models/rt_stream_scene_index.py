@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     OBJECT,
@@ -14,30 +13,40 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamSceneIndex(Model):
     """RTStreamSceneIndex
 
     Attributes:
-        rtstream_index_id (str | Unset): Example: 'scene-idx-12345'.
-        extraction_type (str | Unset): Example: 'time'.
-        status (str | Unset): Example: 'running'.
-        prompt (str | Unset): Example: 'Describe the scene'.
-        name (str | Unset): Example: 'My Scene Index'.
-        rtstream_id (str | Unset):
-        sandbox_id (str | None | Unset):
-        extraction_config (dict[str, Any] | Unset):
+        rtstream_index_id (str | None): Example: 'scene-idx-12345'.
+        extraction_type (str | None): Example: 'time'.
+        status (str | None): Example: 'running'.
+        prompt (str | None): Example: 'Describe the scene'.
+        name (str | None): Example: 'My Scene Index'.
+        rtstream_id (str | None):
+        sandbox_id (str | None):
+        extraction_config (dict[str, Any] | None):
     """
 
-    rtstream_index_id: str | Unset
-    extraction_type: str | Unset
-    status: str | Unset
-    prompt: str | Unset
-    name: str | Unset
-    rtstream_id: str | Unset
-    sandbox_id: str | None | Unset
-    extraction_config: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "rtstream_index_id",
+        "extraction_type",
+        "status",
+        "prompt",
+        "name",
+        "rtstream_id",
+        "sandbox_id",
+        "extraction_config",
+    )
+
+    rtstream_index_id: str | None
+    extraction_type: str | None
+    status: str | None
+    prompt: str | None
+    name: str | None
+    rtstream_id: str | None
+    sandbox_id: str | None
+    extraction_config: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -92,19 +101,93 @@ class RTStreamSceneIndex(Model):
         name: str | Unset = UNSET,
         rtstream_id: str | Unset = UNSET,
         sandbox_id: str | None | Unset = UNSET,
-        extraction_config: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "rtstream_index_id": rtstream_index_id,
-                "extraction_type": extraction_type,
-                "status": status,
-                "prompt": prompt,
-                "name": name,
-                "rtstream_id": rtstream_id,
-                "sandbox_id": sandbox_id,
-                "extraction_config": extraction_config,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "rtstream_index_id": rtstream_index_id,
+                    "extraction_type": extraction_type,
+                    "status": status,
+                    "prompt": prompt,
+                    "name": name,
+                    "rtstream_id": rtstream_id,
+                    "sandbox_id": sandbox_id,
+                    "extraction_config": extraction_config,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if rtstream_index_id is UNSET:
+            m.rtstream_index_id = None
+        else:
+            m.rtstream_index_id = raw["rtstream_index_id"] = (
+                rtstream_index_id if rtstream_index_id is not None else m._taken("rtstream_index_id", None)
+            )
+        if extraction_type is UNSET:
+            m.extraction_type = None
+        else:
+            m.extraction_type = raw["extraction_type"] = (
+                extraction_type if extraction_type is not None else m._taken("extraction_type", None)
+            )
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if prompt is UNSET:
+            m.prompt = None
+        else:
+            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if rtstream_id is UNSET:
+            m.rtstream_id = None
+        else:
+            m.rtstream_id = raw["rtstream_id"] = (
+                rtstream_id if rtstream_id is not None else m._taken("rtstream_id", None)
+            )
+        if sandbox_id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = raw["sandbox_id"] = sandbox_id
+        if extraction_config is UNSET:
+            m.extraction_config = None
+        else:
+            m.extraction_config = raw["extraction_config"] = (
+                extraction_config if extraction_config is not None else m._taken("extraction_config", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("rtstream_index_id")
+        m.rtstream_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("extraction_type")
+        m.extraction_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("prompt")
+        m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("rtstream_id")
+        m.rtstream_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sandbox_id")
+        m.sandbox_id = v if v is None or type(v) is str else first(cls, "sandbox_id", raw)
+        v = get("extraction_config")
+        m.extraction_config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_scene_index import RTStreamSceneIndex
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamSceneIndexList(Model):
     """RTStreamSceneIndexList
 
     Attributes:
-        scene_indexes (list[RTStreamSceneIndex] | Unset):
+        scene_indexes (list[RTStreamSceneIndex] | None):
     """
 
-    scene_indexes: list[RTStreamSceneIndex] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("scene_indexes",)
+
+    scene_indexes: list[RTStreamSceneIndex] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class RTStreamSceneIndexList(Model):
     def __init__(
         self,
         *,
-        scene_indexes: list[RTStreamSceneIndex] | Unset = UNSET,
-        _wire: Wire | None = None,
+        scene_indexes: Sequence[RTStreamSceneIndex | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_indexes": scene_indexes,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_indexes": scene_indexes,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_indexes is UNSET:
+            m.scene_indexes = None
+        else:
+            m.scene_indexes = raw["scene_indexes"] = m._taken("scene_indexes", scene_indexes)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_indexes")
+        m.scene_indexes = (
+            v
+            if v is None
+            else [RTStreamSceneIndex._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "scene_indexes", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_scene_index import RTStreamSceneIndex

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -12,20 +10,25 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamSceneRecord(Model):
     """RTStreamSceneRecord
 
     Attributes:
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000010.
-        description (str | Unset): Example: 'Scene description'.
+        start (float | None): Example: 1700000000.
+        end (float | None): Example: 1700000010.
+        description (str | None): Example: 'Scene description'.
     """
 
-    start: float | Unset
-    end: float | Unset
-    description: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "start",
+        "end",
+        "description",
+    )
+
+    start: float | None
+    end: float | None
+    description: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -51,13 +54,51 @@ class RTStreamSceneRecord(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         description: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "start": start,
-                "end": end,
-                "description": description,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "start": start,
+                    "end": end,
+                    "description": description,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = (
+                description if description is not None else m._taken("description", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     Items,
@@ -12,22 +11,23 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_scene_record import RTStreamSceneRecord
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamSceneRecordList(Model):
     """RTStreamSceneRecordList
 
     Attributes:
-        scene_index_records (list[RTStreamSceneRecord] | Unset):
-        next_page (bool | Unset): Example: False.
+        scene_index_records (list[RTStreamSceneRecord] | None):
+        next_page (bool | None): Example: False.
     """
 
-    scene_index_records: list[RTStreamSceneRecord] | Unset
-    next_page: bool | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "scene_index_records",
+        "next_page",
+    )
+
+    scene_index_records: list[RTStreamSceneRecord] | None
+    next_page: bool | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -45,14 +45,54 @@ class RTStreamSceneRecordList(Model):
     def __init__(
         self,
         *,
-        scene_index_records: list[RTStreamSceneRecord] | Unset = UNSET,
+        scene_index_records: Sequence[RTStreamSceneRecord | Mapping[str, Any]] | Unset = UNSET,
         next_page: bool | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_index_records": scene_index_records,
-                "next_page": next_page,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_index_records": scene_index_records,
+                    "next_page": next_page,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_index_records is UNSET:
+            m.scene_index_records = None
+        else:
+            m.scene_index_records = raw["scene_index_records"] = m._taken("scene_index_records", scene_index_records)
+        if next_page is UNSET:
+            m.next_page = None
+        else:
+            m.next_page = raw["next_page"] = next_page if next_page is not None else m._taken("next_page", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_index_records")
+        m.scene_index_records = (
+            v
+            if v is None
+            else [RTStreamSceneRecord._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "scene_index_records", raw)
         )
+        v = get("next_page")
+        m.next_page = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_scene_record import RTStreamSceneRecord

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -13,28 +12,37 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamSearchMatch(Model):
     """RTStreamSearchMatch
 
     Attributes:
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000010.
-        text (str | Unset): Example: 'matching scene text'.
-        score (float | Unset): Example: 0.95.
-        scene_index_id (str | Unset): Example: 'scene-idx-12345'.
-        scene_index_name (str | Unset):
-        metadata (dict[str, Any] | Unset):
+        start (float | None): Example: 1700000000.
+        end (float | None): Example: 1700000010.
+        text (str | None): Example: 'matching scene text'.
+        score (float | None): Example: 0.95.
+        scene_index_id (str | None): Example: 'scene-idx-12345'.
+        scene_index_name (str | None):
+        metadata (dict[str, Any] | None):
     """
 
-    start: float | Unset
-    end: float | Unset
-    text: str | Unset
-    score: float | Unset
-    scene_index_id: str | Unset
-    scene_index_name: str | Unset
-    metadata: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "start",
+        "end",
+        "text",
+        "score",
+        "scene_index_id",
+        "scene_index_name",
+        "metadata",
+    )
+
+    start: float | None
+    end: float | None
+    text: str | None
+    score: float | None
+    scene_index_id: str | None
+    scene_index_name: str | None
+    metadata: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -83,18 +91,82 @@ class RTStreamSearchMatch(Model):
         score: float | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         scene_index_name: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "start": start,
-                "end": end,
-                "text": text,
-                "score": score,
-                "scene_index_id": scene_index_id,
-                "scene_index_name": scene_index_name,
-                "metadata": metadata,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "start": start,
+                    "end": end,
+                    "text": text,
+                    "score": score,
+                    "scene_index_id": scene_index_id,
+                    "scene_index_name": scene_index_name,
+                    "metadata": metadata,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if text is UNSET:
+            m.text = None
+        else:
+            m.text = raw["text"] = text if text is not None else m._taken("text", None)
+        if score is UNSET:
+            m.score = None
+        else:
+            m.score = raw["score"] = score if score is not None else m._taken("score", None)
+        if scene_index_id is UNSET:
+            m.scene_index_id = None
+        else:
+            m.scene_index_id = raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            )
+        if scene_index_name is UNSET:
+            m.scene_index_name = None
+        else:
+            m.scene_index_name = raw["scene_index_name"] = (
+                scene_index_name if scene_index_name is not None else m._taken("scene_index_name", None)
+            )
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("text")
+        m.text = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("score")
+        m.score = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("scene_index_id")
+        m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scene_index_name")
+        m.scene_index_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

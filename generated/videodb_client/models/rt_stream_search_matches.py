@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_search_match import RTStreamSearchMatch
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamSearchMatches(Model):
     """RTStreamSearchMatches
 
     Attributes:
-        results (list[RTStreamSearchMatch] | Unset):
+        results (list[RTStreamSearchMatch] | None):
     """
 
-    results: list[RTStreamSearchMatch] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("results",)
+
+    results: list[RTStreamSearchMatch] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class RTStreamSearchMatches(Model):
     def __init__(
         self,
         *,
-        results: list[RTStreamSearchMatch] | Unset = UNSET,
-        _wire: Wire | None = None,
+        results: Sequence[RTStreamSearchMatch | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "results": results,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "results": results,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if results is UNSET:
+            m.results = None
+        else:
+            m.results = raw["results"] = m._taken("results", results)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("results")
+        m.results = (
+            v
+            if v is None
+            else [RTStreamSearchMatch._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "results", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_search_match import RTStreamSearchMatch

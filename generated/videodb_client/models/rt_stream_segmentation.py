@@ -1,28 +1,30 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamSegmentation(Model):
     """RTStreamSegmentation
 
     Attributes:
-        type_ (str | Unset): How to cut. Example: 'time'.
-        window (str | Unset): How long a piece is, with its unit. Example: '10s'.
+        type_ (str | None): How to cut. Example: 'time'.
+        window (str | None): How long a piece is, with its unit. Example: '10s'.
     """
 
-    type_: str | Unset
-    window: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "type_",
+        "window",
+    )
+
+    type_: str | None
+    window: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -42,12 +44,42 @@ class RTStreamSegmentation(Model):
         *,
         type_: str | Unset = UNSET,
         window: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "type": type_,
-                "window": window,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "type": type_,
+                    "window": window,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if type_ is UNSET:
+            m.type_ = None
+        else:
+            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+        if window is UNSET:
+            m.window = None
+        else:
+            m.window = raw["window"] = window if window is not None else m._taken("window", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("type")
+        m.type_ = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("window")
+        m.window = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

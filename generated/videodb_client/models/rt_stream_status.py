@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class RTStreamStatus(StrEnum):
-    CONNECTED = "connected"
-    STOPPED = "stopped"
-
-    def __str__(self) -> str:
-        return str(self.value)
+RTStreamStatus = Literal[
+    "connected",
+    "stopped",
+]

@@ -1,19 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     Choice,
 )
 
-if TYPE_CHECKING:
-    from .rt_stream_action import RTStreamAction
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamStatusRequest(Model):
     """RTStreamStatusRequest
 
@@ -21,15 +16,17 @@ class RTStreamStatusRequest(Model):
         action (RTStreamAction):
     """
 
+    __slots__ = ("action",)
+
     action: RTStreamAction
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "action",
             "action",
-            Choice("rt_stream_action", "RTStreamAction", is_open=False),
+            Choice("start", "stop", is_open=False),
             required=True,
+            needed=True,
         ),
     )
 
@@ -37,11 +34,39 @@ class RTStreamStatusRequest(Model):
         self,
         *,
         action: RTStreamAction,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "action": action,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "action": action,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.action = raw["action"] = m._wanted("action", action)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("action")
+        if type(v) is str:
+            m.action = v
+        else:
+            m._settle("action", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_action import RTStreamAction

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     INTEGER,
@@ -13,28 +12,32 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_transcript_record import RTStreamTranscriptRecord
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamTranscript(Model):
     """RTStreamTranscript
 
     Attributes:
-        transcription_records (list[RTStreamTranscriptRecord] | Unset):
-        next_page (bool | Unset): Example: False.
-        total_count (int | Unset): Example: 50.
-        page (int | Unset): Example: 1.
-        page_size (int | Unset): Example: 100.
+        transcription_records (list[RTStreamTranscriptRecord] | None):
+        next_page (bool | None): Example: False.
+        total_count (int | None): Example: 50.
+        page (int | None): Example: 1.
+        page_size (int | None): Example: 100.
     """
 
-    transcription_records: list[RTStreamTranscriptRecord] | Unset
-    next_page: bool | Unset
-    total_count: int | Unset
-    page: int | Unset
-    page_size: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "transcription_records",
+        "next_page",
+        "total_count",
+        "page",
+        "page_size",
+    )
+
+    transcription_records: list[RTStreamTranscriptRecord] | None
+    next_page: bool | None
+    total_count: int | None
+    page: int | None
+    page_size: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,20 +70,82 @@ class RTStreamTranscript(Model):
     def __init__(
         self,
         *,
-        transcription_records: list[RTStreamTranscriptRecord] | Unset = UNSET,
+        transcription_records: Sequence[RTStreamTranscriptRecord | Mapping[str, Any]] | Unset = UNSET,
         next_page: bool | Unset = UNSET,
         total_count: int | Unset = UNSET,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "transcription_records": transcription_records,
-                "next_page": next_page,
-                "total_count": total_count,
-                "page": page,
-                "page_size": page_size,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "transcription_records": transcription_records,
+                    "next_page": next_page,
+                    "total_count": total_count,
+                    "page": page,
+                    "page_size": page_size,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if transcription_records is UNSET:
+            m.transcription_records = None
+        else:
+            m.transcription_records = raw["transcription_records"] = m._taken(
+                "transcription_records", transcription_records
+            )
+        if next_page is UNSET:
+            m.next_page = None
+        else:
+            m.next_page = raw["next_page"] = next_page if next_page is not None else m._taken("next_page", None)
+        if total_count is UNSET:
+            m.total_count = None
+        else:
+            m.total_count = raw["total_count"] = (
+                total_count if total_count is not None else m._taken("total_count", None)
+            )
+        if page is UNSET:
+            m.page = None
+        else:
+            m.page = raw["page"] = page if page is not None else m._taken("page", None)
+        if page_size is UNSET:
+            m.page_size = None
+        else:
+            m.page_size = raw["page_size"] = page_size if page_size is not None else m._taken("page_size", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("transcription_records")
+        m.transcription_records = (
+            v
+            if v is None
+            else [RTStreamTranscriptRecord._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "transcription_records", raw)
         )
+        v = get("next_page")
+        m.next_page = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("total_count")
+        m.total_count = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("page")
+        m.page = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("page_size")
+        m.page_size = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_transcript_record import RTStreamTranscriptRecord

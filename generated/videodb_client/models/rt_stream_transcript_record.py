@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -14,22 +13,28 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamTranscriptRecord(Model):
     """RTStreamTranscriptRecord
 
     Attributes:
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000005.
-        text (str | Unset): Example: 'transcribed text'.
-        word_timestamps (list[dict[str, Any]] | Unset):
+        start (float | None): Example: 1700000000.
+        end (float | None): Example: 1700000005.
+        text (str | None): Example: 'transcribed text'.
+        word_timestamps (list[dict[str, Any]] | None):
     """
 
-    start: float | Unset
-    end: float | Unset
-    text: str | Unset
-    word_timestamps: list[dict[str, Any]] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "start",
+        "end",
+        "text",
+        "word_timestamps",
+    )
+
+    start: float | None
+    end: float | None
+    text: str | None
+    word_timestamps: list[dict[str, Any]] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -60,15 +65,59 @@ class RTStreamTranscriptRecord(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         text: str | Unset = UNSET,
-        word_timestamps: list[dict[str, Any]] | Unset = UNSET,
-        _wire: Wire | None = None,
+        word_timestamps: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "start": start,
-                "end": end,
-                "text": text,
-                "word_timestamps": word_timestamps,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "start": start,
+                    "end": end,
+                    "text": text,
+                    "word_timestamps": word_timestamps,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if text is UNSET:
+            m.text = None
+        else:
+            m.text = raw["text"] = text if text is not None else m._taken("text", None)
+        if word_timestamps is UNSET:
+            m.word_timestamps = None
+        else:
+            m.word_timestamps = raw["word_timestamps"] = (
+                word_timestamps if word_timestamps is not None else m._taken("word_timestamps", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("text")
+        m.text = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("word_timestamps")
+        m.word_timestamps = v if v is None or type(v) is list else first(cls, "word_timestamps", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     STRING,
@@ -13,36 +11,35 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_transcription_status import RTStreamTranscriptionStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamTranscriptionDetails(Model):
     """RTStreamTranscriptionDetails
 
     Attributes:
-        status (RTStreamTranscriptionStatus | str | Unset):
-        engine (str | Unset): Example: 'default'.
-        language (str | Unset): Example: 'en'.
-        created_at (datetime.datetime | Unset):
-        updated_at (datetime.datetime | Unset):
+        engine (str | None): Example: 'default'.
+        language (str | None): Example: 'en'.
+        created_at (datetime.datetime | None):
+        updated_at (datetime.datetime | None):
+        status (RTStreamTranscriptionStatus | str | None):
     """
 
-    status: RTStreamTranscriptionStatus | str | Unset
-    engine: str | Unset
-    language: str | Unset
-    created_at: datetime.datetime | Unset
-    updated_at: datetime.datetime | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "engine",
+        "language",
+        "created_at",
+        "updated_at",
+        "status",
+    )
+
+    engine: str | None
+    language: str | None
+    created_at: datetime.datetime | None
+    updated_at: datetime.datetime | None
+    status: RTStreamTranscriptionStatus | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
-            "status",
-            "status",
-            Choice("rt_stream_transcription_status", "RTStreamTranscriptionStatus", is_open=True),
-        ),
-        Field(
             "engine",
             "engine",
             STRING,
@@ -61,26 +58,83 @@ class RTStreamTranscriptionDetails(Model):
             "updated_at",
             "updated_at",
             DATETIME,
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("running", "stopped", "not_configured", is_open=True),
         ),
     )
 
     def __init__(
         self,
         *,
-        status: RTStreamTranscriptionStatus | str | Unset = UNSET,
         engine: str | Unset = UNSET,
         language: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
-        _wire: Wire | None = None,
+        status: RTStreamTranscriptionStatus | str | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "status": status,
-                "engine": engine,
-                "language": language,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "engine": engine,
+                    "language": language,
+                    "created_at": created_at,
+                    "updated_at": updated_at,
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if engine is UNSET:
+            m.engine = None
+        else:
+            m.engine = raw["engine"] = engine if engine is not None else m._taken("engine", None)
+        if language is UNSET:
+            m.language = None
+        else:
+            m.language = raw["language"] = language if language is not None else m._taken("language", None)
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if updated_at is UNSET:
+            m.updated_at = None
+        else:
+            m.updated_at = raw["updated_at"] = updated_at if updated_at is not None else m._taken("updated_at", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("engine")
+        m.engine = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("language")
+        m.language = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("created_at")
+        m.created_at = v if v is None else time(v)
+        v = get("updated_at")
+        m.updated_at = v if v is None else time(v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_transcription_status import RTStreamTranscriptionStatus

@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class RTStreamTranscriptionState(StrEnum):
-    RUNNING = "running"
-    STOPPED = "stopped"
-
-    def __str__(self) -> str:
-        return str(self.value)
+RTStreamTranscriptionState = Literal[
+    "running",
+    "stopped",
+]

@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class RTStreamTranscriptionStatus(StrEnum):
-    NOT_CONFIGURED = "not_configured"
-    RUNNING = "running"
-    STOPPED = "stopped"
-
-    def __str__(self) -> str:
-        return str(self.value)
+RTStreamTranscriptionStatus = Literal[
+    "running",
+    "stopped",
+    "not_configured",
+]

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     NULL,
@@ -16,31 +15,40 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamUnderstanding(Model):
     """RTStreamUnderstanding
 
     Attributes:
-        understanding_id (str | Unset): Its id.
+        understanding_id (str | None): Its id.
             Also spelled `id`.
-        rtstream_id (str | None | Unset): Id of the RTStream.
-        status (str | Unset): running, stopped or failed. Example: 'running'.
-        store (bool | None | Unset): Whether what is found is kept; yes, if it is not said.
-        segmentation (dict[str, Any] | None | Unset): How the stream is cut.
-        analyzers (list[dict[str, Any]] | None | Unset): What is looked for.
-        outputs (dict[str, Any] | None | Unset): By name, what create_rtstream_index takes as source.
+        rtstream_id (str | None): Id of the RTStream.
+        status (str | None): running, stopped or failed. Example: 'running'.
+        store (bool | None): Whether what is found is kept; yes, if it is not said.
+        segmentation (dict[str, Any] | None): How the stream is cut.
+        analyzers (list[dict[str, Any]] | None): What is looked for.
+        outputs (dict[str, Any] | None): By name, what create_rtstream_index takes as source.
     """
 
-    understanding_id: str | Unset
-    rtstream_id: str | None | Unset
-    status: str | Unset
-    store: bool | None | Unset
-    segmentation: dict[str, Any] | None | Unset
-    analyzers: list[dict[str, Any]] | None | Unset
-    outputs: dict[str, Any] | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "understanding_id",
+        "rtstream_id",
+        "status",
+        "store",
+        "segmentation",
+        "analyzers",
+        "outputs",
+    )
 
-    id = Alias["str | Unset"]("understanding_id", "id")
+    understanding_id: str | None
+    rtstream_id: str | None
+    status: str | None
+    store: bool | None
+    segmentation: dict[str, Any] | None
+    analyzers: list[dict[str, Any]] | None
+    outputs: dict[str, Any] | None
+
+    id = Alias["str | None"]("understanding_id", "id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -89,21 +97,91 @@ class RTStreamUnderstanding(Model):
         rtstream_id: str | None | Unset = UNSET,
         status: str | Unset = UNSET,
         store: bool | None | Unset = UNSET,
-        segmentation: dict[str, Any] | None | Unset = UNSET,
-        analyzers: list[dict[str, Any]] | None | Unset = UNSET,
-        outputs: dict[str, Any] | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        segmentation: Mapping[str, Any] | None | Unset = UNSET,
+        analyzers: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
+        outputs: Mapping[str, Any] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "understanding_id": understanding_id,
-                "id": id,
-                "rtstream_id": rtstream_id,
-                "status": status,
-                "store": store,
-                "segmentation": segmentation,
-                "analyzers": analyzers,
-                "outputs": outputs,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "understanding_id": understanding_id,
+                    "id": id,
+                    "rtstream_id": rtstream_id,
+                    "status": status,
+                    "store": store,
+                    "segmentation": segmentation,
+                    "analyzers": analyzers,
+                    "outputs": outputs,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if understanding_id is UNSET and id is UNSET:
+            m.understanding_id = None
+        else:
+            m.understanding_id = m._one_of(
+                "understanding_id",
+                raw,
+                {
+                    "understanding_id": understanding_id,
+                    "id": id,
+                },
+            )
+        if rtstream_id is UNSET:
+            m.rtstream_id = None
+        else:
+            m.rtstream_id = raw["rtstream_id"] = rtstream_id
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if store is UNSET:
+            m.store = None
+        else:
+            m.store = raw["store"] = store
+        if segmentation is UNSET:
+            m.segmentation = None
+        else:
+            m.segmentation = raw["segmentation"] = segmentation
+        if analyzers is UNSET:
+            m.analyzers = None
+        else:
+            m.analyzers = raw["analyzers"] = analyzers
+        if outputs is UNSET:
+            m.outputs = None
+        else:
+            m.outputs = raw["outputs"] = outputs
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("understanding_id")
+        if v is None and (v := get("id")) is None:
+            m.understanding_id = None
+        else:
+            m.understanding_id = v if type(v) is str else first(cls, "understanding_id", raw)
+        v = get("rtstream_id")
+        m.rtstream_id = v if v is None or type(v) is str else first(cls, "rtstream_id", raw)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("store")
+        m.store = v if v is None or type(v) is bool else first(cls, "store", raw)
+        v = get("segmentation")
+        m.segmentation = v if v is None or type(v) is dict else first(cls, "segmentation", raw)
+        v = get("analyzers")
+        m.analyzers = v if v is None or type(v) is list else first(cls, "analyzers", raw)
+        v = get("outputs")
+        m.outputs = v if v is None or type(v) is dict else first(cls, "outputs", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rt_stream_understanding import RTStreamUnderstanding
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class RTStreamUnderstandingList(Model):
     """RTStreamUnderstandingList
 
     Attributes:
-        understandings (list[RTStreamUnderstanding] | Unset): The understandings of the RTStream.
+        understandings (list[RTStreamUnderstanding] | None): The understandings of the RTStream.
     """
 
-    understandings: list[RTStreamUnderstanding] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("understandings",)
+
+    understandings: list[RTStreamUnderstanding] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class RTStreamUnderstandingList(Model):
     def __init__(
         self,
         *,
-        understandings: list[RTStreamUnderstanding] | Unset = UNSET,
-        _wire: Wire | None = None,
+        understandings: Sequence[RTStreamUnderstanding | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "understandings": understandings,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "understandings": understandings,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if understandings is UNSET:
+            m.understandings = None
+        else:
+            m.understandings = raw["understandings"] = m._taken("understandings", understandings)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("understandings")
+        m.understandings = (
+            v
+            if v is None
+            else [RTStreamUnderstanding._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "understandings", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .rt_stream_understanding import RTStreamUnderstanding

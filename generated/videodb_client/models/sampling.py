@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
     NUMBER,
@@ -13,20 +11,25 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Sampling(Model):
     """Sampling
 
     Attributes:
-        strategy (str | Unset): `uniform` for a number of frames, `interval` for one every so often.
-        frame_count (int | Unset): For uniform, how many frames of a scene.
-        every (float | Unset): For interval, the seconds from frame to frame.
+        strategy (str | None): `uniform` for a number of frames, `interval` for one every so often.
+        frame_count (int | None): For uniform, how many frames of a scene.
+        every (float | None): For interval, the seconds from frame to frame.
     """
 
-    strategy: str | Unset
-    frame_count: int | Unset
-    every: float | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "strategy",
+        "frame_count",
+        "every",
+    )
+
+    strategy: str | None
+    frame_count: int | None
+    every: float | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -52,13 +55,51 @@ class Sampling(Model):
         strategy: str | Unset = UNSET,
         frame_count: int | Unset = UNSET,
         every: float | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "strategy": strategy,
-                "frame_count": frame_count,
-                "every": every,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "strategy": strategy,
+                    "frame_count": frame_count,
+                    "every": every,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if strategy is UNSET:
+            m.strategy = None
+        else:
+            m.strategy = raw["strategy"] = strategy if strategy is not None else m._taken("strategy", None)
+        if frame_count is UNSET:
+            m.frame_count = None
+        else:
+            m.frame_count = raw["frame_count"] = (
+                frame_count if frame_count is not None else m._taken("frame_count", None)
+            )
+        if every is UNSET:
+            m.every = None
+        else:
+            m.every = raw["every"] = every if every is not None else m._taken("every", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("strategy")
+        m.strategy = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("frame_count")
+        m.frame_count = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("every")
+        m.every = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     STRING,
@@ -14,45 +12,55 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .sandbox_status import SandboxStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Sandbox(Model):
     """Sandbox
 
     Attributes:
-        sandbox_id (str | Unset): Its id. Example: 'bx-0a1b2c3d4e5f6071'.
+        sandbox_id (str | None): Its id. Example: 'bx-0a1b2c3d4e5f6071'.
             Also spelled `id`.
-        name (str | None | Unset): What it is called.
-        tier (str | Unset): How big it is: small or medium. Example: 'small'.
-        status (SandboxStatus | str | Unset): It can be used when active or alert. Stopped and failed are the
+        name (str | None): What it is called.
+        tier (str | None): How big it is: small or medium. Example: 'small'.
+        status (SandboxStatus | str | None): It can be used when active or alert. Stopped and failed are the
             end. While it is provisioning, active or in alert it counts towards the limit of its tier. Example:
             'active'.
-        region (str | None | Unset): Where it runs. Example: 'us-east-1'.
-        model_categories (list[str] | None | Unset): The kinds of models that were asked for.
-        models (list[str] | None | Unset): The models that it has.
-        created_at (str | None | Unset): When it was asked for.
-        started_at (str | None | Unset): When it became active.
-        stopped_at (str | None | Unset): When it stopped.
-        expires_at (str | None | Unset): When the server stops it if nobody does, 24 hours after it was made.
+        region (str | None): Where it runs. Example: 'us-east-1'.
+        model_categories (list[str] | None): The kinds of models that were asked for.
+        models (list[str] | None): The models that it has.
+        created_at (str | None): When it was asked for.
+        started_at (str | None): When it became active.
+        stopped_at (str | None): When it stopped.
+        expires_at (str | None): When the server stops it if nobody does, 24 hours after it was made.
     """
 
-    sandbox_id: str | Unset
-    name: str | None | Unset
-    tier: str | Unset
-    status: SandboxStatus | str | Unset
-    region: str | None | Unset
-    model_categories: list[str] | None | Unset
-    models: list[str] | None | Unset
-    created_at: str | None | Unset
-    started_at: str | None | Unset
-    stopped_at: str | None | Unset
-    expires_at: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "sandbox_id",
+        "name",
+        "tier",
+        "status",
+        "region",
+        "model_categories",
+        "models",
+        "created_at",
+        "started_at",
+        "stopped_at",
+        "expires_at",
+    )
 
-    id = Alias["str | Unset"]("sandbox_id", "id")
+    sandbox_id: str | None
+    name: str | None
+    tier: str | None
+    status: SandboxStatus | str | None
+    region: str | None
+    model_categories: list[str] | None
+    models: list[str] | None
+    created_at: str | None
+    started_at: str | None
+    stopped_at: str | None
+    expires_at: str | None
+
+    id = Alias["str | None"]("sandbox_id", "id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -74,7 +82,7 @@ class Sandbox(Model):
         Field(
             "status",
             "status",
-            Choice("sandbox_status", "SandboxStatus", is_open=True),
+            Choice("provisioning", "active", "stopping", "stopped", "failed", "alert", is_open=True),
         ),
         Field(
             "region",
@@ -128,22 +136,120 @@ class Sandbox(Model):
         started_at: str | None | Unset = UNSET,
         stopped_at: str | None | Unset = UNSET,
         expires_at: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "sandbox_id": sandbox_id,
-                "id": id,
-                "name": name,
-                "tier": tier,
-                "status": status,
-                "region": region,
-                "model_categories": model_categories,
-                "models": models,
-                "created_at": created_at,
-                "started_at": started_at,
-                "stopped_at": stopped_at,
-                "expires_at": expires_at,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "sandbox_id": sandbox_id,
+                    "id": id,
+                    "name": name,
+                    "tier": tier,
+                    "status": status,
+                    "region": region,
+                    "model_categories": model_categories,
+                    "models": models,
+                    "created_at": created_at,
+                    "started_at": started_at,
+                    "stopped_at": stopped_at,
+                    "expires_at": expires_at,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if sandbox_id is UNSET and id is UNSET:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = m._one_of(
+                "sandbox_id",
+                raw,
+                {
+                    "sandbox_id": sandbox_id,
+                    "id": id,
+                },
+            )
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name
+        if tier is UNSET:
+            m.tier = None
+        else:
+            m.tier = raw["tier"] = tier if tier is not None else m._taken("tier", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if region is UNSET:
+            m.region = None
+        else:
+            m.region = raw["region"] = region
+        if model_categories is UNSET:
+            m.model_categories = None
+        else:
+            m.model_categories = raw["model_categories"] = model_categories
+        if models is UNSET:
+            m.models = None
+        else:
+            m.models = raw["models"] = models
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at
+        if started_at is UNSET:
+            m.started_at = None
+        else:
+            m.started_at = raw["started_at"] = started_at
+        if stopped_at is UNSET:
+            m.stopped_at = None
+        else:
+            m.stopped_at = raw["stopped_at"] = stopped_at
+        if expires_at is UNSET:
+            m.expires_at = None
+        else:
+            m.expires_at = raw["expires_at"] = expires_at
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("sandbox_id")
+        if v is None and (v := get("id")) is None:
+            m.sandbox_id = None
+        else:
+            m.sandbox_id = v if type(v) is str else first(cls, "sandbox_id", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else first(cls, "name", raw)
+        v = get("tier")
+        m.tier = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("region")
+        m.region = v if v is None or type(v) is str else first(cls, "region", raw)
+        v = get("model_categories")
+        m.model_categories = v if v is None or type(v) is list else first(cls, "model_categories", raw)
+        v = get("models")
+        m.models = v if v is None or type(v) is list else first(cls, "models", raw)
+        v = get("created_at")
+        m.created_at = v if v is None or type(v) is str else first(cls, "created_at", raw)
+        v = get("started_at")
+        m.started_at = v if v is None or type(v) is str else first(cls, "started_at", raw)
+        v = get("stopped_at")
+        m.stopped_at = v if v is None or type(v) is str else first(cls, "stopped_at", raw)
+        v = get("expires_at")
+        m.expires_at = v if v is None or type(v) is str else first(cls, "expires_at", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .sandbox_status import SandboxStatus

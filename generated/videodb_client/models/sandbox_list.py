@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     INTEGER,
     Items,
@@ -12,22 +11,23 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .sandbox import Sandbox
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SandboxList(Model):
     """SandboxList
 
     Attributes:
-        sandboxes (list[Sandbox] | Unset): The sandboxes of this page, stopped ones too.
-        total (int | Unset): How many there are on all pages.
+        sandboxes (list[Sandbox] | None): The sandboxes of this page, stopped ones too.
+        total (int | None): How many there are on all pages.
     """
 
-    sandboxes: list[Sandbox] | Unset
-    total: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "sandboxes",
+        "total",
+    )
+
+    sandboxes: list[Sandbox] | None
+    total: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -45,14 +45,54 @@ class SandboxList(Model):
     def __init__(
         self,
         *,
-        sandboxes: list[Sandbox] | Unset = UNSET,
+        sandboxes: Sequence[Sandbox | Mapping[str, Any]] | Unset = UNSET,
         total: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "sandboxes": sandboxes,
-                "total": total,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "sandboxes": sandboxes,
+                    "total": total,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if sandboxes is UNSET:
+            m.sandboxes = None
+        else:
+            m.sandboxes = raw["sandboxes"] = m._taken("sandboxes", sandboxes)
+        if total is UNSET:
+            m.total = None
+        else:
+            m.total = raw["total"] = total if total is not None else m._taken("total", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("sandboxes")
+        m.sandboxes = (
+            v
+            if v is None
+            else [Sandbox._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "sandboxes", raw)
         )
+        v = get("total")
+        m.total = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .sandbox import Sandbox

@@ -1,13 +1,10 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class SandboxStatus(StrEnum):
-    ACTIVE = "active"
-    ALERT = "alert"
-    FAILED = "failed"
-    PROVISIONING = "provisioning"
-    STOPPED = "stopped"
-    STOPPING = "stopping"
-
-    def __str__(self) -> str:
-        return str(self.value)
+SandboxStatus = Literal[
+    "provisioning",
+    "active",
+    "stopping",
+    "stopped",
+    "failed",
+    "alert",
+]

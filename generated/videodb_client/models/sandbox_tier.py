@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class SandboxTier(StrEnum):
-    MEDIUM = "medium"
-    SMALL = "small"
-
-    def __str__(self) -> str:
-        return str(self.value)
+SandboxTier = Literal[
+    "small",
+    "medium",
+]

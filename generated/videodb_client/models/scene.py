@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -12,24 +10,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Scene(Model):
     """Scene
 
     Attributes:
-        scene_id (str | Unset): Example: 'scene-123'.
-        start_time (float | Unset): Example: 10.5.
-        end_time (float | Unset): Example: 25.3.
-        description (str | Unset): Example: 'Scene description'.
-        thumbnail_url (str | Unset): Example: 'https://assets.videodb.io/scene/123.jpg'.
+        scene_id (str | None): Example: 'scene-123'.
+        start_time (float | None): Example: 10.5.
+        end_time (float | None): Example: 25.3.
+        description (str | None): Example: 'Scene description'.
+        thumbnail_url (str | None): Example: 'https://assets.videodb.io/scene/123.jpg'.
     """
 
-    scene_id: str | Unset
-    start_time: float | Unset
-    end_time: float | Unset
-    description: str | Unset
-    thumbnail_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "scene_id",
+        "start_time",
+        "end_time",
+        "description",
+        "thumbnail_url",
+    )
+
+    scene_id: str | None
+    start_time: float | None
+    end_time: float | None
+    description: str | None
+    thumbnail_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,15 +72,67 @@ class Scene(Model):
         end_time: float | Unset = UNSET,
         description: str | Unset = UNSET,
         thumbnail_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_id": scene_id,
-                "start_time": start_time,
-                "end_time": end_time,
-                "description": description,
-                "thumbnail_url": thumbnail_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_id": scene_id,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "description": description,
+                    "thumbnail_url": thumbnail_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_id is UNSET:
+            m.scene_id = None
+        else:
+            m.scene_id = raw["scene_id"] = scene_id if scene_id is not None else m._taken("scene_id", None)
+        if start_time is UNSET:
+            m.start_time = None
+        else:
+            m.start_time = raw["start_time"] = start_time if start_time is not None else m._taken("start_time", None)
+        if end_time is UNSET:
+            m.end_time = None
+        else:
+            m.end_time = raw["end_time"] = end_time if end_time is not None else m._taken("end_time", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = (
+                description if description is not None else m._taken("description", None)
+            )
+        if thumbnail_url is UNSET:
+            m.thumbnail_url = None
+        else:
+            m.thumbnail_url = raw["thumbnail_url"] = (
+                thumbnail_url if thumbnail_url is not None else m._taken("thumbnail_url", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_id")
+        m.scene_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("start_time")
+        m.start_time = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end_time")
+        m.end_time = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("thumbnail_url")
+        m.thumbnail_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -13,29 +12,32 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .collected_scene import CollectedScene
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SceneCollection(Model):
     """SceneCollection
 
     Attributes:
-        id (str | Unset): Example: 'sc-12345'.
+        id (str | None): Example: 'sc-12345'.
             Also spelled `scene_collection_id`.
-        scenes (list[CollectedScene] | Unset):
-        config (dict[str, Any] | Unset):
-        status (str | Unset):
+        scenes (list[CollectedScene] | None):
+        config (dict[str, Any] | None):
+        status (str | None):
     """
 
-    id: str | Unset
-    scenes: list[CollectedScene] | Unset
-    config: dict[str, Any] | Unset
-    status: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "scenes",
+        "config",
+        "status",
+    )
 
-    scene_collection_id = Alias["str | Unset"]("id", "scene_collection_id")
+    id: str | None
+    scenes: list[CollectedScene] | None
+    config: dict[str, Any] | None
+    status: str | None
+
+    scene_collection_id = Alias["str | None"]("id", "scene_collection_id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -66,18 +68,80 @@ class SceneCollection(Model):
         *,
         id: str | Unset = UNSET,
         scene_collection_id: str | Unset = UNSET,
-        scenes: list[CollectedScene] | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        scenes: Sequence[CollectedScene | Mapping[str, Any]] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         status: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "scene_collection_id": scene_collection_id,
-                "scenes": scenes,
-                "config": config,
-                "status": status,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "scene_collection_id": scene_collection_id,
+                    "scenes": scenes,
+                    "config": config,
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET and scene_collection_id is UNSET:
+            m.id = None
+        else:
+            m.id = m._one_of(
+                "id",
+                raw,
+                {
+                    "id": id,
+                    "scene_collection_id": scene_collection_id,
+                },
+            )
+        if scenes is UNSET:
+            m.scenes = None
+        else:
+            m.scenes = raw["scenes"] = m._taken("scenes", scenes)
+        if config is UNSET:
+            m.config = None
+        else:
+            m.config = raw["config"] = config if config is not None else m._taken("config", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        if v is None and (v := get("scene_collection_id")) is None:
+            m.id = None
+        else:
+            m.id = v if type(v) is str else first(cls, "id", raw)
+        v = get("scenes")
+        m.scenes = (
+            v
+            if v is None
+            else [CollectedScene._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "scenes", raw)
         )
+        v = get("config")
+        m.config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .collected_scene import CollectedScene

@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .scene_collection import SceneCollection
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SceneCollectionList(Model):
     """SceneCollectionList
 
     Attributes:
-        scene_collections (list[SceneCollection] | Unset):
+        scene_collections (list[SceneCollection] | None):
     """
 
-    scene_collections: list[SceneCollection] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("scene_collections",)
+
+    scene_collections: list[SceneCollection] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class SceneCollectionList(Model):
     def __init__(
         self,
         *,
-        scene_collections: list[SceneCollection] | Unset = UNSET,
-        _wire: Wire | None = None,
+        scene_collections: Sequence[SceneCollection | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_collections": scene_collections,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_collections": scene_collections,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_collections is UNSET:
+            m.scene_collections = None
+        else:
+            m.scene_collections = raw["scene_collections"] = m._taken("scene_collections", scene_collections)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_collections")
+        m.scene_collections = (
+            v
+            if v is None
+            else [SceneCollection._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "scene_collections", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .scene_collection import SceneCollection

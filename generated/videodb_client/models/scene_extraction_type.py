@@ -1,11 +1,8 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class SceneExtractionType(StrEnum):
-    SHOT = "shot"
-    TIME = "time"
-    TIME_BASED = "time_based"
-    TRANSCRIPT = "transcript"
-
-    def __str__(self) -> str:
-        return str(self.value)
+SceneExtractionType = Literal[
+    "shot",
+    "time",
+    "transcript",
+    "time_based",
+]

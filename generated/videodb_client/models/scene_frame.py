@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -14,22 +12,28 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SceneFrame(Model):
     """SceneFrame
 
     Attributes:
-        frame_id (str | Unset):
-        url (str | Unset):
-        frame_time (float | Unset):
-        description (str | None | Unset):
+        frame_id (str | None):
+        url (str | None):
+        frame_time (float | None):
+        description (str | None):
     """
 
-    frame_id: str | Unset
-    url: str | Unset
-    frame_time: float | Unset
-    description: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "frame_id",
+        "url",
+        "frame_time",
+        "description",
+    )
+
+    frame_id: str | None
+    url: str | None
+    frame_time: float | None
+    description: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -61,14 +65,56 @@ class SceneFrame(Model):
         url: str | Unset = UNSET,
         frame_time: float | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "frame_id": frame_id,
-                "url": url,
-                "frame_time": frame_time,
-                "description": description,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "frame_id": frame_id,
+                    "url": url,
+                    "frame_time": frame_time,
+                    "description": description,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if frame_id is UNSET:
+            m.frame_id = None
+        else:
+            m.frame_id = raw["frame_id"] = frame_id if frame_id is not None else m._taken("frame_id", None)
+        if url is UNSET:
+            m.url = None
+        else:
+            m.url = raw["url"] = url if url is not None else m._taken("url", None)
+        if frame_time is UNSET:
+            m.frame_time = None
+        else:
+            m.frame_time = raw["frame_time"] = frame_time if frame_time is not None else m._taken("frame_time", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = description
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("frame_id")
+        m.frame_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("url")
+        m.url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("frame_time")
+        m.frame_time = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else first(cls, "description", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Choice,
@@ -13,32 +12,35 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .indexed_scene import IndexedScene
-    from .job_status import JobStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SceneIndex(Model):
     """SceneIndex
 
     Attributes:
-        id (str | Unset): Example: 'scene-idx-12345'.
-        video_id (str | Unset): Example: 'm-12345'.
-        scene_type (str | Unset): Example: 'shot'.
-        status (JobStatus | str | Unset): Example: 'done'.
-        scenes (list[IndexedScene] | Unset):
+        id (str | None): Example: 'scene-idx-12345'.
+        video_id (str | None): Example: 'm-12345'.
+        scene_type (str | None): Example: 'shot'.
+        status (JobStatus | str | None): Example: 'done'.
+        scenes (list[IndexedScene] | None):
             Also spelled `scene_index_records`.
     """
 
-    id: str | Unset
-    video_id: str | Unset
-    scene_type: str | Unset
-    status: JobStatus | str | Unset
-    scenes: list[IndexedScene] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "video_id",
+        "scene_type",
+        "status",
+        "scenes",
+    )
 
-    scene_index_records = Alias["list[IndexedScene] | Unset"]("scenes", "scene_index_records")
+    id: str | None
+    video_id: str | None
+    scene_type: str | None
+    status: JobStatus | str | None
+    scenes: list[IndexedScene] | None
+
+    scene_index_records = Alias["list[IndexedScene] | None"]("scenes", "scene_index_records")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -59,7 +61,18 @@ class SceneIndex(Model):
         Field(
             "status",
             "status",
-            Choice("job_status", "JobStatus", is_open=True),
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
         ),
         Field(
             "scenes",
@@ -76,18 +89,85 @@ class SceneIndex(Model):
         video_id: str | Unset = UNSET,
         scene_type: str | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
-        scenes: list[IndexedScene] | Unset = UNSET,
-        scene_index_records: list[IndexedScene] | Unset = UNSET,
-        _wire: Wire | None = None,
+        scenes: Sequence[IndexedScene | Mapping[str, Any]] | Unset = UNSET,
+        scene_index_records: Sequence[IndexedScene | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "video_id": video_id,
-                "scene_type": scene_type,
-                "status": status,
-                "scenes": scenes,
-                "scene_index_records": scene_index_records,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "video_id": video_id,
+                    "scene_type": scene_type,
+                    "status": status,
+                    "scenes": scenes,
+                    "scene_index_records": scene_index_records,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if scene_type is UNSET:
+            m.scene_type = None
+        else:
+            m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if scenes is UNSET and scene_index_records is UNSET:
+            m.scenes = None
+        else:
+            m.scenes = m._one_of(
+                "scenes",
+                raw,
+                {
+                    "scenes": scenes,
+                    "scene_index_records": scene_index_records,
+                },
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scene_type")
+        m.scene_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("scenes")
+        if v is None and (v := get("scene_index_records")) is None:
+            m.scenes = None
+        else:
+            m.scenes = (
+                [IndexedScene._read(i) if type(i) is dict else i for i in v]
+                if type(v) is list
+                else first(cls, "scenes", raw)
+            )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .indexed_scene import IndexedScene
+from .job_status import JobStatus

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     INTEGER,
@@ -15,26 +14,29 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .listed_scene_index import ListedSceneIndex
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SceneIndexSummary(Model):
     """SceneIndexSummary
 
     Attributes:
-        scene_count (int | Unset): Example: 25.
-        total_duration (float | Unset): Example: 120.5.
-        last_updated (datetime.datetime | Unset):
-        scene_indexes (list[ListedSceneIndex] | Unset):
+        scene_count (int | None): Example: 25.
+        total_duration (float | None): Example: 120.5.
+        last_updated (datetime.datetime | None):
+        scene_indexes (list[ListedSceneIndex] | None):
     """
 
-    scene_count: int | Unset
-    total_duration: float | Unset
-    last_updated: datetime.datetime | Unset
-    scene_indexes: list[ListedSceneIndex] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "scene_count",
+        "total_duration",
+        "last_updated",
+        "scene_indexes",
+    )
+
+    scene_count: int | None
+    total_duration: float | None
+    last_updated: datetime.datetime | None
+    scene_indexes: list[ListedSceneIndex] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -65,15 +67,73 @@ class SceneIndexSummary(Model):
         scene_count: int | Unset = UNSET,
         total_duration: float | Unset = UNSET,
         last_updated: datetime.datetime | Unset = UNSET,
-        scene_indexes: list[ListedSceneIndex] | Unset = UNSET,
-        _wire: Wire | None = None,
+        scene_indexes: Sequence[ListedSceneIndex | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scene_count": scene_count,
-                "total_duration": total_duration,
-                "last_updated": last_updated,
-                "scene_indexes": scene_indexes,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scene_count": scene_count,
+                    "total_duration": total_duration,
+                    "last_updated": last_updated,
+                    "scene_indexes": scene_indexes,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if scene_count is UNSET:
+            m.scene_count = None
+        else:
+            m.scene_count = raw["scene_count"] = (
+                scene_count if scene_count is not None else m._taken("scene_count", None)
+            )
+        if total_duration is UNSET:
+            m.total_duration = None
+        else:
+            m.total_duration = raw["total_duration"] = (
+                total_duration if total_duration is not None else m._taken("total_duration", None)
+            )
+        if last_updated is UNSET:
+            m.last_updated = None
+        else:
+            m.last_updated = raw["last_updated"] = (
+                last_updated if last_updated is not None else m._taken("last_updated", None)
+            )
+        if scene_indexes is UNSET:
+            m.scene_indexes = None
+        else:
+            m.scene_indexes = raw["scene_indexes"] = m._taken("scene_indexes", scene_indexes)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scene_count")
+        m.scene_count = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("total_duration")
+        m.total_duration = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("last_updated")
+        m.last_updated = v if v is None else time(v)
+        v = get("scene_indexes")
+        m.scene_indexes = (
+            v
+            if v is None
+            else [ListedSceneIndex._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "scene_indexes", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .listed_scene_index import ListedSceneIndex

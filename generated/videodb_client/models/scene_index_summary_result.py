@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     Choice,
@@ -12,25 +11,26 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .job_status import JobStatus
-    from .scene_index_summary import SceneIndexSummary
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SceneIndexSummaryResult(Model):
     """SceneIndexSummaryResult
 
     Attributes:
-        success (bool | Unset): Example: True.
-        status (JobStatus | str | Unset): Example: 'done'.
-        data (SceneIndexSummary | Unset):
+        success (bool | None): Example: True.
+        status (JobStatus | str | None): Example: 'done'.
+        data (SceneIndexSummary | None):
     """
 
-    success: bool | Unset
-    status: JobStatus | str | Unset
-    data: SceneIndexSummary | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "status",
+        "data",
+    )
+
+    success: bool | None
+    status: JobStatus | str | None
+    data: SceneIndexSummary | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -41,7 +41,18 @@ class SceneIndexSummaryResult(Model):
         Field(
             "status",
             "status",
-            Choice("job_status", "JobStatus", is_open=True),
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
         ),
         Field(
             "data",
@@ -55,14 +66,55 @@ class SceneIndexSummaryResult(Model):
         *,
         success: bool | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
-        data: SceneIndexSummary | Unset = UNSET,
-        _wire: Wire | None = None,
+        data: SceneIndexSummary | Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "status": status,
-                "data": data,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "status": status,
+                    "data": data,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = m._taken("data", data)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("data")
+        m.data = v if v is None else SceneIndexSummary._read(v) if type(v) is dict else first(cls, "data", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .job_status import JobStatus
+from .scene_index_summary import SceneIndexSummary

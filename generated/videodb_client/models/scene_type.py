@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class SceneType(StrEnum):
-    SHOT = "shot"
-    TIME_BASED = "time_based"
-
-    def __str__(self) -> str:
-        return str(self.value)
+SceneType = Literal[
+    "shot",
+    "time_based",
+]

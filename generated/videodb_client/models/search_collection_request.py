@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     INTEGER,
@@ -16,41 +15,50 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .collection_search_type import CollectionSearchType
-    from .index_type import IndexType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchCollectionRequest(Model):
     """SearchCollectionRequest
 
     Attributes:
         query (str): Example: 'search query'.
-        index_type (IndexType | Unset):
-        search_type (CollectionSearchType | Unset):
-        score_threshold (float | Unset): Example: 0.2.
-        result_threshold (int | Unset): Example: 10.
-        stitch (bool | Unset): Example: True.
-        rerank (bool | Unset): Example: False.
-        filter_ (list[dict[str, Any]] | Unset):
-        dynamic_score_percentage (float | Unset):
-        sort_docs_on (str | Unset):
-        rerank_params (dict[str, Any] | Unset):
+        score_threshold (float | None): Example: 0.2.
+        result_threshold (int | None): Example: 10.
+        stitch (bool | None): Example: True.
+        rerank (bool | None): Example: False.
+        filter_ (list[dict[str, Any]] | None):
+        index_type (IndexType | None):
+        search_type (CollectionSearchType | None):
+        dynamic_score_percentage (float | None):
+        sort_docs_on (str | None):
+        rerank_params (dict[str, Any] | None):
     """
 
+    __slots__ = (
+        "query",
+        "score_threshold",
+        "result_threshold",
+        "stitch",
+        "rerank",
+        "filter_",
+        "index_type",
+        "search_type",
+        "dynamic_score_percentage",
+        "sort_docs_on",
+        "rerank_params",
+    )
+
     query: str
-    index_type: IndexType | Unset
-    search_type: CollectionSearchType | Unset
-    score_threshold: float | Unset
-    result_threshold: int | Unset
-    stitch: bool | Unset
-    rerank: bool | Unset
-    filter_: list[dict[str, Any]] | Unset
-    dynamic_score_percentage: float | Unset
-    sort_docs_on: str | Unset
-    rerank_params: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    score_threshold: float | None
+    result_threshold: int | None
+    stitch: bool | None
+    rerank: bool | None
+    filter_: list[dict[str, Any]] | None
+    index_type: IndexType | None
+    search_type: CollectionSearchType | None
+    dynamic_score_percentage: float | None
+    sort_docs_on: str | None
+    rerank_params: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -58,16 +66,7 @@ class SearchCollectionRequest(Model):
             "query",
             STRING,
             required=True,
-        ),
-        Field(
-            "index_type",
-            "index_type",
-            Choice("index_type", "IndexType", is_open=False),
-        ),
-        Field(
-            "search_type",
-            "search_type",
-            Choice("collection_search_type", "CollectionSearchType", is_open=False),
+            needed=True,
         ),
         Field(
             "score_threshold",
@@ -95,6 +94,16 @@ class SearchCollectionRequest(Model):
             Items(OBJECT),
         ),
         Field(
+            "index_type",
+            "index_type",
+            Choice("spoken_word", "scene", is_open=False),
+        ),
+        Field(
+            "search_type",
+            "search_type",
+            Choice("semantic", "custom", "keyword", "scene", "llm", is_open=False),
+        ),
+        Field(
             "dynamic_score_percentage",
             "dynamic_score_percentage",
             NUMBER,
@@ -115,31 +124,134 @@ class SearchCollectionRequest(Model):
         self,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        index_type: IndexType | Unset = UNSET,
+        search_type: CollectionSearchType | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "query": query,
-                "index_type": index_type,
-                "search_type": search_type,
-                "score_threshold": score_threshold,
-                "result_threshold": result_threshold,
-                "stitch": stitch,
-                "rerank": rerank,
-                "filter": filter_,
-                "dynamic_score_percentage": dynamic_score_percentage,
-                "sort_docs_on": sort_docs_on,
-                "rerank_params": rerank_params,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "query": query,
+                    "score_threshold": score_threshold,
+                    "result_threshold": result_threshold,
+                    "stitch": stitch,
+                    "rerank": rerank,
+                    "filter": filter_,
+                    "index_type": index_type,
+                    "search_type": search_type,
+                    "dynamic_score_percentage": dynamic_score_percentage,
+                    "sort_docs_on": sort_docs_on,
+                    "rerank_params": rerank_params,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.query = raw["query"] = m._wanted("query", query)
+        if score_threshold is UNSET:
+            m.score_threshold = None
+        else:
+            m.score_threshold = raw["score_threshold"] = (
+                score_threshold if score_threshold is not None else m._taken("score_threshold", None)
+            )
+        if result_threshold is UNSET:
+            m.result_threshold = None
+        else:
+            m.result_threshold = raw["result_threshold"] = (
+                result_threshold if result_threshold is not None else m._taken("result_threshold", None)
+            )
+        if stitch is UNSET:
+            m.stitch = None
+        else:
+            m.stitch = raw["stitch"] = stitch if stitch is not None else m._taken("stitch", None)
+        if rerank is UNSET:
+            m.rerank = None
+        else:
+            m.rerank = raw["rerank"] = rerank if rerank is not None else m._taken("rerank", None)
+        if filter_ is UNSET:
+            m.filter_ = None
+        else:
+            m.filter_ = raw["filter"] = filter_ if filter_ is not None else m._taken("filter_", None)
+        if index_type is UNSET:
+            m.index_type = None
+        else:
+            m.index_type = raw["index_type"] = index_type if index_type is not None else m._taken("index_type", None)
+        if search_type is UNSET:
+            m.search_type = None
+        else:
+            m.search_type = raw["search_type"] = (
+                search_type if search_type is not None else m._taken("search_type", None)
+            )
+        if dynamic_score_percentage is UNSET:
+            m.dynamic_score_percentage = None
+        else:
+            m.dynamic_score_percentage = raw["dynamic_score_percentage"] = (
+                dynamic_score_percentage
+                if dynamic_score_percentage is not None
+                else m._taken("dynamic_score_percentage", None)
+            )
+        if sort_docs_on is UNSET:
+            m.sort_docs_on = None
+        else:
+            m.sort_docs_on = raw["sort_docs_on"] = (
+                sort_docs_on if sort_docs_on is not None else m._taken("sort_docs_on", None)
+            )
+        if rerank_params is UNSET:
+            m.rerank_params = None
+        else:
+            m.rerank_params = raw["rerank_params"] = (
+                rerank_params if rerank_params is not None else m._taken("rerank_params", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("query")
+        if type(v) is str:
+            m.query = v
+        else:
+            m._settle("query", raw)
+        v = get("score_threshold")
+        m.score_threshold = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("result_threshold")
+        m.result_threshold = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("stitch")
+        m.stitch = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("rerank")
+        m.rerank = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("filter")
+        m.filter_ = v if v is None or type(v) is list else first(cls, "filter_", raw)
+        v = get("index_type")
+        m.index_type = v if v is None or type(v) is str else first(cls, "index_type", raw)
+        v = get("search_type")
+        m.search_type = v if v is None or type(v) is str else first(cls, "search_type", raw)
+        v = get("dynamic_score_percentage")
+        m.dynamic_score_percentage = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("sort_docs_on")
+        m.sort_docs_on = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("rerank_params")
+        m.rerank_params = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .collection_search_type import CollectionSearchType
+from .index_type import IndexType

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     INTEGER,
     NULL,
@@ -17,27 +16,35 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchCollectionRTStreamsRequest(Model):
     """SearchCollectionRTStreamsRequest
 
     Attributes:
         query (str): What to look for, in plain words.
-        scene_index_id (str | None | Unset): Which index to search; all unless given.
-        result_threshold (int | None | Unset): How many matches at most.
-        score_threshold (float | None | Unset): The lowest score to give.
-        dynamic_score_percentage (float | None | Unset): How much of the range of scores to keep. The guides
-            disagree which way is stricter.
-        filter_ (list[dict[str, Any]] | Unset): Conditions on the metadata.
+        scene_index_id (str | None): Which index to search; all unless given.
+        result_threshold (int | None): How many matches at most.
+        score_threshold (float | None): The lowest score to give.
+        dynamic_score_percentage (float | None): How much of the range of scores to keep. The guides disagree
+            which way is stricter.
+        filter_ (list[dict[str, Any]] | None): Conditions on the metadata.
     """
 
+    __slots__ = (
+        "query",
+        "scene_index_id",
+        "result_threshold",
+        "score_threshold",
+        "dynamic_score_percentage",
+        "filter_",
+    )
+
     query: str
-    scene_index_id: str | None | Unset
-    result_threshold: int | None | Unset
-    score_threshold: float | None | Unset
-    dynamic_score_percentage: float | None | Unset
-    filter_: list[dict[str, Any]] | Unset
-    _wire: Wire = field(alias="_wire")
+    scene_index_id: str | None
+    result_threshold: int | None
+    score_threshold: float | None
+    dynamic_score_percentage: float | None
+    filter_: list[dict[str, Any]] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -45,6 +52,7 @@ class SearchCollectionRTStreamsRequest(Model):
             "query",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "scene_index_id",
@@ -81,17 +89,73 @@ class SearchCollectionRTStreamsRequest(Model):
         result_threshold: int | None | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
-        _wire: Wire | None = None,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "query": query,
-                "scene_index_id": scene_index_id,
-                "result_threshold": result_threshold,
-                "score_threshold": score_threshold,
-                "dynamic_score_percentage": dynamic_score_percentage,
-                "filter": filter_,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "query": query,
+                    "scene_index_id": scene_index_id,
+                    "result_threshold": result_threshold,
+                    "score_threshold": score_threshold,
+                    "dynamic_score_percentage": dynamic_score_percentage,
+                    "filter": filter_,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.query = raw["query"] = m._wanted("query", query)
+        if scene_index_id is UNSET:
+            m.scene_index_id = None
+        else:
+            m.scene_index_id = raw["scene_index_id"] = scene_index_id
+        if result_threshold is UNSET:
+            m.result_threshold = None
+        else:
+            m.result_threshold = raw["result_threshold"] = result_threshold
+        if score_threshold is UNSET:
+            m.score_threshold = None
+        else:
+            m.score_threshold = raw["score_threshold"] = score_threshold
+        if dynamic_score_percentage is UNSET:
+            m.dynamic_score_percentage = None
+        else:
+            m.dynamic_score_percentage = raw["dynamic_score_percentage"] = dynamic_score_percentage
+        if filter_ is UNSET:
+            m.filter_ = None
+        else:
+            m.filter_ = raw["filter"] = filter_ if filter_ is not None else m._taken("filter_", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("query")
+        if type(v) is str:
+            m.query = v
+        else:
+            m._settle("query", raw)
+        v = get("scene_index_id")
+        m.scene_index_id = v if v is None or type(v) is str else first(cls, "scene_index_id", raw)
+        v = get("result_threshold")
+        m.result_threshold = v if v is None or type(v) is int else first(cls, "result_threshold", raw)
+        v = get("score_threshold")
+        m.score_threshold = v if v is None or type(v) is float and v - v == 0 else first(cls, "score_threshold", raw)
+        v = get("dynamic_score_percentage")
+        m.dynamic_score_percentage = (
+            v if v is None or type(v) is float and v - v == 0 else first(cls, "dynamic_score_percentage", raw)
         )
+        v = get("filter")
+        m.filter_ = v if v is None or type(v) is list else first(cls, "filter_", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -13,24 +12,26 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .search_match import SearchMatch
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchMatches(Model):
     """SearchMatches
 
     Attributes:
-        query (str | Unset): Example: 'search query'.
-        results (list[SearchMatch] | Unset):
-        warnings (list[dict[str, Any]] | Unset):
+        query (str | None): Example: 'search query'.
+        results (list[SearchMatch] | None):
+        warnings (list[dict[str, Any]] | None):
     """
 
-    query: str | Unset
-    results: list[SearchMatch] | Unset
-    warnings: list[dict[str, Any]] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "query",
+        "results",
+        "warnings",
+    )
+
+    query: str | None
+    results: list[SearchMatch] | None
+    warnings: list[dict[str, Any]] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -54,15 +55,61 @@ class SearchMatches(Model):
         self,
         *,
         query: str | Unset = UNSET,
-        results: list[SearchMatch] | Unset = UNSET,
-        warnings: list[dict[str, Any]] | Unset = UNSET,
-        _wire: Wire | None = None,
+        results: Sequence[SearchMatch | Mapping[str, Any]] | Unset = UNSET,
+        warnings: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "query": query,
-                "results": results,
-                "warnings": warnings,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "query": query,
+                    "results": results,
+                    "warnings": warnings,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if query is UNSET:
+            m.query = None
+        else:
+            m.query = raw["query"] = query if query is not None else m._taken("query", None)
+        if results is UNSET:
+            m.results = None
+        else:
+            m.results = raw["results"] = m._taken("results", results)
+        if warnings is UNSET:
+            m.warnings = None
+        else:
+            m.warnings = raw["warnings"] = warnings if warnings is not None else m._taken("warnings", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("query")
+        m.query = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("results")
+        m.results = (
+            v
+            if v is None
+            else [SearchMatch._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "results", raw)
         )
+        v = get("warnings")
+        m.warnings = v if v is None or type(v) is list else first(cls, "warnings", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .search_match import SearchMatch

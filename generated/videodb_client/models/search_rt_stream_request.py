@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     INTEGER,
@@ -16,32 +15,43 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchRTStreamRequest(Model):
     """SearchRTStreamRequest
 
     Attributes:
         query (str): Example: 'person walking'.
-        scene_index_id (str | Unset): Example: 'scene-idx-12345'.
-        result_threshold (int | Unset): The server's default: 10. Example: 10.
-        score_threshold (float | Unset): Example: 0.5.
-        dynamic_score_percentage (int | Unset): The server's default: 20. Example: 20.
-        stitch (bool | Unset): The server's default: True. Example: True.
-        filter_ (list[dict[str, Any]] | Unset):
-        rerank (bool | Unset): The server's default: False. Example: False.
-        rerank_params (dict[str, Any] | Unset):
+        scene_index_id (str | None): Example: 'scene-idx-12345'.
+        result_threshold (int | None): The server's default: 10. Example: 10.
+        score_threshold (float | None): Example: 0.5.
+        dynamic_score_percentage (int | None): The server's default: 20. Example: 20.
+        stitch (bool | None): The server's default: True. Example: True.
+        filter_ (list[dict[str, Any]] | None):
+        rerank (bool | None): The server's default: False. Example: False.
+        rerank_params (dict[str, Any] | None):
     """
 
+    __slots__ = (
+        "query",
+        "scene_index_id",
+        "result_threshold",
+        "score_threshold",
+        "dynamic_score_percentage",
+        "stitch",
+        "filter_",
+        "rerank",
+        "rerank_params",
+    )
+
     query: str
-    scene_index_id: str | Unset
-    result_threshold: int | Unset
-    score_threshold: float | Unset
-    dynamic_score_percentage: int | Unset
-    stitch: bool | Unset
-    filter_: list[dict[str, Any]] | Unset
-    rerank: bool | Unset
-    rerank_params: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    scene_index_id: str | None
+    result_threshold: int | None
+    score_threshold: float | None
+    dynamic_score_percentage: int | None
+    stitch: bool | None
+    filter_: list[dict[str, Any]] | None
+    rerank: bool | None
+    rerank_params: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -49,6 +59,7 @@ class SearchRTStreamRequest(Model):
             "query",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "scene_index_id",
@@ -101,22 +112,106 @@ class SearchRTStreamRequest(Model):
         score_threshold: float | Unset = UNSET,
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "query": query,
-                "scene_index_id": scene_index_id,
-                "result_threshold": result_threshold,
-                "score_threshold": score_threshold,
-                "dynamic_score_percentage": dynamic_score_percentage,
-                "stitch": stitch,
-                "filter": filter_,
-                "rerank": rerank,
-                "rerank_params": rerank_params,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "query": query,
+                    "scene_index_id": scene_index_id,
+                    "result_threshold": result_threshold,
+                    "score_threshold": score_threshold,
+                    "dynamic_score_percentage": dynamic_score_percentage,
+                    "stitch": stitch,
+                    "filter": filter_,
+                    "rerank": rerank,
+                    "rerank_params": rerank_params,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.query = raw["query"] = m._wanted("query", query)
+        if scene_index_id is UNSET:
+            m.scene_index_id = None
+        else:
+            m.scene_index_id = raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            )
+        if result_threshold is UNSET:
+            m.result_threshold = None
+        else:
+            m.result_threshold = raw["result_threshold"] = (
+                result_threshold if result_threshold is not None else m._taken("result_threshold", None)
+            )
+        if score_threshold is UNSET:
+            m.score_threshold = None
+        else:
+            m.score_threshold = raw["score_threshold"] = (
+                score_threshold if score_threshold is not None else m._taken("score_threshold", None)
+            )
+        if dynamic_score_percentage is UNSET:
+            m.dynamic_score_percentage = None
+        else:
+            m.dynamic_score_percentage = raw["dynamic_score_percentage"] = (
+                dynamic_score_percentage
+                if dynamic_score_percentage is not None
+                else m._taken("dynamic_score_percentage", None)
+            )
+        if stitch is UNSET:
+            m.stitch = None
+        else:
+            m.stitch = raw["stitch"] = stitch if stitch is not None else m._taken("stitch", None)
+        if filter_ is UNSET:
+            m.filter_ = None
+        else:
+            m.filter_ = raw["filter"] = filter_ if filter_ is not None else m._taken("filter_", None)
+        if rerank is UNSET:
+            m.rerank = None
+        else:
+            m.rerank = raw["rerank"] = rerank if rerank is not None else m._taken("rerank", None)
+        if rerank_params is UNSET:
+            m.rerank_params = None
+        else:
+            m.rerank_params = raw["rerank_params"] = (
+                rerank_params if rerank_params is not None else m._taken("rerank_params", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("query")
+        if type(v) is str:
+            m.query = v
+        else:
+            m._settle("query", raw)
+        v = get("scene_index_id")
+        m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("result_threshold")
+        m.result_threshold = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("score_threshold")
+        m.score_threshold = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("dynamic_score_percentage")
+        m.dynamic_score_percentage = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("stitch")
+        m.stitch = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("filter")
+        m.filter_ = v if v is None or type(v) is list else first(cls, "filter_", raw)
+        v = get("rerank")
+        m.rerank = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("rerank_params")
+        m.rerank_params = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

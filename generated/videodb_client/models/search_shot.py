@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -15,35 +14,46 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchShot(Model):
     """SearchShot
 
     Attributes:
-        start (float | Unset):
-        end (float | Unset):
-        text (str | None | Unset):
-        score (float | None | Unset):
-        scene_index_id (str | Unset):
-        scene_index_name (str | Unset):
-        metadata (dict[str, Any] | Unset):
-        stream_url (str | None | Unset):
+        start (float | None):
+        end (float | None):
+        text (str | None):
+        score (float | None):
+        scene_index_id (str | None):
+        scene_index_name (str | None):
+        metadata (dict[str, Any] | None):
+        stream_url (str | None):
             Also spelled `stream_link`.
-        player_url (str | None | Unset):
+        player_url (str | None):
     """
 
-    start: float | Unset
-    end: float | Unset
-    text: str | None | Unset
-    score: float | None | Unset
-    scene_index_id: str | Unset
-    scene_index_name: str | Unset
-    metadata: dict[str, Any] | Unset
-    stream_url: str | None | Unset
-    player_url: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "start",
+        "end",
+        "text",
+        "score",
+        "scene_index_id",
+        "scene_index_name",
+        "metadata",
+        "stream_url",
+        "player_url",
+    )
 
-    stream_link = Alias["str | None | Unset"]("stream_url", "stream_link")
+    start: float | None
+    end: float | None
+    text: str | None
+    score: float | None
+    scene_index_id: str | None
+    scene_index_name: str | None
+    metadata: dict[str, Any] | None
+    stream_url: str | None
+    player_url: str | None
+
+    stream_link = Alias["str | None"]("stream_url", "stream_link")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -103,24 +113,106 @@ class SearchShot(Model):
         score: float | None | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         scene_index_name: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         stream_url: str | None | Unset = UNSET,
         stream_link: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "start": start,
-                "end": end,
-                "text": text,
-                "score": score,
-                "scene_index_id": scene_index_id,
-                "scene_index_name": scene_index_name,
-                "metadata": metadata,
-                "stream_url": stream_url,
-                "stream_link": stream_link,
-                "player_url": player_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "start": start,
+                    "end": end,
+                    "text": text,
+                    "score": score,
+                    "scene_index_id": scene_index_id,
+                    "scene_index_name": scene_index_name,
+                    "metadata": metadata,
+                    "stream_url": stream_url,
+                    "stream_link": stream_link,
+                    "player_url": player_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if text is UNSET:
+            m.text = None
+        else:
+            m.text = raw["text"] = text
+        if score is UNSET:
+            m.score = None
+        else:
+            m.score = raw["score"] = score
+        if scene_index_id is UNSET:
+            m.scene_index_id = None
+        else:
+            m.scene_index_id = raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            )
+        if scene_index_name is UNSET:
+            m.scene_index_name = None
+        else:
+            m.scene_index_name = raw["scene_index_name"] = (
+                scene_index_name if scene_index_name is not None else m._taken("scene_index_name", None)
+            )
+        if metadata is UNSET:
+            m.metadata = None
+        else:
+            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+        if stream_url is UNSET and stream_link is UNSET:
+            m.stream_url = None
+        else:
+            m.stream_url = m._one_of(
+                "stream_url",
+                raw,
+                {
+                    "stream_url": stream_url,
+                    "stream_link": stream_link,
+                },
+            )
+        if player_url is UNSET:
+            m.player_url = None
+        else:
+            m.player_url = raw["player_url"] = player_url
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("text")
+        m.text = v if v is None or type(v) is str else first(cls, "text", raw)
+        v = get("score")
+        m.score = v if v is None or type(v) is float and v - v == 0 else first(cls, "score", raw)
+        v = get("scene_index_id")
+        m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("scene_index_name")
+        m.scene_index_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("metadata")
+        m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m.stream_url = first(cls, "stream_url", raw)
+        v = get("player_url")
+        m.player_url = v if v is None or type(v) is str else first(cls, "player_url", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

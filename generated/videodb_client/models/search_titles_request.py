@@ -1,28 +1,30 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchTitlesRequest(Model):
     """SearchTitlesRequest
 
     Attributes:
         query (str): Example: 'search query'.
-        search_type (str | Unset): The server's default: 'llm'. Example: 'llm'.
+        search_type (str | None): The server's default: 'llm'. Example: 'llm'.
     """
 
+    __slots__ = (
+        "query",
+        "search_type",
+    )
+
     query: str
-    search_type: str | Unset
-    _wire: Wire = field(alias="_wire")
+    search_type: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -30,6 +32,7 @@ class SearchTitlesRequest(Model):
             "query",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "search_type",
@@ -43,12 +46,44 @@ class SearchTitlesRequest(Model):
         *,
         query: str,
         search_type: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "query": query,
-                "search_type": search_type,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "query": query,
+                    "search_type": search_type,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.query = raw["query"] = m._wanted("query", query)
+        if search_type is UNSET:
+            m.search_type = None
+        else:
+            m.search_type = raw["search_type"] = (
+                search_type if search_type is not None else m._taken("search_type", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("query")
+        if type(v) is str:
+            m.query = v
+        else:
+            m._settle("query", raw)
+        v = get("search_type")
+        m.search_type = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     OBJECT,
@@ -15,36 +14,41 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .search_warning import SearchWarning
-    from .video_match import VideoMatch
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchV2Answer(Model):
     """SearchV2Answer
 
     Attributes:
-        response_type (str | Unset): What the results are - shots, deepsearch (both of them videos with their
+        response_type (str | None): What the results are - shots, deepsearch (both of them videos with their
             shots) or aggregate (rows). Example: 'shots'.
-        results (list[VideoMatch] | list[dict[str, Any]] | dict[str, Any] | None | Unset): Videos with their
-            shots, rows if response_type is aggregate. Empty if nothing was found.
-        session_id (str | None | Unset): For deepsearch, the session to go on from.
-        waiting_for (str | None | Unset): What deepsearch waits for, `none` if for nothing. Example: 'none'.
-        clarification (str | dict[str, Any] | None | Unset): What deepsearch asks back, as text or with options
-            to choose from. Example: None.
-        trace (dict[str, Any] | None | Unset): How the answer was found, if it was asked for.
-        warnings (list[SearchWarning] | Unset): What the server wants to be known of this search.
+        results (list[VideoMatch] | list[dict[str, Any]] | dict[str, Any] | None): Videos with their shots, rows
+            if response_type is aggregate. Empty if nothing was found.
+        session_id (str | None): For deepsearch, the session to go on from.
+        waiting_for (str | None): What deepsearch waits for, `none` if for nothing. Example: 'none'.
+        clarification (str | dict[str, Any] | None): What deepsearch asks back, as text or with options to
+            choose from. Example: None.
+        trace (dict[str, Any] | None): How the answer was found, if it was asked for.
+        warnings (list[SearchWarning] | None): What the server wants to be known of this search.
     """
 
-    response_type: str | Unset
-    results: list[VideoMatch] | list[dict[str, Any]] | dict[str, Any] | None | Unset
-    session_id: str | None | Unset
-    waiting_for: str | None | Unset
-    clarification: str | dict[str, Any] | None | Unset
-    trace: dict[str, Any] | None | Unset
-    warnings: list[SearchWarning] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "response_type",
+        "results",
+        "session_id",
+        "waiting_for",
+        "clarification",
+        "trace",
+        "warnings",
+    )
+
+    response_type: str | None
+    results: list[VideoMatch] | list[dict[str, Any]] | dict[str, Any] | None
+    session_id: str | None
+    waiting_for: str | None
+    clarification: str | dict[str, Any] | None
+    trace: dict[str, Any] | None
+    warnings: list[SearchWarning] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -88,23 +92,100 @@ class SearchV2Answer(Model):
         self,
         *,
         response_type: str | Unset = UNSET,
-        results: list[VideoMatch] | list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
+        results: Sequence[VideoMatch | Mapping[str, Any]]
+        | Sequence[Mapping[str, Any]]
+        | Mapping[str, Any]
+        | None
+        | Unset = UNSET,
         session_id: str | None | Unset = UNSET,
         waiting_for: str | None | Unset = UNSET,
-        clarification: str | dict[str, Any] | None | Unset = UNSET,
-        trace: dict[str, Any] | None | Unset = UNSET,
-        warnings: list[SearchWarning] | Unset = UNSET,
-        _wire: Wire | None = None,
+        clarification: str | Mapping[str, Any] | None | Unset = UNSET,
+        trace: Mapping[str, Any] | None | Unset = UNSET,
+        warnings: Sequence[SearchWarning | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "response_type": response_type,
-                "results": results,
-                "session_id": session_id,
-                "waiting_for": waiting_for,
-                "clarification": clarification,
-                "trace": trace,
-                "warnings": warnings,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "response_type": response_type,
+                    "results": results,
+                    "session_id": session_id,
+                    "waiting_for": waiting_for,
+                    "clarification": clarification,
+                    "trace": trace,
+                    "warnings": warnings,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if response_type is UNSET:
+            m.response_type = None
+        else:
+            m.response_type = raw["response_type"] = (
+                response_type if response_type is not None else m._taken("response_type", None)
+            )
+        if results is UNSET:
+            m.results = None
+        else:
+            m.results = raw["results"] = m._taken("results", results)
+        if session_id is UNSET:
+            m.session_id = None
+        else:
+            m.session_id = raw["session_id"] = session_id
+        if waiting_for is UNSET:
+            m.waiting_for = None
+        else:
+            m.waiting_for = raw["waiting_for"] = waiting_for
+        if clarification is UNSET:
+            m.clarification = None
+        else:
+            m.clarification = raw["clarification"] = clarification
+        if trace is UNSET:
+            m.trace = None
+        else:
+            m.trace = raw["trace"] = trace
+        if warnings is UNSET:
+            m.warnings = None
+        else:
+            m.warnings = raw["warnings"] = m._taken("warnings", warnings)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("response_type")
+        m.response_type = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("results")
+        m.results = v if v is None else first(cls, "results", raw)
+        v = get("session_id")
+        m.session_id = v if v is None or type(v) is str else first(cls, "session_id", raw)
+        v = get("waiting_for")
+        m.waiting_for = v if v is None or type(v) is str else first(cls, "waiting_for", raw)
+        v = get("clarification")
+        m.clarification = v if v is None else first(cls, "clarification", raw)
+        v = get("trace")
+        m.trace = v if v is None or type(v) is dict else first(cls, "trace", raw)
+        v = get("warnings")
+        m.warnings = (
+            v
+            if v is None
+            else [SearchWarning._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "warnings", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .search_warning import SearchWarning
+from .video_match import VideoMatch

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     INTEGER,
@@ -18,43 +17,55 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchV2Request(Model):
     """SearchV2Request
 
     Attributes:
         query (str): What to look for, in plain words.
-        mode (str | Unset): `default` plans a search over all indexes; `deepsearch` reasons in several steps, is
+        mode (str | None): `default` plans a search over all indexes; `deepsearch` reasons in several steps, is
             slower and dearer, and may ask back.
-        top_k (int | Unset): How many matches at most. The server gives 10 unless told. At least: 1.0.
-        session_id (str | Unset): For deepsearch, the session of an earlier answer that this goes on from.
-        return_fields (str | list[str] | dict[str, Any] | None | Unset): Which fields of the indexed records
-            come along in metadata: the name or id of an index, `all`, a list of names, or an object with a list of
-            fields for each index.
-        score_threshold (float | Unset): The lowest score to give. For mode default only.
-        filter_ (list[dict[str, Any]] | dict[str, Any] | None | Unset): What to keep. A list of conditions, such
-            as `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
+        top_k (int | None): How many matches at most. The server gives 10 unless told. At least: 1.0.
+        session_id (str | None): For deepsearch, the session of an earlier answer that this goes on from.
+        return_fields (str | list[str] | dict[str, Any] | None): Which fields of the indexed records come along
+            in metadata: the name or id of an index, `all`, a list of names, or an object with a list of fields for
+            each index.
+        score_threshold (float | None): The lowest score to give. For mode default only.
+        filter_ (list[dict[str, Any]] | dict[str, Any] | None): What to keep. A list of conditions, such as
+            `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
             joins conditions by `and`, `or` or `not`. Which operators a field takes stands in the index's
             field_schema.
-        sort (str | list[list[str]] | dict[str, Any] | None | Unset): What to sort by: `[["start", "asc"]]`,
-            pairs of a field and asc or desc, or the name of a field alone, which sorts descending. Only fields of
-            the index's sort group can be named.
-        include_clip (bool | Unset): Whether to give clips. It is not known whether the server heeds it.
-        config (dict[str, Any] | Unset): More settings, such as `include_trace` (whether the answer holds a
+        sort (str | list[list[str]] | dict[str, Any] | None): What to sort by: `[["start", "asc"]]`, pairs of a
+            field and asc or desc, or the name of a field alone, which sorts descending. Only fields of the index's
+            sort group can be named.
+        include_clip (bool | None): Whether to give clips. It is not known whether the server heeds it.
+        config (dict[str, Any] | None): More settings, such as `include_trace` (whether the answer holds a
             trace) in mode default.
     """
 
+    __slots__ = (
+        "query",
+        "mode",
+        "top_k",
+        "session_id",
+        "return_fields",
+        "score_threshold",
+        "filter_",
+        "sort",
+        "include_clip",
+        "config",
+    )
+
     query: str
-    mode: str | Unset
-    top_k: int | Unset
-    session_id: str | Unset
-    return_fields: str | list[str] | dict[str, Any] | None | Unset
-    score_threshold: float | Unset
-    filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset
-    sort: str | list[list[str]] | dict[str, Any] | None | Unset
-    include_clip: bool | Unset
-    config: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    mode: str | None
+    top_k: int | None
+    session_id: str | None
+    return_fields: str | list[str] | dict[str, Any] | None
+    score_threshold: float | None
+    filter_: list[dict[str, Any]] | dict[str, Any] | None
+    sort: str | list[list[str]] | dict[str, Any] | None
+    include_clip: bool | None
+    config: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -62,6 +73,7 @@ class SearchV2Request(Model):
             "query",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "mode",
@@ -117,26 +129,108 @@ class SearchV2Request(Model):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        config: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "query": query,
-                "mode": mode,
-                "top_k": top_k,
-                "session_id": session_id,
-                "return_fields": return_fields,
-                "score_threshold": score_threshold,
-                "filter": filter_,
-                "sort": sort,
-                "include_clip": include_clip,
-                "config": config,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "query": query,
+                    "mode": mode,
+                    "top_k": top_k,
+                    "session_id": session_id,
+                    "return_fields": return_fields,
+                    "score_threshold": score_threshold,
+                    "filter": filter_,
+                    "sort": sort,
+                    "include_clip": include_clip,
+                    "config": config,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.query = raw["query"] = m._wanted("query", query)
+        if mode is UNSET:
+            m.mode = None
+        else:
+            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+        if top_k is UNSET:
+            m.top_k = None
+        else:
+            m.top_k = raw["top_k"] = top_k if top_k is not None else m._taken("top_k", None)
+        if session_id is UNSET:
+            m.session_id = None
+        else:
+            m.session_id = raw["session_id"] = session_id if session_id is not None else m._taken("session_id", None)
+        if return_fields is UNSET:
+            m.return_fields = None
+        else:
+            m.return_fields = raw["return_fields"] = return_fields
+        if score_threshold is UNSET:
+            m.score_threshold = None
+        else:
+            m.score_threshold = raw["score_threshold"] = (
+                score_threshold if score_threshold is not None else m._taken("score_threshold", None)
+            )
+        if filter_ is UNSET:
+            m.filter_ = None
+        else:
+            m.filter_ = raw["filter"] = filter_
+        if sort is UNSET:
+            m.sort = None
+        else:
+            m.sort = raw["sort"] = sort
+        if include_clip is UNSET:
+            m.include_clip = None
+        else:
+            m.include_clip = raw["include_clip"] = (
+                include_clip if include_clip is not None else m._taken("include_clip", None)
+            )
+        if config is UNSET:
+            m.config = None
+        else:
+            m.config = raw["config"] = config if config is not None else m._taken("config", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("query")
+        if type(v) is str:
+            m.query = v
+        else:
+            m._settle("query", raw)
+        v = get("mode")
+        m.mode = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("top_k")
+        m.top_k = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("session_id")
+        m.session_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("return_fields")
+        m.return_fields = v if v is None else first(cls, "return_fields", raw)
+        v = get("score_threshold")
+        m.score_threshold = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("filter")
+        m.filter_ = v if v is None else first(cls, "filter_", raw)
+        v = get("sort")
+        m.sort = v if v is None else first(cls, "sort", raw)
+        v = get("include_clip")
+        m.include_clip = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("config")
+        m.config = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

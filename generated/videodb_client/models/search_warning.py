@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -12,24 +11,26 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .search_warning_link import SearchWarningLink
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchWarning(Model):
     """SearchWarning
 
     Attributes:
-        code (str | Unset): Which warning it is.
-        message (str | Unset): What it says.
-        docs (list[SearchWarningLink] | Unset): Where to read about it.
+        code (str | None): Which warning it is.
+        message (str | None): What it says.
+        docs (list[SearchWarningLink] | None): Where to read about it.
     """
 
-    code: str | Unset
-    message: str | Unset
-    docs: list[SearchWarningLink] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "code",
+        "message",
+        "docs",
+    )
+
+    code: str | None
+    message: str | None
+    docs: list[SearchWarningLink] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -54,14 +55,60 @@ class SearchWarning(Model):
         *,
         code: str | Unset = UNSET,
         message: str | Unset = UNSET,
-        docs: list[SearchWarningLink] | Unset = UNSET,
-        _wire: Wire | None = None,
+        docs: Sequence[SearchWarningLink | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "code": code,
-                "message": message,
-                "docs": docs,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "code": code,
+                    "message": message,
+                    "docs": docs,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if code is UNSET:
+            m.code = None
+        else:
+            m.code = raw["code"] = code if code is not None else m._taken("code", None)
+        if message is UNSET:
+            m.message = None
+        else:
+            m.message = raw["message"] = message if message is not None else m._taken("message", None)
+        if docs is UNSET:
+            m.docs = None
+        else:
+            m.docs = raw["docs"] = m._taken("docs", docs)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("code")
+        m.code = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("message")
+        m.message = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("docs")
+        m.docs = (
+            v
+            if v is None
+            else [SearchWarningLink._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "docs", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .search_warning_link import SearchWarningLink

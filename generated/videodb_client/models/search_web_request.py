@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
     STRING,
@@ -12,24 +10,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SearchWebRequest(Model):
     """SearchWebRequest
 
     Attributes:
         query (str): Example: 'search query'.
-        result_threshold (int | Unset):
-        platform (str | Unset):
-        duration (str | Unset):
-        collection_id (str | Unset):
+        result_threshold (int | None):
+        platform (str | None):
+        duration (str | None):
+        collection_id (str | None):
     """
 
+    __slots__ = (
+        "query",
+        "result_threshold",
+        "platform",
+        "duration",
+        "collection_id",
+    )
+
     query: str
-    result_threshold: int | Unset
-    platform: str | Unset
-    duration: str | Unset
-    collection_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    result_threshold: int | None
+    platform: str | None
+    duration: str | None
+    collection_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,6 +42,7 @@ class SearchWebRequest(Model):
             "query",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "result_threshold",
@@ -68,15 +74,67 @@ class SearchWebRequest(Model):
         platform: str | Unset = UNSET,
         duration: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "query": query,
-                "result_threshold": result_threshold,
-                "platform": platform,
-                "duration": duration,
-                "collection_id": collection_id,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "query": query,
+                    "result_threshold": result_threshold,
+                    "platform": platform,
+                    "duration": duration,
+                    "collection_id": collection_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.query = raw["query"] = m._wanted("query", query)
+        if result_threshold is UNSET:
+            m.result_threshold = None
+        else:
+            m.result_threshold = raw["result_threshold"] = (
+                result_threshold if result_threshold is not None else m._taken("result_threshold", None)
+            )
+        if platform is UNSET:
+            m.platform = None
+        else:
+            m.platform = raw["platform"] = platform if platform is not None else m._taken("platform", None)
+        if duration is UNSET:
+            m.duration = None
+        else:
+            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("query")
+        if type(v) is str:
+            m.query = v
+        else:
+            m._settle("query", raw)
+        v = get("result_threshold")
+        m.result_threshold = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("platform")
+        m.platform = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("duration")
+        m.duration = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

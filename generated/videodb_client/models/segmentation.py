@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -12,20 +10,25 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Segmentation(Model):
     """Segmentation
 
     Attributes:
         type_ (str): `shot` to cut where the picture changes, `time` to cut evenly. Example: 'shot'.
-        seconds (float | Unset): For time, how long a scene is, in seconds. Example: 10.
-        threshold (float | Unset): For shot, how much must change. Example: 30.
+        seconds (float | None): For time, how long a scene is, in seconds. Example: 10.
+        threshold (float | None): For shot, how much must change. Example: 30.
     """
 
+    __slots__ = (
+        "type_",
+        "seconds",
+        "threshold",
+    )
+
     type_: str
-    seconds: float | Unset
-    threshold: float | Unset
-    _wire: Wire = field(alias="_wire")
+    seconds: float | None
+    threshold: float | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -33,6 +36,7 @@ class Segmentation(Model):
             "type",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "seconds",
@@ -52,13 +56,49 @@ class Segmentation(Model):
         type_: str,
         seconds: float | Unset = UNSET,
         threshold: float | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "type": type_,
-                "seconds": seconds,
-                "threshold": threshold,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "type": type_,
+                    "seconds": seconds,
+                    "threshold": threshold,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.type_ = raw["type"] = m._wanted("type_", type_)
+        if seconds is UNSET:
+            m.seconds = None
+        else:
+            m.seconds = raw["seconds"] = seconds if seconds is not None else m._taken("seconds", None)
+        if threshold is UNSET:
+            m.threshold = None
+        else:
+            m.threshold = raw["threshold"] = threshold if threshold is not None else m._taken("threshold", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("type")
+        if type(v) is str:
+            m.type_ = v
+        else:
+            m._settle("type_", raw)
+        v = get("seconds")
+        m.seconds = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("threshold")
+        m.threshold = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     INTEGER,
     NULL,
@@ -17,35 +16,44 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SemanticSearchRequest(Model):
     """SemanticSearchRequest
 
     Attributes:
         query (str): What to look for, by its meaning.
-        index_names (str | list[str] | None | Unset): Which indexes, by name, one or several; all semantic ones
-            unless given.
-        index_ids (str | list[str] | None | Unset): Which indexes, by id, one or several; all semantic ones
-            unless given.
-        top_k (int | Unset): How many matches at most. The vendor's SDKs send 10. At least: 1.0.
-        score_threshold (float | None | Unset): The lowest score to give.
-        filter_ (list[dict[str, Any]] | dict[str, Any] | None | Unset): What to keep. A list of conditions, such
-            as `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
+        index_names (str | list[str] | None): Which indexes, by name, one or several; all semantic ones unless
+            given.
+        index_ids (str | list[str] | None): Which indexes, by id, one or several; all semantic ones unless
+            given.
+        top_k (int | None): How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+        score_threshold (float | None): The lowest score to give.
+        filter_ (list[dict[str, Any]] | dict[str, Any] | None): What to keep. A list of conditions, such as
+            `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
             joins conditions by `and`, `or` or `not`. Which operators a field takes stands in the index's
             field_schema.
-        return_fields (str | list[str] | dict[str, Any] | None | Unset): Which fields of the indexed records
-            come along in metadata: the name or id of an index, `all`, a list of names, or an object with a list of
-            fields for each index.
+        return_fields (str | list[str] | dict[str, Any] | None): Which fields of the indexed records come along
+            in metadata: the name or id of an index, `all`, a list of names, or an object with a list of fields for
+            each index.
     """
 
+    __slots__ = (
+        "query",
+        "index_names",
+        "index_ids",
+        "top_k",
+        "score_threshold",
+        "filter_",
+        "return_fields",
+    )
+
     query: str
-    index_names: str | list[str] | None | Unset
-    index_ids: str | list[str] | None | Unset
-    top_k: int | Unset
-    score_threshold: float | None | Unset
-    filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset
-    return_fields: str | list[str] | dict[str, Any] | None | Unset
-    _wire: Wire = field(alias="_wire")
+    index_names: str | list[str] | None
+    index_ids: str | list[str] | None
+    top_k: int | None
+    score_threshold: float | None
+    filter_: list[dict[str, Any]] | dict[str, Any] | None
+    return_fields: str | list[str] | dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -53,6 +61,7 @@ class SemanticSearchRequest(Model):
             "query",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "index_names",
@@ -94,19 +103,79 @@ class SemanticSearchRequest(Model):
         index_ids: str | list[str] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "query": query,
-                "index_names": index_names,
-                "index_ids": index_ids,
-                "top_k": top_k,
-                "score_threshold": score_threshold,
-                "filter": filter_,
-                "return_fields": return_fields,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "query": query,
+                    "index_names": index_names,
+                    "index_ids": index_ids,
+                    "top_k": top_k,
+                    "score_threshold": score_threshold,
+                    "filter": filter_,
+                    "return_fields": return_fields,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.query = raw["query"] = m._wanted("query", query)
+        if index_names is UNSET:
+            m.index_names = None
+        else:
+            m.index_names = raw["index_names"] = index_names
+        if index_ids is UNSET:
+            m.index_ids = None
+        else:
+            m.index_ids = raw["index_ids"] = index_ids
+        if top_k is UNSET:
+            m.top_k = None
+        else:
+            m.top_k = raw["top_k"] = top_k if top_k is not None else m._taken("top_k", None)
+        if score_threshold is UNSET:
+            m.score_threshold = None
+        else:
+            m.score_threshold = raw["score_threshold"] = score_threshold
+        if filter_ is UNSET:
+            m.filter_ = None
+        else:
+            m.filter_ = raw["filter"] = filter_
+        if return_fields is UNSET:
+            m.return_fields = None
+        else:
+            m.return_fields = raw["return_fields"] = return_fields
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("query")
+        if type(v) is str:
+            m.query = v
+        else:
+            m._settle("query", raw)
+        v = get("index_names")
+        m.index_names = v if v is None else first(cls, "index_names", raw)
+        v = get("index_ids")
+        m.index_ids = v if v is None else first(cls, "index_ids", raw)
+        v = get("top_k")
+        m.top_k = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("score_threshold")
+        m.score_threshold = v if v is None or type(v) is float and v - v == 0 else first(cls, "score_threshold", raw)
+        v = get("filter")
+        m.filter_ = v if v is None else first(cls, "filter_", raw)
+        v = get("return_fields")
+        m.return_fields = v if v is None else first(cls, "return_fields", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     STRING,
@@ -13,26 +11,34 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SessionExport(Model):
     """SessionExport
 
     Attributes:
-        session_id (str | Unset): Id of the session.
-        video_channel_id (str | None | Unset): Which channel is exported.
-        export_status (str | Unset): exporting, exported or failed. Example: 'exported'.
-        video_id (str | None | Unset): Id of the video that was made, when exported.
-        stream_url (str | None | Unset): A stream of it, to play.
-        player_url (str | None | Unset): A page that plays it.
+        session_id (str | None): Id of the session.
+        video_channel_id (str | None): Which channel is exported.
+        export_status (str | None): exporting, exported or failed. Example: 'exported'.
+        video_id (str | None): Id of the video that was made, when exported.
+        stream_url (str | None): A stream of it, to play.
+        player_url (str | None): A page that plays it.
     """
 
-    session_id: str | Unset
-    video_channel_id: str | None | Unset
-    export_status: str | Unset
-    video_id: str | None | Unset
-    stream_url: str | None | Unset
-    player_url: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "session_id",
+        "video_channel_id",
+        "export_status",
+        "video_id",
+        "stream_url",
+        "player_url",
+    )
+
+    session_id: str | None
+    video_channel_id: str | None
+    export_status: str | None
+    video_id: str | None
+    stream_url: str | None
+    player_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -76,16 +82,72 @@ class SessionExport(Model):
         video_id: str | None | Unset = UNSET,
         stream_url: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "session_id": session_id,
-                "video_channel_id": video_channel_id,
-                "export_status": export_status,
-                "video_id": video_id,
-                "stream_url": stream_url,
-                "player_url": player_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "session_id": session_id,
+                    "video_channel_id": video_channel_id,
+                    "export_status": export_status,
+                    "video_id": video_id,
+                    "stream_url": stream_url,
+                    "player_url": player_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if session_id is UNSET:
+            m.session_id = None
+        else:
+            m.session_id = raw["session_id"] = session_id if session_id is not None else m._taken("session_id", None)
+        if video_channel_id is UNSET:
+            m.video_channel_id = None
+        else:
+            m.video_channel_id = raw["video_channel_id"] = video_channel_id
+        if export_status is UNSET:
+            m.export_status = None
+        else:
+            m.export_status = raw["export_status"] = (
+                export_status if export_status is not None else m._taken("export_status", None)
+            )
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id
+        if stream_url is UNSET:
+            m.stream_url = None
+        else:
+            m.stream_url = raw["stream_url"] = stream_url
+        if player_url is UNSET:
+            m.player_url = None
+        else:
+            m.player_url = raw["player_url"] = player_url
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("session_id")
+        m.session_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("video_channel_id")
+        m.video_channel_id = v if v is None or type(v) is str else first(cls, "video_channel_id", raw)
+        v = get("export_status")
+        m.export_status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else first(cls, "video_id", raw)
+        v = get("stream_url")
+        m.stream_url = v if v is None or type(v) is str else first(cls, "stream_url", raw)
+        v = get("player_url")
+        m.player_url = v if v is None or type(v) is str else first(cls, "player_url", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,17 +1,15 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     STRING,
     Items,
 )
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SetApiKeyCollectionsRequest(Model):
     """SetApiKeyCollectionsRequest
 
@@ -20,9 +18,13 @@ class SetApiKeyCollectionsRequest(Model):
         collection_ids (list[str]): Example: ['default', 'c-12345'].
     """
 
+    __slots__ = (
+        "api_key",
+        "collection_ids",
+    )
+
     api_key: str
     collection_ids: list[str]
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -30,6 +32,7 @@ class SetApiKeyCollectionsRequest(Model):
             "api_key",
             STRING,
             required=True,
+            needed=True,
             secret=True,
         ),
         Field(
@@ -37,6 +40,7 @@ class SetApiKeyCollectionsRequest(Model):
             "collection_ids",
             Items(STRING),
             required=True,
+            needed=True,
         ),
     )
 
@@ -45,12 +49,42 @@ class SetApiKeyCollectionsRequest(Model):
         *,
         api_key: str,
         collection_ids: list[str],
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "api_key": api_key,
-                "collection_ids": collection_ids,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "api_key": api_key,
+                    "collection_ids": collection_ids,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.api_key = raw["api_key"] = m._wanted("api_key", api_key)
+        m.collection_ids = raw["collection_ids"] = m._wanted("collection_ids", collection_ids)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("api_key")
+        if type(v) is str:
+            m.api_key = v
+        else:
+            m._settle("api_key", raw)
+        v = get("collection_ids")
+        if type(v) is list:
+            m.collection_ids = v
+        else:
+            m._settle("collection_ids", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     NULL,
@@ -14,24 +13,26 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .auto_recharge_settings import AutoRechargeSettings
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SetAutoRechargeResult(Model):
     """SetAutoRechargeResult
 
     Attributes:
-        success (bool | Unset): Example: True.
-        message (str | Unset): Example: 'Auto recharge settings updated'.
-        settings (AutoRechargeSettings | None | Unset):
+        success (bool | None): Example: True.
+        message (str | None): Example: 'Auto recharge settings updated'.
+        settings (AutoRechargeSettings | None):
     """
 
-    success: bool | Unset
-    message: str | Unset
-    settings: AutoRechargeSettings | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "message",
+        "settings",
+    )
+
+    success: bool | None
+    message: str | None
+    settings: AutoRechargeSettings | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -56,14 +57,56 @@ class SetAutoRechargeResult(Model):
         *,
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
-        settings: AutoRechargeSettings | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        settings: AutoRechargeSettings | Mapping[str, Any] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "message": message,
-                "settings": settings,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "message": message,
+                    "settings": settings,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if message is UNSET:
+            m.message = None
+        else:
+            m.message = raw["message"] = message if message is not None else m._taken("message", None)
+        if settings is UNSET:
+            m.settings = None
+        else:
+            m.settings = raw["settings"] = m._taken("settings", settings)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("message")
+        m.message = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("settings")
+        m.settings = (
+            v if v is None else AutoRechargeSettings._read(v) if type(v) is dict else first(cls, "settings", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .auto_recharge_settings import AutoRechargeSettings

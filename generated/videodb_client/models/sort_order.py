@@ -1,9 +1,6 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class SortOrder(StrEnum):
-    ASC = "asc"
-    DESC = "desc"
-
-    def __str__(self) -> str:
-        return str(self.value)
+SortOrder = Literal[
+    "asc",
+    "desc",
+]

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -12,26 +11,29 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .capture_channel import CaptureChannel
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class StartCaptureSessionRequest(Model):
     """StartCaptureSessionRequest
 
     Attributes:
         session_id (str): Example: 'capture-12345'.
         channels (list[CaptureChannel]):
-        ws_connection_id (str | Unset): Example: 'conn-123'.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        ws_connection_id (str | None): Example: 'conn-123'.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
     """
+
+    __slots__ = (
+        "session_id",
+        "channels",
+        "ws_connection_id",
+        "callback_url",
+    )
 
     session_id: str
     channels: list[CaptureChannel]
-    ws_connection_id: str | Unset
-    callback_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    ws_connection_id: str | None
+    callback_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,12 +41,14 @@ class StartCaptureSessionRequest(Model):
             "session_id",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "channels",
             "channels",
             Items(Object("capture_channel", "CaptureChannel")),
             required=True,
+            needed=True,
         ),
         Field(
             "ws_connection_id",
@@ -62,17 +66,67 @@ class StartCaptureSessionRequest(Model):
         self,
         *,
         session_id: str,
-        channels: list[CaptureChannel],
+        channels: Sequence[CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "session_id": session_id,
-                "channels": channels,
-                "ws_connection_id": ws_connection_id,
-                "callback_url": callback_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "session_id": session_id,
+                    "channels": channels,
+                    "ws_connection_id": ws_connection_id,
+                    "callback_url": callback_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.session_id = raw["session_id"] = m._wanted("session_id", session_id)
+        m.channels = raw["channels"] = m._wanted("channels", channels)
+        if ws_connection_id is UNSET:
+            m.ws_connection_id = None
+        else:
+            m.ws_connection_id = raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("session_id")
+        if type(v) is str:
+            m.session_id = v
+        else:
+            m._settle("session_id", raw)
+        v = get("channels")
+        if type(v) is list:
+            m.channels = [CaptureChannel._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("channels", raw)
+        v = get("ws_connection_id")
+        m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .capture_channel import CaptureChannel

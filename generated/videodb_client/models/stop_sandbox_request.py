@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     BOOLEAN,
 )
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class StopSandboxRequest(Model):
     """StopSandboxRequest
 
@@ -19,8 +17,9 @@ class StopSandboxRequest(Model):
             without it, and the sandbox goes on costing.
     """
 
+    __slots__ = ("grace",)
+
     grace: bool
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -28,6 +27,7 @@ class StopSandboxRequest(Model):
             "grace",
             BOOLEAN,
             required=True,
+            needed=True,
         ),
     )
 
@@ -35,11 +35,35 @@ class StopSandboxRequest(Model):
         self,
         *,
         grace: bool,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "grace": grace,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "grace": grace,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.grace = raw["grace"] = m._wanted("grace", grace)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("grace")
+        if type(v) is bool:
+            m.grace = v
+        else:
+            m._settle("grace", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     STRING,
@@ -13,18 +11,22 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class StreamUrl(Model):
     """StreamUrl
 
     Attributes:
-        stream_url (str | None | Unset): Example: 'https://stream.videodb.io/v/12345'.
-        player_url (str | None | Unset):
+        stream_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
+        player_url (str | None):
     """
 
-    stream_url: str | None | Unset
-    player_url: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "stream_url",
+        "player_url",
+    )
+
+    stream_url: str | None
+    player_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -44,12 +46,42 @@ class StreamUrl(Model):
         *,
         stream_url: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "stream_url": stream_url,
-                "player_url": player_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "stream_url": stream_url,
+                    "player_url": player_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if stream_url is UNSET:
+            m.stream_url = None
+        else:
+            m.stream_url = raw["stream_url"] = stream_url
+        if player_url is UNSET:
+            m.player_url = None
+        else:
+            m.player_url = raw["player_url"] = player_url
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("stream_url")
+        m.stream_url = v if v is None or type(v) is str else first(cls, "stream_url", raw)
+        v = get("player_url")
+        m.player_url = v if v is None or type(v) is str else first(cls, "player_url", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

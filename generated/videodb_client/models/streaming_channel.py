@@ -1,28 +1,30 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class StreamingChannel(Model):
     """StreamingChannel
 
     Attributes:
-        channel_id (str | Unset):
-        rtsp_url (str | Unset):
+        channel_id (str | None):
+        rtsp_url (str | None):
     """
 
-    channel_id: str | Unset
-    rtsp_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "channel_id",
+        "rtsp_url",
+    )
+
+    channel_id: str | None
+    rtsp_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -42,12 +44,42 @@ class StreamingChannel(Model):
         *,
         channel_id: str | Unset = UNSET,
         rtsp_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "channel_id": channel_id,
-                "rtsp_url": rtsp_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "channel_id": channel_id,
+                    "rtsp_url": rtsp_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if channel_id is UNSET:
+            m.channel_id = None
+        else:
+            m.channel_id = raw["channel_id"] = channel_id if channel_id is not None else m._taken("channel_id", None)
+        if rtsp_url is UNSET:
+            m.rtsp_url = None
+        else:
+            m.rtsp_url = raw["rtsp_url"] = rtsp_url if rtsp_url is not None else m._taken("rtsp_url", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("channel_id")
+        m.channel_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("rtsp_url")
+        m.rtsp_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -12,24 +11,26 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .streaming_channel import StreamingChannel
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class StreamingSession(Model):
     """StreamingSession
 
     Attributes:
-        session_id (str | Unset): Example: 'capture-12345'.
-        status (str | Unset): Example: 'active'.
-        channels (list[StreamingChannel] | Unset):
+        session_id (str | None): Example: 'capture-12345'.
+        status (str | None): Example: 'active'.
+        channels (list[StreamingChannel] | None):
     """
 
-    session_id: str | Unset
-    status: str | Unset
-    channels: list[StreamingChannel] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "session_id",
+        "status",
+        "channels",
+    )
+
+    session_id: str | None
+    status: str | None
+    channels: list[StreamingChannel] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -54,14 +55,60 @@ class StreamingSession(Model):
         *,
         session_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        channels: list[StreamingChannel] | Unset = UNSET,
-        _wire: Wire | None = None,
+        channels: Sequence[StreamingChannel | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "session_id": session_id,
-                "status": status,
-                "channels": channels,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "session_id": session_id,
+                    "status": status,
+                    "channels": channels,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if session_id is UNSET:
+            m.session_id = None
+        else:
+            m.session_id = raw["session_id"] = session_id if session_id is not None else m._taken("session_id", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if channels is UNSET:
+            m.channels = None
+        else:
+            m.channels = raw["channels"] = m._taken("channels", channels)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("session_id")
+        m.session_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("channels")
+        m.channels = (
+            v
+            if v is None
+            else [StreamingChannel._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "channels", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .streaming_channel import StreamingChannel

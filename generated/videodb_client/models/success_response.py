@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
@@ -12,18 +10,22 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class SuccessResponse(Model):
     """SuccessResponse
 
     Attributes:
-        success (bool | Unset): Example: True.
-        message (str | Unset): Example: 'Operation successful'.
+        success (bool | None): Example: True.
+        message (str | None): Example: 'Operation successful'.
     """
 
-    success: bool | Unset
-    message: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "message",
+    )
+
+    success: bool | None
+    message: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -43,12 +45,42 @@ class SuccessResponse(Model):
         *,
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "message": message,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "message": message,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if message is UNSET:
+            m.message = None
+        else:
+            m.message = raw["message"] = message if message is not None else m._taken("message", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("message")
+        m.message = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

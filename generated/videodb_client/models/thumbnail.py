@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -12,24 +10,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Thumbnail(Model):
     """Thumbnail
 
     Attributes:
-        timestamp (float | Unset): Example: 10.5.
-        url (str | Unset): Example: 'https://assets.videodb.io/thumb/12345_10.jpg'.
-        id (str | Unset):
-        collection_id (str | Unset):
-        name (str | Unset):
+        timestamp (float | None): Example: 10.5.
+        url (str | None): Example: 'https://assets.videodb.io/thumb/12345_10.jpg'.
+        id (str | None):
+        collection_id (str | None):
+        name (str | None):
     """
 
-    timestamp: float | Unset
-    url: str | Unset
-    id: str | Unset
-    collection_id: str | Unset
-    name: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "timestamp",
+        "url",
+        "id",
+        "collection_id",
+        "name",
+    )
+
+    timestamp: float | None
+    url: str | None
+    id: str | None
+    collection_id: str | None
+    name: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,15 +72,65 @@ class Thumbnail(Model):
         id: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "timestamp": timestamp,
-                "url": url,
-                "id": id,
-                "collection_id": collection_id,
-                "name": name,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "timestamp": timestamp,
+                    "url": url,
+                    "id": id,
+                    "collection_id": collection_id,
+                    "name": name,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if timestamp is UNSET:
+            m.timestamp = None
+        else:
+            m.timestamp = raw["timestamp"] = timestamp if timestamp is not None else m._taken("timestamp", None)
+        if url is UNSET:
+            m.url = None
+        else:
+            m.url = raw["url"] = url if url is not None else m._taken("url", None)
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("timestamp")
+        m.timestamp = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("url")
+        m.url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     Items,
@@ -12,22 +11,23 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .thumbnail import Thumbnail
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class ThumbnailListResult(Model):
     """ThumbnailListResult
 
     Attributes:
-        success (bool | Unset): Example: True.
-        data (list[Thumbnail] | Unset):
+        success (bool | None): Example: True.
+        data (list[Thumbnail] | None):
     """
 
-    success: bool | Unset
-    data: list[Thumbnail] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "data",
+    )
+
+    success: bool | None
+    data: list[Thumbnail] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -46,13 +46,53 @@ class ThumbnailListResult(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: list[Thumbnail] | Unset = UNSET,
-        _wire: Wire | None = None,
+        data: Sequence[Thumbnail | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "data": data,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "data": data,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = m._taken("data", data)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("data")
+        m.data = (
+            v
+            if v is None
+            else [Thumbnail._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "data", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .thumbnail import Thumbnail

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     NULL,
@@ -17,48 +16,62 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .timeline_clip import TimelineClip
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Timeline(Model):
     """Timeline
 
     Attributes:
-        video_id (str | Unset): Example: 'm-12345'.
-        clips (list[TimelineClip] | Unset):
-        asset_id (str | Unset):
-        start (float | Unset):
-        end (float | None | Unset):
-        overlay_start (float | Unset):
-        disable_other_tracks (bool | Unset):
-        fade_in_duration (float | Unset):
-        fade_out_duration (float | Unset):
-        width (float | str | Unset):
-        height (float | str | Unset):
-        x (float | str | Unset):
-        y (float | str | Unset):
-        duration (float | None | Unset):
-        style (dict[str, Any] | Unset):
+        video_id (str | None): Example: 'm-12345'.
+        clips (list[TimelineClip] | None):
+        asset_id (str | None):
+        start (float | None):
+        end (float | None):
+        overlay_start (float | None):
+        disable_other_tracks (bool | None):
+        fade_in_duration (float | None):
+        fade_out_duration (float | None):
+        width (float | str | None):
+        height (float | str | None):
+        x (float | str | None):
+        y (float | str | None):
+        duration (float | None):
+        style (dict[str, Any] | None):
     """
 
-    video_id: str | Unset
-    clips: list[TimelineClip] | Unset
-    asset_id: str | Unset
-    start: float | Unset
-    end: float | None | Unset
-    overlay_start: float | Unset
-    disable_other_tracks: bool | Unset
-    fade_in_duration: float | Unset
-    fade_out_duration: float | Unset
-    width: float | str | Unset
-    height: float | str | Unset
-    x: float | str | Unset
-    y: float | str | Unset
-    duration: float | None | Unset
-    style: dict[str, Any] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "video_id",
+        "clips",
+        "asset_id",
+        "start",
+        "end",
+        "overlay_start",
+        "disable_other_tracks",
+        "fade_in_duration",
+        "fade_out_duration",
+        "width",
+        "height",
+        "x",
+        "y",
+        "duration",
+        "style",
+    )
+
+    video_id: str | None
+    clips: list[TimelineClip] | None
+    asset_id: str | None
+    start: float | None
+    end: float | None
+    overlay_start: float | None
+    disable_other_tracks: bool | None
+    fade_in_duration: float | None
+    fade_out_duration: float | None
+    width: float | str | None
+    height: float | str | None
+    x: float | str | None
+    y: float | str | None
+    duration: float | None
+    style: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -142,7 +155,7 @@ class Timeline(Model):
         self,
         *,
         video_id: str | Unset = UNSET,
-        clips: list[TimelineClip] | Unset = UNSET,
+        clips: Sequence[TimelineClip | Mapping[str, Any]] | Unset = UNSET,
         asset_id: str | Unset = UNSET,
         start: float | Unset = UNSET,
         end: float | None | Unset = UNSET,
@@ -155,26 +168,152 @@ class Timeline(Model):
         x: float | str | Unset = UNSET,
         y: float | str | Unset = UNSET,
         duration: float | None | Unset = UNSET,
-        style: dict[str, Any] | Unset = UNSET,
-        _wire: Wire | None = None,
+        style: Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "video_id": video_id,
-                "clips": clips,
-                "asset_id": asset_id,
-                "start": start,
-                "end": end,
-                "overlay_start": overlay_start,
-                "disable_other_tracks": disable_other_tracks,
-                "fade_in_duration": fade_in_duration,
-                "fade_out_duration": fade_out_duration,
-                "width": width,
-                "height": height,
-                "x": x,
-                "y": y,
-                "duration": duration,
-                "style": style,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "video_id": video_id,
+                    "clips": clips,
+                    "asset_id": asset_id,
+                    "start": start,
+                    "end": end,
+                    "overlay_start": overlay_start,
+                    "disable_other_tracks": disable_other_tracks,
+                    "fade_in_duration": fade_in_duration,
+                    "fade_out_duration": fade_out_duration,
+                    "width": width,
+                    "height": height,
+                    "x": x,
+                    "y": y,
+                    "duration": duration,
+                    "style": style,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if clips is UNSET:
+            m.clips = None
+        else:
+            m.clips = raw["clips"] = m._taken("clips", clips)
+        if asset_id is UNSET:
+            m.asset_id = None
+        else:
+            m.asset_id = raw["asset_id"] = asset_id if asset_id is not None else m._taken("asset_id", None)
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end
+        if overlay_start is UNSET:
+            m.overlay_start = None
+        else:
+            m.overlay_start = raw["overlay_start"] = (
+                overlay_start if overlay_start is not None else m._taken("overlay_start", None)
+            )
+        if disable_other_tracks is UNSET:
+            m.disable_other_tracks = None
+        else:
+            m.disable_other_tracks = raw["disable_other_tracks"] = (
+                disable_other_tracks if disable_other_tracks is not None else m._taken("disable_other_tracks", None)
+            )
+        if fade_in_duration is UNSET:
+            m.fade_in_duration = None
+        else:
+            m.fade_in_duration = raw["fade_in_duration"] = (
+                fade_in_duration if fade_in_duration is not None else m._taken("fade_in_duration", None)
+            )
+        if fade_out_duration is UNSET:
+            m.fade_out_duration = None
+        else:
+            m.fade_out_duration = raw["fade_out_duration"] = (
+                fade_out_duration if fade_out_duration is not None else m._taken("fade_out_duration", None)
+            )
+        if width is UNSET:
+            m.width = None
+        else:
+            m.width = raw["width"] = width if width is not None else m._taken("width", None)
+        if height is UNSET:
+            m.height = None
+        else:
+            m.height = raw["height"] = height if height is not None else m._taken("height", None)
+        if x is UNSET:
+            m.x = None
+        else:
+            m.x = raw["x"] = x if x is not None else m._taken("x", None)
+        if y is UNSET:
+            m.y = None
+        else:
+            m.y = raw["y"] = y if y is not None else m._taken("y", None)
+        if duration is UNSET:
+            m.duration = None
+        else:
+            m.duration = raw["duration"] = duration
+        if style is UNSET:
+            m.style = None
+        else:
+            m.style = raw["style"] = style if style is not None else m._taken("style", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("clips")
+        m.clips = (
+            v
+            if v is None
+            else [TimelineClip._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "clips", raw)
         )
+        v = get("asset_id")
+        m.asset_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else first(cls, "end", raw)
+        v = get("overlay_start")
+        m.overlay_start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("disable_other_tracks")
+        m.disable_other_tracks = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("fade_in_duration")
+        m.fade_in_duration = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("fade_out_duration")
+        m.fade_out_duration = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("width")
+        m.width = v if v is None else first(cls, "width", raw)
+        v = get("height")
+        m.height = v if v is None else first(cls, "height", raw)
+        v = get("x")
+        m.x = v if v is None else first(cls, "x", raw)
+        v = get("y")
+        m.y = v if v is None else first(cls, "y", raw)
+        v = get("duration")
+        m.duration = v if v is None or type(v) is float and v - v == 0 else first(cls, "duration", raw)
+        v = get("style")
+        m.style = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .timeline_clip import TimelineClip

@@ -1,30 +1,33 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class TimelineClip(Model):
     """TimelineClip
 
     Attributes:
-        start (float | Unset): Example: 0.
-        end (float | Unset): Example: 30.
-        volume (float | Unset): Example: 1.0.
+        start (float | None): Example: 0.
+        end (float | None): Example: 30.
+        volume (float | None): Example: 1.0.
     """
 
-    start: float | Unset
-    end: float | Unset
-    volume: float | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "start",
+        "end",
+        "volume",
+    )
+
+    start: float | None
+    end: float | None
+    volume: float | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -50,13 +53,49 @@ class TimelineClip(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         volume: float | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "start": start,
-                "end": end,
-                "volume": volume,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "start": start,
+                    "end": end,
+                    "volume": volume,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if volume is UNSET:
+            m.volume = None
+        else:
+            m.volume = raw["volume"] = volume if volume is not None else m._taken("volume", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("volume")
+        m.volume = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

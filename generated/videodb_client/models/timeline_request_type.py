@@ -1,8 +1,3 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class TimelineRequestType(StrEnum):
-    COMPILE = "compile"
-
-    def __str__(self) -> str:
-        return str(self.value)
+TimelineRequestType = Literal["compile",]

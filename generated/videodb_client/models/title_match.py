@@ -1,29 +1,26 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .video import Video
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class TitleMatch(Model):
     """TitleMatch
 
     Attributes:
-        video (Video | Unset):
+        video (Video | None):
     """
 
-    video: Video | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("video",)
+
+    video: Video | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -36,12 +33,40 @@ class TitleMatch(Model):
     def __init__(
         self,
         *,
-        video: Video | Unset = UNSET,
-        _wire: Wire | None = None,
+        video: Video | Mapping[str, Any] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "video": video,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "video": video,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if video is UNSET:
+            m.video = None
+        else:
+            m.video = raw["video"] = m._taken("video", video)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("video")
+        m.video = v if v is None else Video._read(v) if type(v) is dict else first(cls, "video", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .video import Video

@@ -1,26 +1,25 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class TranscodeAudioConfig(Model):
     """TranscodeAudioConfig
 
     Attributes:
-        mute (bool | Unset):
+        mute (bool | None):
     """
 
-    mute: bool | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("mute",)
+
+    mute: bool | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -34,11 +33,35 @@ class TranscodeAudioConfig(Model):
         self,
         *,
         mute: bool | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "mute": mute,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "mute": mute,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if mute is UNSET:
+            m.mute = None
+        else:
+            m.mute = raw["mute"] = mute if mute is not None else m._taken("mute", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("mute")
+        m.mute = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

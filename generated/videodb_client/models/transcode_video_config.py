@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
     STRING,
@@ -12,24 +10,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class TranscodeVideoConfig(Model):
     """TranscodeVideoConfig
 
     Attributes:
-        resolution (int | Unset):
-        quality (int | Unset):
-        framerate (int | Unset):
-        aspect_ratio (str | Unset):
-        resize_mode (str | Unset):
+        resolution (int | None):
+        quality (int | None):
+        framerate (int | None):
+        aspect_ratio (str | None):
+        resize_mode (str | None):
     """
 
-    resolution: int | Unset
-    quality: int | Unset
-    framerate: int | Unset
-    aspect_ratio: str | Unset
-    resize_mode: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "resolution",
+        "quality",
+        "framerate",
+        "aspect_ratio",
+        "resize_mode",
+    )
+
+    resolution: int | None
+    quality: int | None
+    framerate: int | None
+    aspect_ratio: str | None
+    resize_mode: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,15 +72,67 @@ class TranscodeVideoConfig(Model):
         framerate: int | Unset = UNSET,
         aspect_ratio: str | Unset = UNSET,
         resize_mode: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "resolution": resolution,
-                "quality": quality,
-                "framerate": framerate,
-                "aspect_ratio": aspect_ratio,
-                "resize_mode": resize_mode,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "resolution": resolution,
+                    "quality": quality,
+                    "framerate": framerate,
+                    "aspect_ratio": aspect_ratio,
+                    "resize_mode": resize_mode,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if resolution is UNSET:
+            m.resolution = None
+        else:
+            m.resolution = raw["resolution"] = resolution if resolution is not None else m._taken("resolution", None)
+        if quality is UNSET:
+            m.quality = None
+        else:
+            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
+        if framerate is UNSET:
+            m.framerate = None
+        else:
+            m.framerate = raw["framerate"] = framerate if framerate is not None else m._taken("framerate", None)
+        if aspect_ratio is UNSET:
+            m.aspect_ratio = None
+        else:
+            m.aspect_ratio = raw["aspect_ratio"] = (
+                aspect_ratio if aspect_ratio is not None else m._taken("aspect_ratio", None)
+            )
+        if resize_mode is UNSET:
+            m.resize_mode = None
+        else:
+            m.resize_mode = raw["resize_mode"] = (
+                resize_mode if resize_mode is not None else m._taken("resize_mode", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("resolution")
+        m.resolution = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("quality")
+        m.quality = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("framerate")
+        m.framerate = v if v is None or type(v) is int else unusual(INTEGER, v)
+        v = get("aspect_ratio")
+        m.aspect_ratio = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("resize_mode")
+        m.resize_mode = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

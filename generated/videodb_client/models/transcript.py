@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -12,25 +11,26 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .transcript_segment import TranscriptSegment
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Transcript(Model):
     """Transcript
 
     Attributes:
-        transcript (list[TranscriptSegment] | Unset):
+        transcript (list[TranscriptSegment] | None):
             Also spelled `word_timestamps`.
-        text (str | Unset):
+        text (str | None):
     """
 
-    transcript: list[TranscriptSegment] | Unset
-    text: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "transcript",
+        "text",
+    )
 
-    word_timestamps = Alias["list[TranscriptSegment] | Unset"]("transcript", "word_timestamps")
+    transcript: list[TranscriptSegment] | None
+    text: str | None
+
+    word_timestamps = Alias["list[TranscriptSegment] | None"]("transcript", "word_timestamps")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -49,16 +49,64 @@ class Transcript(Model):
     def __init__(
         self,
         *,
-        transcript: list[TranscriptSegment] | Unset = UNSET,
-        word_timestamps: list[TranscriptSegment] | Unset = UNSET,
+        transcript: Sequence[TranscriptSegment | Mapping[str, Any]] | Unset = UNSET,
+        word_timestamps: Sequence[TranscriptSegment | Mapping[str, Any]] | Unset = UNSET,
         text: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "transcript": transcript,
-                "word_timestamps": word_timestamps,
-                "text": text,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "transcript": transcript,
+                    "word_timestamps": word_timestamps,
+                    "text": text,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if transcript is UNSET and word_timestamps is UNSET:
+            m.transcript = None
+        else:
+            m.transcript = m._one_of(
+                "transcript",
+                raw,
+                {
+                    "transcript": transcript,
+                    "word_timestamps": word_timestamps,
+                },
+            )
+        if text is UNSET:
+            m.text = None
+        else:
+            m.text = raw["text"] = text if text is not None else m._taken("text", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("transcript")
+        if v is None and (v := get("word_timestamps")) is None:
+            m.transcript = None
+        else:
+            m.transcript = (
+                [TranscriptSegment._read(i) if type(i) is dict else i for i in v]
+                if type(v) is list
+                else first(cls, "transcript", raw)
+            )
+        v = get("text")
+        m.text = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .transcript_segment import TranscriptSegment

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     Choice,
@@ -12,25 +11,26 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .transcript import Transcript
-    from .transcript_status import TranscriptStatus
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class TranscriptResult(Model):
     """TranscriptResult
 
     Attributes:
-        success (bool | Unset): Example: True.
-        status (TranscriptStatus | str | Unset):
-        data (Transcript | Unset):
+        success (bool | None): Example: True.
+        data (Transcript | None):
+        status (TranscriptStatus | str | None):
     """
 
-    success: bool | Unset
-    status: TranscriptStatus | str | Unset
-    data: Transcript | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "success",
+        "data",
+        "status",
+    )
+
+    success: bool | None
+    data: Transcript | None
+    status: TranscriptStatus | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,14 +39,14 @@ class TranscriptResult(Model):
             BOOLEAN,
         ),
         Field(
-            "status",
-            "status",
-            Choice("transcript_status", "TranscriptStatus", is_open=True),
-        ),
-        Field(
             "data",
             "data",
             Object("transcript", "Transcript"),
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("completed", "processing", "failed", "in progress", "done", is_open=True),
         ),
     )
 
@@ -54,15 +54,56 @@ class TranscriptResult(Model):
         self,
         *,
         success: bool | Unset = UNSET,
+        data: Transcript | Mapping[str, Any] | Unset = UNSET,
         status: TranscriptStatus | str | Unset = UNSET,
-        data: Transcript | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "success": success,
-                "status": status,
-                "data": data,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "success": success,
+                    "data": data,
+                    "status": status,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if success is UNSET:
+            m.success = None
+        else:
+            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = m._taken("data", data)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("success")
+        m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        v = get("data")
+        m.data = v if v is None else Transcript._read(v) if type(v) is dict else first(cls, "data", raw)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .transcript import Transcript
+from .transcript_status import TranscriptStatus

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -12,25 +10,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class TranscriptSegment(Model):
     """TranscriptSegment
 
     Attributes:
-        text (str | Unset): Example: 'Hello world'.
+        text (str | None): Example: 'Hello world'.
             Also spelled `word`.
-        start (float | Unset): Example: 1.5.
-        end (float | Unset): Example: 3.2.
-        speaker (str | Unset):
+        start (float | None): Example: 1.5.
+        end (float | None): Example: 3.2.
+        speaker (str | None):
     """
 
-    text: str | Unset
-    start: float | Unset
-    end: float | Unset
-    speaker: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "text",
+        "start",
+        "end",
+        "speaker",
+    )
 
-    word = Alias["str | Unset"]("text", "word")
+    text: str | None
+    start: float | None
+    end: float | None
+    speaker: str | None
+
+    word = Alias["str | None"]("text", "word")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -64,15 +68,67 @@ class TranscriptSegment(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         speaker: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "text": text,
-                "word": word,
-                "start": start,
-                "end": end,
-                "speaker": speaker,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "text": text,
+                    "word": word,
+                    "start": start,
+                    "end": end,
+                    "speaker": speaker,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if text is UNSET and word is UNSET:
+            m.text = None
+        else:
+            m.text = m._one_of(
+                "text",
+                raw,
+                {
+                    "text": text,
+                    "word": word,
+                },
+            )
+        if start is UNSET:
+            m.start = None
+        else:
+            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+        if end is UNSET:
+            m.end = None
+        else:
+            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+        if speaker is UNSET:
+            m.speaker = None
+        else:
+            m.speaker = raw["speaker"] = speaker if speaker is not None else m._taken("speaker", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("text")
+        if v is None and (v := get("word")) is None:
+            m.text = None
+        else:
+            m.text = v if type(v) is str else first(cls, "text", raw)
+        v = get("start")
+        m.start = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("end")
+        m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("speaker")
+        m.speaker = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

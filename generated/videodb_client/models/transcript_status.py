@@ -1,12 +1,9 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class TranscriptStatus(StrEnum):
-    COMPLETED = "completed"
-    DONE = "done"
-    FAILED = "failed"
-    IN_PROGRESS = "in progress"
-    PROCESSING = "processing"
-
-    def __str__(self) -> str:
-        return str(self.value)
+TranscriptStatus = Literal[
+    "completed",
+    "processing",
+    "failed",
+    "in progress",
+    "done",
+]

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -12,25 +11,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class TranslateVideoRequest(Model):
     """TranslateVideoRequest
 
     Attributes:
-        target_language (str | Unset): Example: 'es'.
+        target_language (str | None): Example: 'es'.
             Also spelled `language`.
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        callback_data (dict[str, Any] | Unset):
-        additional_notes (str | Unset):
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        callback_data (dict[str, Any] | None):
+        additional_notes (str | None):
     """
 
-    target_language: str | Unset
-    callback_url: str | Unset
-    callback_data: dict[str, Any] | Unset
-    additional_notes: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "target_language",
+        "callback_url",
+        "callback_data",
+        "additional_notes",
+    )
 
-    language = Alias["str | Unset"]("target_language", "language")
+    target_language: str | None
+    callback_url: str | None
+    callback_data: dict[str, Any] | None
+    additional_notes: str | None
+
+    language = Alias["str | None"]("target_language", "language")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -62,17 +67,75 @@ class TranslateVideoRequest(Model):
         target_language: str | Unset = UNSET,
         language: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         additional_notes: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "target_language": target_language,
-                "language": language,
-                "callback_url": callback_url,
-                "callback_data": callback_data,
-                "additional_notes": additional_notes,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "target_language": target_language,
+                    "language": language,
+                    "callback_url": callback_url,
+                    "callback_data": callback_data,
+                    "additional_notes": additional_notes,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if target_language is UNSET and language is UNSET:
+            m.target_language = None
+        else:
+            m.target_language = m._one_of(
+                "target_language",
+                raw,
+                {
+                    "target_language": target_language,
+                    "language": language,
+                },
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if callback_data is UNSET:
+            m.callback_data = None
+        else:
+            m.callback_data = raw["callback_data"] = (
+                callback_data if callback_data is not None else m._taken("callback_data", None)
+            )
+        if additional_notes is UNSET:
+            m.additional_notes = None
+        else:
+            m.additional_notes = raw["additional_notes"] = (
+                additional_notes if additional_notes is not None else m._taken("additional_notes", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("target_language")
+        if v is None and (v := get("language")) is None:
+            m.target_language = None
+        else:
+            m.target_language = v if type(v) is str else first(cls, "target_language", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_data")
+        m.callback_data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        v = get("additional_notes")
+        m.additional_notes = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .transcript_segment import TranscriptSegment
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class TranslatedTranscript(Model):
     """TranslatedTranscript
 
     Attributes:
-        translated_transcript (list[TranscriptSegment] | Unset):
+        translated_transcript (list[TranscriptSegment] | None):
     """
 
-    translated_transcript: list[TranscriptSegment] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("translated_transcript",)
+
+    translated_transcript: list[TranscriptSegment] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,48 @@ class TranslatedTranscript(Model):
     def __init__(
         self,
         *,
-        translated_transcript: list[TranscriptSegment] | Unset = UNSET,
-        _wire: Wire | None = None,
+        translated_transcript: Sequence[TranscriptSegment | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "translated_transcript": translated_transcript,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "translated_transcript": translated_transcript,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if translated_transcript is UNSET:
+            m.translated_transcript = None
+        else:
+            m.translated_transcript = raw["translated_transcript"] = m._taken(
+                "translated_transcript", translated_transcript
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("translated_transcript")
+        m.translated_transcript = (
+            v
+            if v is None
+            else [TranscriptSegment._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "translated_transcript", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .transcript_segment import TranscriptSegment

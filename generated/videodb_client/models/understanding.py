@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     STRING,
@@ -14,34 +13,39 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .analyzer_run import AnalyzerRun
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Understanding(Model):
     """Understanding
 
     Attributes:
-        understanding_id (str | Unset): Its id. Example: 'und_0a1b2c3d4e5f6071'.
+        understanding_id (str | None): Its id. Example: 'und_0a1b2c3d4e5f6071'.
             Also spelled `id`.
-        video_id (str | Unset): Id of the video.
-        collection_id (str | Unset): Id of the collection that the video is in.
-        status (str | Unset): queued, running, done, partial or failed. The last three are the end; partial
-            means that some analyzers failed, and the output of the others is there. Example: 'done'.
-        output_url (str | None | Unset): Where the run can be followed too, right after its start.
-        analyzers (list[AnalyzerRun] | None | Unset): How far each analyzer is. May be empty for a moment.
+        video_id (str | None): Id of the video.
+        collection_id (str | None): Id of the collection that the video is in.
+        status (str | None): queued, running, done, partial or failed. The last three are the end; partial means
+            that some analyzers failed, and the output of the others is there. Example: 'done'.
+        output_url (str | None): Where the run can be followed too, right after its start.
+        analyzers (list[AnalyzerRun] | None): How far each analyzer is. May be empty for a moment.
     """
 
-    understanding_id: str | Unset
-    video_id: str | Unset
-    collection_id: str | Unset
-    status: str | Unset
-    output_url: str | None | Unset
-    analyzers: list[AnalyzerRun] | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "understanding_id",
+        "video_id",
+        "collection_id",
+        "status",
+        "output_url",
+        "analyzers",
+    )
 
-    id = Alias["str | Unset"]("understanding_id", "id")
+    understanding_id: str | None
+    video_id: str | None
+    collection_id: str | None
+    status: str | None
+    output_url: str | None
+    analyzers: list[AnalyzerRun] | None
+
+    id = Alias["str | None"]("understanding_id", "id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -86,18 +90,94 @@ class Understanding(Model):
         collection_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
         output_url: str | None | Unset = UNSET,
-        analyzers: list[AnalyzerRun] | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        analyzers: Sequence[AnalyzerRun | Mapping[str, Any]] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "understanding_id": understanding_id,
-                "id": id,
-                "video_id": video_id,
-                "collection_id": collection_id,
-                "status": status,
-                "output_url": output_url,
-                "analyzers": analyzers,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "understanding_id": understanding_id,
+                    "id": id,
+                    "video_id": video_id,
+                    "collection_id": collection_id,
+                    "status": status,
+                    "output_url": output_url,
+                    "analyzers": analyzers,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if understanding_id is UNSET and id is UNSET:
+            m.understanding_id = None
+        else:
+            m.understanding_id = m._one_of(
+                "understanding_id",
+                raw,
+                {
+                    "understanding_id": understanding_id,
+                    "id": id,
+                },
+            )
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if output_url is UNSET:
+            m.output_url = None
+        else:
+            m.output_url = raw["output_url"] = output_url
+        if analyzers is UNSET:
+            m.analyzers = None
+        else:
+            m.analyzers = raw["analyzers"] = m._taken("analyzers", analyzers)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("understanding_id")
+        if v is None and (v := get("id")) is None:
+            m.understanding_id = None
+        else:
+            m.understanding_id = v if type(v) is str else first(cls, "understanding_id", raw)
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("output_url")
+        m.output_url = v if v is None or type(v) is str else first(cls, "output_url", raw)
+        v = get("analyzers")
+        m.analyzers = (
+            v
+            if v is None
+            else [AnalyzerRun._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "analyzers", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .analyzer_run import AnalyzerRun

@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .understanding import Understanding
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class UnderstandingList(Model):
     """UnderstandingList
 
     Attributes:
-        understanding_results (list[Understanding] | Unset): The understandings of the video.
+        understanding_results (list[Understanding] | None): The understandings of the video.
     """
 
-    understanding_results: list[Understanding] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("understanding_results",)
+
+    understanding_results: list[Understanding] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,48 @@ class UnderstandingList(Model):
     def __init__(
         self,
         *,
-        understanding_results: list[Understanding] | Unset = UNSET,
-        _wire: Wire | None = None,
+        understanding_results: Sequence[Understanding | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "understanding_results": understanding_results,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "understanding_results": understanding_results,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if understanding_results is UNSET:
+            m.understanding_results = None
+        else:
+            m.understanding_results = raw["understanding_results"] = m._taken(
+                "understanding_results", understanding_results
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("understanding_results")
+        m.understanding_results = (
+            v
+            if v is None
+            else [Understanding._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "understanding_results", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .understanding import Understanding

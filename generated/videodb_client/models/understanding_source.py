@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     STRING,
@@ -13,20 +11,25 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class UnderstandingSource(Model):
     """UnderstandingSource
 
     Attributes:
         understanding_id (str): Id of the understanding.
-        analyzer_id (str | None | Unset): Id of the analyzer whose output is indexed.
-        analyzer_type (str | None | Unset): Its type. The SDKs send it beside the id.
+        analyzer_id (str | None): Id of the analyzer whose output is indexed.
+        analyzer_type (str | None): Its type. The SDKs send it beside the id.
     """
 
+    __slots__ = (
+        "understanding_id",
+        "analyzer_id",
+        "analyzer_type",
+    )
+
     understanding_id: str
-    analyzer_id: str | None | Unset
-    analyzer_type: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    analyzer_id: str | None
+    analyzer_type: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -34,6 +37,7 @@ class UnderstandingSource(Model):
             "understanding_id",
             STRING,
             required=True,
+            needed=True,
         ),
         Field(
             "analyzer_id",
@@ -53,13 +57,49 @@ class UnderstandingSource(Model):
         understanding_id: str,
         analyzer_id: str | None | Unset = UNSET,
         analyzer_type: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "understanding_id": understanding_id,
-                "analyzer_id": analyzer_id,
-                "analyzer_type": analyzer_type,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "understanding_id": understanding_id,
+                    "analyzer_id": analyzer_id,
+                    "analyzer_type": analyzer_type,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.understanding_id = raw["understanding_id"] = m._wanted("understanding_id", understanding_id)
+        if analyzer_id is UNSET:
+            m.analyzer_id = None
+        else:
+            m.analyzer_id = raw["analyzer_id"] = analyzer_id
+        if analyzer_type is UNSET:
+            m.analyzer_type = None
+        else:
+            m.analyzer_type = raw["analyzer_type"] = analyzer_type
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("understanding_id")
+        if type(v) is str:
+            m.understanding_id = v
+        else:
+            m._settle("understanding_id", raw)
+        v = get("analyzer_id")
+        m.analyzer_id = v if v is None or type(v) is str else first(cls, "analyzer_id", raw)
+        v = get("analyzer_type")
+        m.analyzer_type = v if v is None or type(v) is str else first(cls, "analyzer_type", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
@@ -12,20 +10,25 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class UpdateCollectionRequest(Model):
     """UpdateCollectionRequest
 
     Attributes:
-        name (str | Unset): Example: 'Updated Collection Name'.
-        description (str | Unset): Example: 'Updated description'.
-        is_public (bool | Unset): Example: True.
+        name (str | None): Example: 'Updated Collection Name'.
+        description (str | None): Example: 'Updated description'.
+        is_public (bool | None): Example: True.
     """
 
-    name: str | Unset
-    description: str | Unset
-    is_public: bool | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "name",
+        "description",
+        "is_public",
+    )
+
+    name: str | None
+    description: str | None
+    is_public: bool | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -51,13 +54,51 @@ class UpdateCollectionRequest(Model):
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_public: bool | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "name": name,
-                "description": description,
-                "is_public": is_public,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "name": name,
+                    "description": description,
+                    "is_public": is_public,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = (
+                description if description is not None else m._taken("description", None)
+            )
+        if is_public is UNSET:
+            m.is_public = None
+        else:
+            m.is_public = raw["is_public"] = is_public if is_public is not None else m._taken("is_public", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("is_public")
+        m.is_public = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     INTEGER,
     STRING,
@@ -12,18 +10,22 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class UpdateRTStreamRequest(Model):
     """UpdateRTStreamRequest
 
     Attributes:
-        name (str | Unset): Example: 'Updated Stream Name'.
-        sample_rate (int | Unset): Example: 15.
+        name (str | None): Example: 'Updated Stream Name'.
+        sample_rate (int | None): Example: 15.
     """
 
-    name: str | Unset
-    sample_rate: int | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "name",
+        "sample_rate",
+    )
+
+    name: str | None
+    sample_rate: int | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -43,12 +45,44 @@ class UpdateRTStreamRequest(Model):
         *,
         name: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "name": name,
-                "sample_rate": sample_rate,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "name": name,
+                    "sample_rate": sample_rate,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if sample_rate is UNSET:
+            m.sample_rate = None
+        else:
+            m.sample_rate = raw["sample_rate"] = (
+                sample_rate if sample_rate is not None else m._taken("sample_rate", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("sample_rate")
+        m.sample_rate = v if v is None or type(v) is int else unusual(INTEGER, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     STRING,
 )
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class UpdateRTStreamSceneIndexRequest(Model):
     """UpdateRTStreamSceneIndexRequest
 
@@ -18,8 +16,9 @@ class UpdateRTStreamSceneIndexRequest(Model):
         prompt (str): Example: 'Updated scene description prompt'.
     """
 
+    __slots__ = ("prompt",)
+
     prompt: str
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -27,6 +26,7 @@ class UpdateRTStreamSceneIndexRequest(Model):
             "prompt",
             STRING,
             required=True,
+            needed=True,
         ),
     )
 
@@ -34,11 +34,35 @@ class UpdateRTStreamSceneIndexRequest(Model):
         self,
         *,
         prompt: str,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "prompt": prompt,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "prompt": prompt,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("prompt")
+        if type(v) is str:
+            m.prompt = v
+        else:
+            m._settle("prompt", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,17 +1,16 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     OBJECT,
     Items,
 )
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class UpdateSceneCollectionRequest(Model):
     """UpdateSceneCollectionRequest
 
@@ -19,8 +18,9 @@ class UpdateSceneCollectionRequest(Model):
         scenes (list[dict[str, Any]]):
     """
 
+    __slots__ = ("scenes",)
+
     scenes: list[dict[str, Any]]
-    _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -28,18 +28,43 @@ class UpdateSceneCollectionRequest(Model):
             "scenes",
             Items(OBJECT),
             required=True,
+            needed=True,
         ),
     )
 
     def __init__(
         self,
         *,
-        scenes: list[dict[str, Any]],
-        _wire: Wire | None = None,
+        scenes: Sequence[Mapping[str, Any]],
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "scenes": scenes,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "scenes": scenes,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.scenes = raw["scenes"] = m._wanted("scenes", scenes)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("scenes")
+        if type(v) is list:
+            m.scenes = v
+        else:
+            m._settle("scenes", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,38 +1,40 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Choice,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .media_type import MediaType
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class UploadRequest(Model):
     """UploadRequest
 
     Attributes:
         url (str): Example: 'https://example.com/video.mp4'.
-        name (str | Unset): Example: 'My Video'.
-        media_type (MediaType | Unset):
-        callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
-        description (str | Unset):
+        name (str | None): Example: 'My Video'.
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        media_type (MediaType | None):
+        description (str | None):
     """
 
+    __slots__ = (
+        "url",
+        "name",
+        "callback_url",
+        "media_type",
+        "description",
+    )
+
     url: str
-    name: str | Unset
-    media_type: MediaType | Unset
-    callback_url: str | Unset
-    description: str | Unset
-    _wire: Wire = field(alias="_wire")
+    name: str | None
+    callback_url: str | None
+    media_type: MediaType | None
+    description: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -40,6 +42,7 @@ class UploadRequest(Model):
             "url",
             STRING,
             required=True,
+            needed=True,
             secret=True,
         ),
         Field(
@@ -48,14 +51,14 @@ class UploadRequest(Model):
             STRING,
         ),
         Field(
-            "media_type",
-            "media_type",
-            Choice("media_type", "MediaType", is_open=False),
-        ),
-        Field(
             "callback_url",
             "callback_url",
             STRING,
+        ),
+        Field(
+            "media_type",
+            "media_type",
+            Choice("video", "audio", "image", is_open=False),
         ),
         Field(
             "description",
@@ -69,18 +72,74 @@ class UploadRequest(Model):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        media_type: MediaType | Unset = UNSET,
         description: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "url": url,
-                "name": name,
-                "media_type": media_type,
-                "callback_url": callback_url,
-                "description": description,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "url": url,
+                    "name": name,
+                    "callback_url": callback_url,
+                    "media_type": media_type,
+                    "description": description,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m.url = raw["url"] = m._wanted("url", url)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
+            )
+        if media_type is UNSET:
+            m.media_type = None
+        else:
+            m.media_type = raw["media_type"] = media_type if media_type is not None else m._taken("media_type", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = (
+                description if description is not None else m._taken("description", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("url")
+        if type(v) is str:
+            m.url = v
+        else:
+            m._settle("url", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("media_type")
+        m.media_type = v if v is None or type(v) is str else first(cls, "media_type", raw)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .media_type import MediaType

@@ -1,28 +1,30 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class UploadUrl(Model):
     """UploadUrl
 
     Attributes:
-        upload_url (str | Unset): Example: 'https://s3.amazonaws.com/...'.
-        video_id (str | Unset): Example: 'm-12345'.
+        upload_url (str | None): Example: 'https://s3.amazonaws.com/...'.
+        video_id (str | None): Example: 'm-12345'.
     """
 
-    upload_url: str | Unset
-    video_id: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "upload_url",
+        "video_id",
+    )
+
+    upload_url: str | None
+    video_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -43,12 +45,42 @@ class UploadUrl(Model):
         *,
         upload_url: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "upload_url": upload_url,
-                "video_id": video_id,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "upload_url": upload_url,
+                    "video_id": video_id,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if upload_url is UNSET:
+            m.upload_url = None
+        else:
+            m.upload_url = raw["upload_url"] = upload_url if upload_url is not None else m._taken("upload_url", None)
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("upload_url")
+        m.upload_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

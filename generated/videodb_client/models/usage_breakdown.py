@@ -1,21 +1,19 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     NUMBER,
     Reader,
 )
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class UsageBreakdown(Model):
     """UsageBreakdown"""
 
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("_extras",)
 
     _fields: ClassVar[tuple[Field, ...]] = ()
     _extra: ClassVar[Reader] = NUMBER
@@ -23,9 +21,26 @@ class UsageBreakdown(Model):
     def __init__(
         self,
         *,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {},
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(_origin, {})
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        m._extras = {}
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        m._extras = cls._extras_in(raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -12,24 +10,31 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class User(Model):
     """User
 
     Attributes:
-        user_id (str | Unset): Example: 'u-12345'.
-        user_name (str | Unset): Example: 'John Doe'.
-        user_email (str | Unset): Example: 'john@example.com'.
-        collections (list[str] | Unset): Example: ['default', 'c-67890'].
-        default_collection (str | Unset): Example: 'default'.
+        user_id (str | None): Example: 'u-12345'.
+        user_name (str | None): Example: 'John Doe'.
+        user_email (str | None): Example: 'john@example.com'.
+        collections (list[str] | None): Example: ['default', 'c-67890'].
+        default_collection (str | None): Example: 'default'.
     """
 
-    user_id: str | Unset
-    user_name: str | Unset
-    user_email: str | Unset
-    collections: list[str] | Unset
-    default_collection: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "user_id",
+        "user_name",
+        "user_email",
+        "collections",
+        "default_collection",
+    )
+
+    user_id: str | None
+    user_name: str | None
+    user_email: str | None
+    collections: list[str] | None
+    default_collection: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,15 +72,67 @@ class User(Model):
         user_email: str | Unset = UNSET,
         collections: list[str] | Unset = UNSET,
         default_collection: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "user_id": user_id,
-                "user_name": user_name,
-                "user_email": user_email,
-                "collections": collections,
-                "default_collection": default_collection,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "user_email": user_email,
+                    "collections": collections,
+                    "default_collection": default_collection,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if user_id is UNSET:
+            m.user_id = None
+        else:
+            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+        if user_name is UNSET:
+            m.user_name = None
+        else:
+            m.user_name = raw["user_name"] = user_name if user_name is not None else m._taken("user_name", None)
+        if user_email is UNSET:
+            m.user_email = None
+        else:
+            m.user_email = raw["user_email"] = user_email if user_email is not None else m._taken("user_email", None)
+        if collections is UNSET:
+            m.collections = None
+        else:
+            m.collections = raw["collections"] = (
+                collections if collections is not None else m._taken("collections", None)
+            )
+        if default_collection is UNSET:
+            m.default_collection = None
+        else:
+            m.default_collection = raw["default_collection"] = (
+                default_collection if default_collection is not None else m._taken("default_collection", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("user_id")
+        m.user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("user_name")
+        m.user_name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("user_email")
+        m.user_email = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collections")
+        m.collections = v if v is None or type(v) is list else first(cls, "collections", raw)
+        v = get("default_collection")
+        m.default_collection = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     NULL,
@@ -16,38 +14,52 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class Video(Model):
     """Video
 
     Attributes:
-        id (str | Unset): Example: 'm-12345'.
-        name (str | Unset): Example: 'video.mp4'.
-        description (str | None | Unset): Example: 'Video description'.
-        collection_id (str | Unset): Example: 'default'.
-        length (float | Unset): Example: 120.5.
-        size (float | Unset): Example: 1048576.
-        stream_url (str | None | Unset): Example: 'https://stream.videodb.io/v/12345'.
-        player_url (str | None | Unset): Example: 'https://console.videodb.io/player/12345'.
-        thumbnail_url (str | None | Unset): Example: 'https://assets.videodb.io/thumb/12345.jpg'.
-        created_at (datetime.datetime | Unset):
-        user_id (str | Unset):
-        extension (str | Unset):
+        id (str | None): Example: 'm-12345'.
+        name (str | None): Example: 'video.mp4'.
+        description (str | None): Example: 'Video description'.
+        collection_id (str | None): Example: 'default'.
+        length (float | None): Example: 120.5.
+        size (float | None): Example: 1048576.
+        stream_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
+        player_url (str | None): Example: 'https://console.videodb.io/player/12345'.
+        thumbnail_url (str | None): Example: 'https://assets.videodb.io/thumb/12345.jpg'.
+        created_at (datetime.datetime | None):
+        user_id (str | None):
+        extension (str | None):
     """
 
-    id: str | Unset
-    name: str | Unset
-    description: str | None | Unset
-    collection_id: str | Unset
-    length: float | Unset
-    size: float | Unset
-    stream_url: str | None | Unset
-    player_url: str | None | Unset
-    thumbnail_url: str | None | Unset
-    created_at: datetime.datetime | Unset
-    user_id: str | Unset
-    extension: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "collection_id",
+        "length",
+        "size",
+        "stream_url",
+        "player_url",
+        "thumbnail_url",
+        "created_at",
+        "user_id",
+        "extension",
+    )
+
+    id: str | None
+    name: str | None
+    description: str | None
+    collection_id: str | None
+    length: float | None
+    size: float | None
+    stream_url: str | None
+    player_url: str | None
+    thumbnail_url: str | None
+    created_at: datetime.datetime | None
+    user_id: str | None
+    extension: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -127,22 +139,114 @@ class Video(Model):
         created_at: datetime.datetime | Unset = UNSET,
         user_id: str | Unset = UNSET,
         extension: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "id": id,
-                "name": name,
-                "description": description,
-                "collection_id": collection_id,
-                "length": length,
-                "size": size,
-                "stream_url": stream_url,
-                "player_url": player_url,
-                "thumbnail_url": thumbnail_url,
-                "created_at": created_at,
-                "user_id": user_id,
-                "extension": extension,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "id": id,
+                    "name": name,
+                    "description": description,
+                    "collection_id": collection_id,
+                    "length": length,
+                    "size": size,
+                    "stream_url": stream_url,
+                    "player_url": player_url,
+                    "thumbnail_url": thumbnail_url,
+                    "created_at": created_at,
+                    "user_id": user_id,
+                    "extension": extension,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if id is UNSET:
+            m.id = None
+        else:
+            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = description
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if length is UNSET:
+            m.length = None
+        else:
+            m.length = raw["length"] = length if length is not None else m._taken("length", None)
+        if size is UNSET:
+            m.size = None
+        else:
+            m.size = raw["size"] = size if size is not None else m._taken("size", None)
+        if stream_url is UNSET:
+            m.stream_url = None
+        else:
+            m.stream_url = raw["stream_url"] = stream_url
+        if player_url is UNSET:
+            m.player_url = None
+        else:
+            m.player_url = raw["player_url"] = player_url
+        if thumbnail_url is UNSET:
+            m.thumbnail_url = None
+        else:
+            m.thumbnail_url = raw["thumbnail_url"] = thumbnail_url
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+        if user_id is UNSET:
+            m.user_id = None
+        else:
+            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+        if extension is UNSET:
+            m.extension = None
+        else:
+            m.extension = raw["extension"] = extension if extension is not None else m._taken("extension", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("id")
+        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else first(cls, "description", raw)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("length")
+        m.length = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("size")
+        m.size = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        v = get("stream_url")
+        m.stream_url = v if v is None or type(v) is str else first(cls, "stream_url", raw)
+        v = get("player_url")
+        m.player_url = v if v is None or type(v) is str else first(cls, "player_url", raw)
+        v = get("thumbnail_url")
+        m.thumbnail_url = v if v is None or type(v) is str else first(cls, "thumbnail_url", raw)
+        v = get("created_at")
+        m.created_at = v if v is None else time(v)
+        v = get("user_id")
+        m.user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("extension")
+        m.extension = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class VideoFormat(StrEnum):
-    HLS = "hls"
-    MP4 = "mp4"
-    WEBM = "webm"
-
-    def __str__(self) -> str:
-        return str(self.value)
+VideoFormat = Literal[
+    "mp4",
+    "webm",
+    "hls",
+]

@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .video import Video
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class VideoList(Model):
     """VideoList
 
     Attributes:
-        videos (list[Video] | Unset):
+        videos (list[Video] | None):
     """
 
-    videos: list[Video] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("videos",)
+
+    videos: list[Video] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class VideoList(Model):
     def __init__(
         self,
         *,
-        videos: list[Video] | Unset = UNSET,
-        _wire: Wire | None = None,
+        videos: Sequence[Video | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "videos": videos,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "videos": videos,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if videos is UNSET:
+            m.videos = None
+        else:
+            m.videos = raw["videos"] = m._taken("videos", videos)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("videos")
+        m.videos = (
+            v
+            if v is None
+            else [Video._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "videos", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .video import Video

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -15,29 +14,33 @@ from .._schema.readers import (
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .search_shot import SearchShot
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class VideoMatch(Model):
     """VideoMatch
 
     Attributes:
-        video_id (str | Unset): Id of the video.
-        collection_id (str | Unset): Id of the collection that it is in.
-        title (str | None | Unset): What the video is called.
-        length (float | None | Unset): How long the video is, in seconds. May come as text.
-        docs (list[SearchShot] | None | Unset): What of the video matched. Where `text` is null, the words stand
-            in `metadata`, under embedded_text.
+        video_id (str | None): Id of the video.
+        collection_id (str | None): Id of the collection that it is in.
+        title (str | None): What the video is called.
+        length (float | None): How long the video is, in seconds. May come as text.
+        docs (list[SearchShot] | None): What of the video matched. Where `text` is null, the words stand in
+            `metadata`, under embedded_text.
     """
 
-    video_id: str | Unset
-    collection_id: str | Unset
-    title: str | None | Unset
-    length: float | None | Unset
-    docs: list[SearchShot] | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "video_id",
+        "collection_id",
+        "title",
+        "length",
+        "docs",
+    )
+
+    video_id: str | None
+    collection_id: str | None
+    title: str | None
+    length: float | None
+    docs: list[SearchShot] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -74,16 +77,76 @@ class VideoMatch(Model):
         collection_id: str | Unset = UNSET,
         title: str | None | Unset = UNSET,
         length: float | None | Unset = UNSET,
-        docs: list[SearchShot] | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        docs: Sequence[SearchShot | Mapping[str, Any]] | None | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "video_id": video_id,
-                "collection_id": collection_id,
-                "title": title,
-                "length": length,
-                "docs": docs,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "video_id": video_id,
+                    "collection_id": collection_id,
+                    "title": title,
+                    "length": length,
+                    "docs": docs,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if title is UNSET:
+            m.title = None
+        else:
+            m.title = raw["title"] = title
+        if length is UNSET:
+            m.length = None
+        else:
+            m.length = raw["length"] = length
+        if docs is UNSET:
+            m.docs = None
+        else:
+            m.docs = raw["docs"] = m._taken("docs", docs)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("title")
+        m.title = v if v is None or type(v) is str else first(cls, "title", raw)
+        v = get("length")
+        m.length = v if v is None or type(v) is float and v - v == 0 else first(cls, "length", raw)
+        v = get("docs")
+        m.docs = (
+            v
+            if v is None
+            else [SearchShot._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "docs", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .search_shot import SearchShot

@@ -1,11 +1,8 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class VideoSearchType(StrEnum):
-    KEYWORD = "keyword"
-    LLM = "llm"
-    SCENE = "scene"
-    SEMANTIC = "semantic"
-
-    def __str__(self) -> str:
-        return str(self.value)
+VideoSearchType = Literal[
+    "semantic",
+    "keyword",
+    "scene",
+    "llm",
+]

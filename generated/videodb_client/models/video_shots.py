@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -13,20 +12,25 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class VideoShots(Model):
     """VideoShots
 
     Attributes:
-        video_id (str | Unset):
-        collection_id (str | Unset):
-        shots (list[list[float]] | Unset):
+        video_id (str | None):
+        collection_id (str | None):
+        shots (list[list[float]] | None):
     """
 
-    video_id: str | Unset
-    collection_id: str | Unset
-    shots: list[list[float]] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "video_id",
+        "collection_id",
+        "shots",
+    )
+
+    video_id: str | None
+    collection_id: str | None
+    shots: list[list[float]] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -51,14 +55,52 @@ class VideoShots(Model):
         *,
         video_id: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
-        shots: list[list[float]] | Unset = UNSET,
-        _wire: Wire | None = None,
+        shots: Sequence[Sequence[float]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "video_id": video_id,
-                "collection_id": collection_id,
-                "shots": shots,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "video_id": video_id,
+                    "collection_id": collection_id,
+                    "shots": shots,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if video_id is UNSET:
+            m.video_id = None
+        else:
+            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = (
+                collection_id if collection_id is not None else m._taken("collection_id", None)
+            )
+        if shots is UNSET:
+            m.shots = None
+        else:
+            m.shots = raw["shots"] = shots if shots is not None else m._taken("shots", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("video_id")
+        m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("shots")
+        m.shots = v if v is None else first(cls, "shots", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.model import Alias, Field, Model, define, first, new
 from .._schema.readers import (
     NULL,
     STRING,
@@ -13,37 +11,49 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class VoiceClone(Model):
     """VoiceClone
 
     Attributes:
-        voice_clone_id (str | Unset): Its id, which generate_audio takes.
+        voice_clone_id (str | None): Its id, which generate_audio takes.
             Also spelled `id`.
-        ref_audio_id (str | None | Unset): Id of the audio file that it was made of.
-        ref_text (str | None | Unset): What is said there.
-        name (str | None | Unset): What it is called.
-        description (str | None | Unset): What it is for.
-        language (str | None | Unset): The language spoken.
-        collection_id (str | None | Unset): Id of the collection that it is in.
-        status (str | None | Unset): How far it is. No source says in which words.
-        created_at (str | None | Unset): When it was made.
-        updated_at (str | None | Unset): When it was last changed.
+        ref_audio_id (str | None): Id of the audio file that it was made of.
+        ref_text (str | None): What is said there.
+        name (str | None): What it is called.
+        description (str | None): What it is for.
+        language (str | None): The language spoken.
+        collection_id (str | None): Id of the collection that it is in.
+        status (str | None): How far it is. No source says in which words.
+        created_at (str | None): When it was made.
+        updated_at (str | None): When it was last changed.
     """
 
-    voice_clone_id: str | Unset
-    ref_audio_id: str | None | Unset
-    ref_text: str | None | Unset
-    name: str | None | Unset
-    description: str | None | Unset
-    language: str | None | Unset
-    collection_id: str | None | Unset
-    status: str | None | Unset
-    created_at: str | None | Unset
-    updated_at: str | None | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "voice_clone_id",
+        "ref_audio_id",
+        "ref_text",
+        "name",
+        "description",
+        "language",
+        "collection_id",
+        "status",
+        "created_at",
+        "updated_at",
+    )
 
-    id = Alias["str | Unset"]("voice_clone_id", "id")
+    voice_clone_id: str | None
+    ref_audio_id: str | None
+    ref_text: str | None
+    name: str | None
+    description: str | None
+    language: str | None
+    collection_id: str | None
+    status: str | None
+    created_at: str | None
+    updated_at: str | None
+
+    id = Alias["str | None"]("voice_clone_id", "id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -113,21 +123,109 @@ class VoiceClone(Model):
         status: str | None | Unset = UNSET,
         created_at: str | None | Unset = UNSET,
         updated_at: str | None | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "voice_clone_id": voice_clone_id,
-                "id": id,
-                "ref_audio_id": ref_audio_id,
-                "ref_text": ref_text,
-                "name": name,
-                "description": description,
-                "language": language,
-                "collection_id": collection_id,
-                "status": status,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "voice_clone_id": voice_clone_id,
+                    "id": id,
+                    "ref_audio_id": ref_audio_id,
+                    "ref_text": ref_text,
+                    "name": name,
+                    "description": description,
+                    "language": language,
+                    "collection_id": collection_id,
+                    "status": status,
+                    "created_at": created_at,
+                    "updated_at": updated_at,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if voice_clone_id is UNSET and id is UNSET:
+            m.voice_clone_id = None
+        else:
+            m.voice_clone_id = m._one_of(
+                "voice_clone_id",
+                raw,
+                {
+                    "voice_clone_id": voice_clone_id,
+                    "id": id,
+                },
+            )
+        if ref_audio_id is UNSET:
+            m.ref_audio_id = None
+        else:
+            m.ref_audio_id = raw["ref_audio_id"] = ref_audio_id
+        if ref_text is UNSET:
+            m.ref_text = None
+        else:
+            m.ref_text = raw["ref_text"] = ref_text
+        if name is UNSET:
+            m.name = None
+        else:
+            m.name = raw["name"] = name
+        if description is UNSET:
+            m.description = None
+        else:
+            m.description = raw["description"] = description
+        if language is UNSET:
+            m.language = None
+        else:
+            m.language = raw["language"] = language
+        if collection_id is UNSET:
+            m.collection_id = None
+        else:
+            m.collection_id = raw["collection_id"] = collection_id
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status
+        if created_at is UNSET:
+            m.created_at = None
+        else:
+            m.created_at = raw["created_at"] = created_at
+        if updated_at is UNSET:
+            m.updated_at = None
+        else:
+            m.updated_at = raw["updated_at"] = updated_at
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("voice_clone_id")
+        if v is None and (v := get("id")) is None:
+            m.voice_clone_id = None
+        else:
+            m.voice_clone_id = v if type(v) is str else first(cls, "voice_clone_id", raw)
+        v = get("ref_audio_id")
+        m.ref_audio_id = v if v is None or type(v) is str else first(cls, "ref_audio_id", raw)
+        v = get("ref_text")
+        m.ref_text = v if v is None or type(v) is str else first(cls, "ref_text", raw)
+        v = get("name")
+        m.name = v if v is None or type(v) is str else first(cls, "name", raw)
+        v = get("description")
+        m.description = v if v is None or type(v) is str else first(cls, "description", raw)
+        v = get("language")
+        m.language = v if v is None or type(v) is str else first(cls, "language", raw)
+        v = get("collection_id")
+        m.collection_id = v if v is None or type(v) is str else first(cls, "collection_id", raw)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("created_at")
+        m.created_at = v if v is None or type(v) is str else first(cls, "created_at", raw)
+        v = get("updated_at")
+        m.updated_at = v if v is None or type(v) is str else first(cls, "updated_at", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

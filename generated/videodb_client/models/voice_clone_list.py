@@ -1,30 +1,27 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     Items,
     Object,
 )
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .voice_clone import VoiceClone
 
-
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class VoiceCloneList(Model):
     """VoiceCloneList
 
     Attributes:
-        voice_clones (list[VoiceClone] | Unset): The voice clones of this page.
+        voice_clones (list[VoiceClone] | None): The voice clones of this page.
     """
 
-    voice_clones: list[VoiceClone] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("voice_clones",)
+
+    voice_clones: list[VoiceClone] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,12 +34,46 @@ class VoiceCloneList(Model):
     def __init__(
         self,
         *,
-        voice_clones: list[VoiceClone] | Unset = UNSET,
-        _wire: Wire | None = None,
+        voice_clones: Sequence[VoiceClone | Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "voice_clones": voice_clones,
-            },
-            _wire,
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "voice_clones": voice_clones,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if voice_clones is UNSET:
+            m.voice_clones = None
+        else:
+            m.voice_clones = raw["voice_clones"] = m._taken("voice_clones", voice_clones)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("voice_clones")
+        m.voice_clones = (
+            v
+            if v is None
+            else [VoiceClone._read(i) if type(i) is dict else i for i in v]
+            if type(v) is list
+            else first(cls, "voice_clones", raw)
         )
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model
+
+
+# After the class: models may refer to one another.
+from .voice_clone import VoiceClone

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, first, new
 from .._schema.readers import (
     OBJECT,
     Items,
@@ -12,16 +11,17 @@ from .._schema.readers import (
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class WebMatches(Model):
     """WebMatches
 
     Attributes:
-        results (list[dict[str, Any]] | Unset):
+        results (list[dict[str, Any]] | None):
     """
 
-    results: list[dict[str, Any]] | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("results",)
+
+    results: list[dict[str, Any]] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -34,12 +34,36 @@ class WebMatches(Model):
     def __init__(
         self,
         *,
-        results: list[dict[str, Any]] | Unset = UNSET,
-        _wire: Wire | None = None,
+        results: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "results": results,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "results": results,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if results is UNSET:
+            m.results = None
+        else:
+            m.results = raw["results"] = results if results is not None else m._taken("results", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("results")
+        m.results = v if v is None or type(v) is list else first(cls, "results", raw)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

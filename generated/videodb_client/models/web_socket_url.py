@@ -1,26 +1,25 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class WebSocketUrl(Model):
     """WebSocketUrl
 
     Attributes:
-        websocket_url (str | Unset): Example: 'wss://ws.videodb.io/...'.
+        websocket_url (str | None): Example: 'wss://ws.videodb.io/...'.
     """
 
-    websocket_url: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = ("websocket_url",)
+
+    websocket_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -34,11 +33,37 @@ class WebSocketUrl(Model):
         self,
         *,
         websocket_url: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "websocket_url": websocket_url,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "websocket_url": websocket_url,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if websocket_url is UNSET:
+            m.websocket_url = None
+        else:
+            m.websocket_url = raw["websocket_url"] = (
+                websocket_url if websocket_url is not None else m._taken("websocket_url", None)
+            )
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("websocket_url")
+        m.websocket_url = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,28 +1,30 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
-from .._schema.model import Field, Model, Wire, assigned
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
+@define(init=False, eq=False, repr=False)
 class WorkflowConfig(Model):
     """WorkflowConfig
 
     Attributes:
-        language (str | Unset): Example: 'en'.
-        model (str | Unset): Example: 'gpt-4'.
+        language (str | None): Example: 'en'.
+        model (str | None): Example: 'gpt-4'.
     """
 
-    language: str | Unset
-    model: str | Unset
-    _wire: Wire = field(alias="_wire")
+    __slots__ = (
+        "language",
+        "model",
+    )
+
+    language: str | None
+    model: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -42,12 +44,42 @@ class WorkflowConfig(Model):
         *,
         language: str | Unset = UNSET,
         model: str | Unset = UNSET,
-        _wire: Wire | None = None,
+        _origin: Model | None = None,
     ) -> None:
-        self._construct(
-            {
-                "language": language,
-                "model": model,
-            },
-            _wire,
-        )
+        if _origin is not None:
+            self._evolve(
+                _origin,
+                {
+                    "language": language,
+                    "model": model,
+                },
+            )
+            return
+        cls = type(self)
+        m: Any = self
+        m.__class__ = cls._draft
+        raw: dict[str, Any] = {}
+        m._raw = m._set = raw
+        if language is UNSET:
+            m.language = None
+        else:
+            m.language = raw["language"] = language if language is not None else m._taken("language", None)
+        if model is UNSET:
+            m.model = None
+        else:
+            m.model = raw["model"] = model if model is not None else m._taken("model", None)
+        m.__class__ = cls
+
+    @classmethod
+    def _read(cls, raw: dict[str, Any]) -> Self:
+        m: Any = new(cls._draft)
+        v: Any
+        get = raw.get
+        v = get("language")
+        m.language = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("model")
+        m.model = v if v is None or type(v) is str else unusual(STRING, v)
+        m._raw, m._set = raw, None
+        m.__class__ = cls
+        model: Self = m
+        return model

@@ -1,10 +1,7 @@
-from enum import StrEnum
+from typing import Literal
 
-
-class WorkflowType(StrEnum):
-    ANALYZE = "analyze"
-    INDEX = "index"
-    TRANSCRIBE = "transcribe"
-
-    def __str__(self) -> str:
-        return str(self.value)
+WorkflowType = Literal[
+    "transcribe",
+    "index",
+    "analyze",
+]

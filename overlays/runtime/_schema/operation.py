@@ -128,6 +128,7 @@ class Operation(Generic[Good, Bad]):
         if self.body is None or (body is UNSET and not self.body_required):
             return None
         try:
+            body = self.body.take(body)
             self.body.check(body, where)
             raw = plain(body)
             if not _is_deep(raw):

@@ -1,7 +1,8 @@
 """How each kind of JSON value is read, tolerantly, and checked, strictly.
 
 A reader turns a JSON value into the Python value of its type with `read`, which never raises: what cannot be read gives
-`UNSET`. `check` is the strict half: it raises `TypeError` or `ValueError` for what must not be sent.
+`UNSET`. `check` is the strict half: it raises `TypeError` or `ValueError` for what must not be sent. Generated models
+read what is as expected in straight-line code of their own, and ask a reader for all else.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from datetime import datetime
-from enum import Enum
+from datetime import date, datetime
 from functools import cached_property
 from importlib import import_module
+from operator import is_
 from typing import TYPE_CHECKING, Any, Final
 
 from ..types import UNSET, Json
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
 __all__ = [
     "ANY",
     "BOOLEAN",
+    "DATE",
     "DATETIME",
     "INTEGER",
     "NULL",
     "NUMBER",
     "OBJECT",
     "STRING",
+    "UUID",
     "AnyOf",
     "Choice",
     "Items",
@@ -42,6 +45,15 @@ class Reader:
 
     kind = "a value"
 
+    nullable = False
+    """Whether a null is a value of the type, and None may be sent."""
+
+    as_it_came = False
+    """Whether it reads nothing but what came: the very same object."""
+
+    shares = True
+    """Whether what a value is written as stands in the JSON that came: it is the same object, or cannot change."""
+
     def read(self, raw: Json) -> Any:
         """Give the value of `raw`, or `UNSET` if it cannot be read as this type."""
         raise NotImplementedError
@@ -49,6 +61,10 @@ class Reader:
     def check(self, value: Any, where: str) -> None:
         """Raise `TypeError` or `ValueError`, naming `where`, if `value` must not be sent as this type."""
         raise NotImplementedError
+
+    def take(self, value: Any) -> Any:
+        """Give what a model keeps of a value that a caller gives: a model in the place of a mapping."""
+        return value
 
     def resolve(self, raw: Json) -> Reader:
         """Give the reader that reads `raw`: itself, unless it has arms."""
@@ -82,7 +98,7 @@ def check_text(text: str, where: str) -> None:
 class _Any(Reader):
     """Free-form JSON."""
 
-    kind = "a JSON value"
+    kind, nullable, as_it_came = "a JSON value", True, True
 
     def read(self, raw: Json) -> Any:
         return raw
@@ -112,7 +128,7 @@ class _Any(Reader):
 class _Object(Reader):
     """A JSON object of which nothing is described: what stands in it is free-form JSON."""
 
-    kind = "a dict"
+    kind, as_it_came = "a dict", True
 
     def read(self, raw: Json) -> Any:
         return raw if isinstance(raw, dict) else UNSET
@@ -124,7 +140,7 @@ class _Object(Reader):
 
 
 class _Null(Reader):
-    kind = "None"
+    kind, nullable, as_it_came = "None", True, True
 
     def read(self, raw: Json) -> Any:
         return None if raw is None else UNSET
@@ -135,7 +151,7 @@ class _Null(Reader):
 
 
 class _String(Reader):
-    kind = "a text"
+    kind, as_it_came = "a text", True
 
     def read(self, raw: Json) -> Any:
         return raw if isinstance(raw, str) else UNSET
@@ -167,6 +183,8 @@ class _Number(Reader):
     kind = "a number"
 
     def read(self, raw: Json) -> Any:
+        if type(raw) is float and raw - raw == 0:  # neither an infinity nor a NaN
+            return raw
         number = _number(raw)
         return UNSET if number is None else number
 
@@ -249,27 +267,50 @@ def _parse_other_form(text: str) -> Any:
     return first if first == second else UNSET
 
 
+class _Date(Reader):
+    """Reads a date: ISO 8601, or the day of any time that can be read."""
+
+    kind = "a date"
+
+    def read(self, raw: Json) -> Any:
+        if not isinstance(raw, str):
+            return UNSET
+        try:
+            return date.fromisoformat(raw)
+        except ValueError:
+            time = DATETIME.read(raw)
+            return UNSET if time is UNSET else time.date()
+
+    def check(self, value: Any, where: str) -> None:
+        # A datetime is a date to Python, and would be written with a time.
+        if isinstance(value, datetime) or not (isinstance(value, date) or self.read(value) is not UNSET):
+            raise self.wrong(value, where)
+
+
+class _Uuid(_String):
+    """Reads an id as the text that it is, which other operations take as it stands."""
+
+    def check(self, value: Any, where: str) -> None:
+        super().check(str(value) if type(value).__name__ == "UUID" else value, where)
+
+
 class Choice(Reader):
-    """Reads an enum. An open one keeps a value that it does not know as text."""
+    """Reads one of several documented values, texts or whole numbers. One that it does not know is read as it is."""
 
     kind = "one of the documented values"
 
-    def __init__(self, module: str, name: str, *, is_open: bool) -> None:
-        self._module, self._name, self._open = module, name, is_open
-
-    @cached_property
-    def _members(self) -> Mapping[Json, Enum]:
-        enum: type[Enum] = _class(self._module, self._name)
-        return {member.value: member for member in enum}
+    def __init__(self, *values: str | int, is_open: bool) -> None:
+        self._values, self._open = values, is_open
+        self._type: Reader = STRING if isinstance(values[0], str) else INTEGER
+        self.as_it_came = self._type.as_it_came
 
     def read(self, raw: Json) -> Any:
-        return self._members.get(raw, raw) if isinstance(raw, str) else UNSET
+        return self._type.read(raw)
 
     def check(self, value: Any, where: str) -> None:
-        if not isinstance(value, str):
-            raise self.wrong(value, where)
-        if not self._open and value not in self._members:
-            known = ", ".join(map(repr, self._members))
+        self._type.check(value, where)
+        if not self._open and value not in self._values:
+            known = ", ".join(map(repr, self._values))
             raise ValueError(f"{where}: {self.kind} is wanted here: {known}")
         check_text(value, where)
 
@@ -281,12 +322,20 @@ class Items(Reader):
 
     def __init__(self, item: Reader) -> None:
         self.item = item
+        self.as_it_came = self.shares = item.as_it_came
 
     def read(self, raw: Json) -> Any:
         if not isinstance(raw, list):
             return UNSET
         read = self.item.read
-        return [raw_item if (item := read(raw_item)) is UNSET else item for raw_item in raw]
+        items = [raw_item if (item := read(raw_item)) is UNSET else item for raw_item in raw]
+        return raw if self.as_it_came else items
+
+    def take(self, value: Any) -> Any:
+        if not isinstance(value, list | tuple):
+            return value
+        items = [self.item.take(item) for item in value]
+        return value if isinstance(value, list) and all(map(is_, items, value)) else items
 
     def check(self, value: Any, where: str) -> None:
         if not isinstance(value, list | tuple):
@@ -298,7 +347,7 @@ class Items(Reader):
 class Object(Reader):
     """Reads an object as a model, named rather than imported, so that models may refer to one another."""
 
-    kind = "a model"
+    kind, shares = "a model", False
 
     def __init__(self, module: str, name: str) -> None:
         self._module, self._name = module, name
@@ -314,9 +363,11 @@ class Object(Reader):
     def knows(self, name: str) -> bool:
         return name in self.model._spelled
 
+    def take(self, value: Any) -> Any:
+        return self.model._given(value) if isinstance(value, Mapping) else value
+
     def check(self, value: Any, where: str) -> None:
-        if isinstance(value, dict):
-            value = self.model._read(value)
+        value = self.take(value)
         if not isinstance(value, self.model):
             raise TypeError(f"{where}: {self._name} is wanted here, not {_kind_of(value)}")
         value._check(where)
@@ -327,6 +378,9 @@ class AnyOf(Reader):
 
     def __init__(self, *arms: Reader) -> None:
         self.arms = arms
+        self.nullable = any(arm.nullable for arm in arms)
+        self.shares = all(arm.shares for arm in arms)
+        self.as_it_came = all(arm.as_it_came for arm in arms)
         self.kind = " or ".join(arm.kind for arm in arms)
 
     def resolve(self, raw: Json) -> Reader:
@@ -338,6 +392,13 @@ class AnyOf(Reader):
 
     def knows(self, name: str) -> bool:
         return any(arm.knows(name) for arm in self.arms)
+
+    def take(self, value: Any) -> Any:
+        if isinstance(value, Mapping):
+            return min(self.arms, key=lambda arm: _likelihood(arm, value)).take(value)
+        if isinstance(value, list | tuple):
+            return next((arm.take(value) for arm in self.arms if isinstance(arm, Items)), value)
+        return value
 
     def _arm(self, raw: Json) -> tuple[Reader | None, Any]:
         """Give the arm that a value belongs to, with what it reads; of arms that are alike, the first."""
@@ -383,8 +444,10 @@ def _likelihood(arm: Reader, raw: Mapping[str, Json]) -> tuple[bool, int, int, b
     """
     if not isinstance(arm, Object):
         return True, len(raw) + 1, 0, True
-    unknown, known = _strangers(arm, raw)
     field, data = arm.model._spelled.get("data"), raw.get("data")
+    if field is not None and arm.model._flat:
+        raw, data = arm.model._unflattened(raw)
+    unknown, known = _strangers(arm, raw)
     prefixed = False
     if field is not None and isinstance(field.reader, Object) and isinstance(data, dict):
         inner_unknown, inner_known = _strangers(field.reader, data)
@@ -422,4 +485,4 @@ def _class(module: str, name: str) -> Any:
 
 
 ANY, OBJECT, NULL, STRING, BOOLEAN = _Any(), _Object(), _Null(), _String(), _Boolean()
-NUMBER, INTEGER, DATETIME = _Number(), _Integer(), _DateTime()
+NUMBER, INTEGER, DATETIME, DATE, UUID = _Number(), _Integer(), _DateTime(), _Date(), _Uuid()

@@ -70,7 +70,9 @@ def test_the_package_alone_is_one_module() -> None:
 
 def test_an_endpoint_imports_no_model_and_no_other_endpoint() -> None:
     mine = {name for name in imported(ENDPOINT) if name.startswith(("videodb_client.api.", "videodb_client.models"))}
-    assert mine == {"videodb_client.api.billing", "videodb_client.api.billing.set_auto_recharge"}
+    # `models` itself imports none of them: it is what annotations are looked up in.
+    endpoint = "videodb_client.api.billing"
+    assert mine == {endpoint, f"{endpoint}.set_auto_recharge", "videodb_client.models"}
 
 
 def importers(library: str) -> set[str]:

@@ -18,7 +18,6 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import define, field
 from loopback import (
     CERTIFICATE,
     GOOD,
@@ -35,12 +34,12 @@ from loopback import (
     written,
 )
 from videodb_client import AuthenticatedClient, errors
-from videodb_client._schema.model import Field, Model, Wire, assigned
+from videodb_client._schema.model import Field, Model
 from videodb_client._schema.operation import Operation
 from videodb_client._schema.readers import BOOLEAN, STRING, Reader
 from videodb_client._transport.secrets import Hidden, hide, masked_text
 from videodb_client.client import Client
-from videodb_client.types import UNSET, Unset
+from videodb_client.types import UNSET
 
 CANARY = "sk-canary/0123456789+abc"
 QUOTED = "sk-canary%2F0123456789%2Babc"
@@ -49,13 +48,11 @@ ANSWER_CANARY = "sk-answered-canary-77"
 CANARIES = (CANARY, QUOTED, PATH_CANARY, ANSWER_CANARY)
 
 
-@define(init=False, eq=False, repr=False, on_setattr=assigned)
 class Keyed(Model):
-    """A model as the generator writes it, with an `x-secret` field."""
+    """A model with an `x-secret` field."""
 
-    success: bool | Unset
-    key: str | Unset
-    _wire: Wire = field(alias="_wire")
+    success: bool | None
+    key: str | None
 
     _fields = (Field("success", "success", BOOLEAN), Field("key", "key", STRING, secret=True))
 

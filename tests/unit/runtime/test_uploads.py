@@ -36,7 +36,7 @@ from videodb_client._transport.conversation import Fault
 from videodb_client._transport.pool import Pool
 from videodb_client._transport.retry import Failure
 from videodb_client._transport.secrets import Hidden
-from videodb_client.models import AsyncResponse, MediaType, VideoResult
+from videodb_client.models import AsyncResponse, VideoResult
 from videodb_client.uploads import UploadRefusedError
 
 BOTH = pytest.mark.parametrize("mode", MODES)
@@ -112,7 +112,7 @@ def test_what_the_caller_gives_is_sent(mode: Mode) -> None:
             b"bytes",
             collection_id="c-1",
             name='a"\r\nb ✓.mp4',
-            media_type=MediaType.VIDEO,
+            media_type="video",
             callback_url="https://mine.test/hook",
         )
         (stored,) = storage.asked

@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.create_voice_clone_request import CreateVoiceCloneRequest
-    from ...models.error import Error
-    from ...models.voice_clone_result import VoiceCloneResult
-    from ...types import Response
-
-_OPERATION: Operation[VoiceCloneResult, Error] = Operation(
+_OPERATION: Operation[models.VoiceCloneResult, models.Error] = Operation(
     "create_voice_clone",
     "POST",
     "/voice_clone",
@@ -35,13 +32,13 @@ _OPERATION: Operation[VoiceCloneResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateVoiceCloneRequest,
-) -> Response[VoiceCloneResult | Error]:
+    body: models.CreateVoiceCloneRequest | Mapping[str, Any],
+) -> Response[models.VoiceCloneResult | models.Error]:
     """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateVoiceCloneRequest): What is sent.
+        body (CreateVoiceCloneRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the VoiceCloneResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateVoiceCloneRequest,
-) -> VoiceCloneResult:
+    body: models.CreateVoiceCloneRequest | Mapping[str, Any],
+) -> models.VoiceCloneResult:
     """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateVoiceCloneRequest): What is sent.
+        body (CreateVoiceCloneRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The VoiceCloneResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateVoiceCloneRequest,
-) -> Response[VoiceCloneResult | Error]:
+    body: models.CreateVoiceCloneRequest | Mapping[str, Any],
+) -> Response[models.VoiceCloneResult | models.Error]:
     """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateVoiceCloneRequest): What is sent.
+        body (CreateVoiceCloneRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the VoiceCloneResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateVoiceCloneRequest,
-) -> VoiceCloneResult:
+    body: models.CreateVoiceCloneRequest | Mapping[str, Any],
+) -> models.VoiceCloneResult:
     """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateVoiceCloneRequest): What is sent.
+        body (CreateVoiceCloneRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The VoiceCloneResult of a 2xx answer.

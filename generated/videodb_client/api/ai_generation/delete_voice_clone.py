@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "delete_voice_clone",
     "DELETE",
     "/voice_clone/{voice_clone_id}",
@@ -36,7 +31,7 @@ def sync_detailed(
     voice_clone_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     voice_clone_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     voice_clone_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     voice_clone_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
     Args:

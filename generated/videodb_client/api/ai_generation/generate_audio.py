@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.audio_result import AudioResult
-    from ...models.error import Error
-    from ...models.generate_audio_request import GenerateAudioRequest
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | AudioResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.AudioResult, models.Error] = Operation(
     "generate_audio",
     "POST",
     "/collection/{collection_id}/generate/audio/",
@@ -40,14 +36,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioRequest,
-) -> Response[AsyncResponse | AudioResult | Error]:
+    body: models.GenerateAudioRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioRequest): What is sent.
+        body (GenerateAudioRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or AudioResult or Error.
@@ -70,14 +66,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioRequest,
-) -> AsyncResponse | AudioResult:
+    body: models.GenerateAudioRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.AudioResult:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioRequest): What is sent.
+        body (GenerateAudioRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or AudioResult of a 2xx answer.
@@ -100,14 +96,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioRequest,
-) -> Response[AsyncResponse | AudioResult | Error]:
+    body: models.GenerateAudioRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioRequest): What is sent.
+        body (GenerateAudioRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or AudioResult or Error.
@@ -130,14 +126,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioRequest,
-) -> AsyncResponse | AudioResult:
+    body: models.GenerateAudioRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.AudioResult:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioRequest): What is sent.
+        body (GenerateAudioRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or AudioResult of a 2xx answer.

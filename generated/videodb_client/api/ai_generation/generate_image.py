@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.error import Error
-    from ...models.generate_image_request import GenerateImageRequest
-    from ...models.image_result import ImageResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | ImageResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.ImageResult, models.Error] = Operation(
     "generate_image",
     "POST",
     "/collection/{collection_id}/generate/image/",
@@ -40,14 +36,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageRequest,
-) -> Response[AsyncResponse | ImageResult | Error]:
+    body: models.GenerateImageRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateImageRequest): What is sent.
+        body (GenerateImageRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
@@ -70,14 +66,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageRequest,
-) -> AsyncResponse | ImageResult:
+    body: models.GenerateImageRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.ImageResult:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateImageRequest): What is sent.
+        body (GenerateImageRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or ImageResult of a 2xx answer.
@@ -100,14 +96,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageRequest,
-) -> Response[AsyncResponse | ImageResult | Error]:
+    body: models.GenerateImageRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateImageRequest): What is sent.
+        body (GenerateImageRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
@@ -130,14 +126,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageRequest,
-) -> AsyncResponse | ImageResult:
+    body: models.GenerateImageRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.ImageResult:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateImageRequest): What is sent.
+        body (GenerateImageRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or ImageResult of a 2xx answer.

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.error import Error
-    from ...models.generate_text_request import GenerateTextRequest
-    from ...models.generated_text_result import GeneratedTextResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | GeneratedTextResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.GeneratedTextResult, models.Error] = Operation(
     "generate_text",
     "POST",
     "/collection/{collection_id}/generate/text/",
@@ -40,14 +36,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateTextRequest,
-) -> Response[AsyncResponse | GeneratedTextResult | Error]:
+    body: models.GenerateTextRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateTextRequest): What is sent.
+        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or GeneratedTextResult or Error.
@@ -70,14 +66,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateTextRequest,
-) -> AsyncResponse | GeneratedTextResult:
+    body: models.GenerateTextRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.GeneratedTextResult:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateTextRequest): What is sent.
+        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or GeneratedTextResult of a 2xx answer.
@@ -100,14 +96,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateTextRequest,
-) -> Response[AsyncResponse | GeneratedTextResult | Error]:
+    body: models.GenerateTextRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateTextRequest): What is sent.
+        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or GeneratedTextResult or Error.
@@ -130,14 +126,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateTextRequest,
-) -> AsyncResponse | GeneratedTextResult:
+    body: models.GenerateTextRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.GeneratedTextResult:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateTextRequest): What is sent.
+        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or GeneratedTextResult of a 2xx answer.

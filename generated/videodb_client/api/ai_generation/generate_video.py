@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.error import Error
-    from ...models.generate_video_request import GenerateVideoRequest
-    from ...models.video_result import VideoResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | VideoResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.VideoResult, models.Error] = Operation(
     "generate_video",
     "POST",
     "/collection/{collection_id}/generate/video/",
@@ -40,14 +36,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateVideoRequest,
-) -> Response[AsyncResponse | VideoResult | Error]:
+    body: models.GenerateVideoRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Generate a video: `POST /collection/{collection_id}/generate/video/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateVideoRequest): What is sent.
+        body (GenerateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -70,14 +66,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateVideoRequest,
-) -> AsyncResponse | VideoResult:
+    body: models.GenerateVideoRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.VideoResult:
     """Generate a video: `POST /collection/{collection_id}/generate/video/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateVideoRequest): What is sent.
+        body (GenerateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.
@@ -100,14 +96,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateVideoRequest,
-) -> Response[AsyncResponse | VideoResult | Error]:
+    body: models.GenerateVideoRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Generate a video: `POST /collection/{collection_id}/generate/video/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateVideoRequest): What is sent.
+        body (GenerateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -130,14 +126,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateVideoRequest,
-) -> AsyncResponse | VideoResult:
+    body: models.GenerateVideoRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.VideoResult:
     """Generate a video: `POST /collection/{collection_id}/generate/video/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (GenerateVideoRequest): What is sent.
+        body (GenerateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.

@@ -1,22 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.voice_clone_list_result import VoiceCloneListResult
-    from ...types import Response
-
-_OPERATION: Operation[VoiceCloneListResult, Error] = Operation(
+_OPERATION: Operation[models.VoiceCloneListResult, models.Error] = Operation(
     "list_voice_clones",
     "GET",
     "/voice_clone",
@@ -44,7 +38,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
-) -> Response[VoiceCloneListResult | Error]:
+) -> Response[models.VoiceCloneListResult | models.Error]:
     """Lists the account's voice clones: `GET /voice_clone`.
 
     Args:
@@ -77,7 +71,7 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
-) -> VoiceCloneListResult:
+) -> models.VoiceCloneListResult:
     """Lists the account's voice clones: `GET /voice_clone`.
 
     Args:
@@ -110,7 +104,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
-) -> Response[VoiceCloneListResult | Error]:
+) -> Response[models.VoiceCloneListResult | models.Error]:
     """Lists the account's voice clones: `GET /voice_clone`.
 
     Args:
@@ -143,7 +137,7 @@ async def asyncio(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
-) -> VoiceCloneListResult:
+) -> models.VoiceCloneListResult:
     """Lists the account's voice clones: `GET /voice_clone`.
 
     Args:

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.error import Error
-    from ...models.translate_video_request import TranslateVideoRequest
-    from ...models.translated_transcript_result import TranslatedTranscriptResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | TranslatedTranscriptResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.TranslatedTranscriptResult, models.Error] = Operation(
     "translate_video",
     "POST",
     "/collection/{collection_id}/video/{video_id}/translate",
@@ -47,15 +43,15 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: TranslateVideoRequest,
-) -> Response[AsyncResponse | TranslatedTranscriptResult | Error]:
+    body: models.TranslateVideoRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
         collection_id (str): Example: 'default'.
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (TranslateVideoRequest): What is sent.
+        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or TranslatedTranscriptResult or Error.
@@ -80,15 +76,15 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: TranslateVideoRequest,
-) -> AsyncResponse | TranslatedTranscriptResult:
+    body: models.TranslateVideoRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.TranslatedTranscriptResult:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
         collection_id (str): Example: 'default'.
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (TranslateVideoRequest): What is sent.
+        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or TranslatedTranscriptResult of a 2xx answer.
@@ -113,15 +109,15 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: TranslateVideoRequest,
-) -> Response[AsyncResponse | TranslatedTranscriptResult | Error]:
+    body: models.TranslateVideoRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
         collection_id (str): Example: 'default'.
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (TranslateVideoRequest): What is sent.
+        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or TranslatedTranscriptResult or Error.
@@ -146,15 +142,15 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: TranslateVideoRequest,
-) -> AsyncResponse | TranslatedTranscriptResult:
+    body: models.TranslateVideoRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.TranslatedTranscriptResult:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
         collection_id (str): Example: 'default'.
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (TranslateVideoRequest): What is sent.
+        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or TranslatedTranscriptResult of a 2xx answer.

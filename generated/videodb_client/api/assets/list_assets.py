@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
@@ -10,25 +9,18 @@ from ..._schema.readers import (
     Choice,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.asset_list_result import AssetListResult
-    from ...models.asset_sort_field import AssetSortField
-    from ...models.error import Error
-    from ...models.sort_order import SortOrder
-    from ...types import Response
-
-_OPERATION: Operation[AssetListResult, Error] = Operation(
+_OPERATION: Operation[models.AssetListResult, models.Error] = Operation(
     "list_assets",
     "GET",
     "/assets",
     parameters=(
         Parameter("collection_id", "query", STRING),
         Parameter("asset_type", "query", STRING),
-        Parameter("sort_by", "query", Choice("asset_sort_field", "AssetSortField", is_open=False)),
-        Parameter("sort_order", "query", Choice("sort_order", "SortOrder", is_open=False)),
+        Parameter("sort_by", "query", Choice("name", "duration", "size", "created_at", is_open=False)),
+        Parameter("sort_order", "query", Choice("asc", "desc", is_open=False)),
         Parameter("min_duration", "query", NUMBER),
         Parameter("max_duration", "query", NUMBER),
         Parameter("min_size", "query", NUMBER),
@@ -55,8 +47,8 @@ def sync_detailed(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     asset_type: str | Unset = UNSET,
-    sort_by: AssetSortField | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
+    sort_by: models.AssetSortField | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
     min_duration: float | Unset = UNSET,
     max_duration: float | Unset = UNSET,
     min_size: float | Unset = UNSET,
@@ -64,7 +56,7 @@ def sync_detailed(
     name_pattern: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[AssetListResult | Error]:
+) -> Response[models.AssetListResult | models.Error]:
     """List assets across collections: `GET /assets`.
 
     Args:
@@ -112,8 +104,8 @@ def sync(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     asset_type: str | Unset = UNSET,
-    sort_by: AssetSortField | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
+    sort_by: models.AssetSortField | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
     min_duration: float | Unset = UNSET,
     max_duration: float | Unset = UNSET,
     min_size: float | Unset = UNSET,
@@ -121,7 +113,7 @@ def sync(
     name_pattern: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> AssetListResult:
+) -> models.AssetListResult:
     """List assets across collections: `GET /assets`.
 
     Args:
@@ -169,8 +161,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     asset_type: str | Unset = UNSET,
-    sort_by: AssetSortField | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
+    sort_by: models.AssetSortField | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
     min_duration: float | Unset = UNSET,
     max_duration: float | Unset = UNSET,
     min_size: float | Unset = UNSET,
@@ -178,7 +170,7 @@ async def asyncio_detailed(
     name_pattern: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[AssetListResult | Error]:
+) -> Response[models.AssetListResult | models.Error]:
     """List assets across collections: `GET /assets`.
 
     Args:
@@ -226,8 +218,8 @@ async def asyncio(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     asset_type: str | Unset = UNSET,
-    sort_by: AssetSortField | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
+    sort_by: models.AssetSortField | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
     min_duration: float | Unset = UNSET,
     max_duration: float | Unset = UNSET,
     min_size: float | Unset = UNSET,
@@ -235,7 +227,7 @@ async def asyncio(
     name_pattern: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> AssetListResult:
+) -> models.AssetListResult:
     """List assets across collections: `GET /assets`.
 
     Args:

@@ -1,43 +1,40 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.create_audio_transcription_request import CreateAudioTranscriptionRequest
-    from ...models.error import Error
-    from ...models.success_response import SuccessResponse
-    from ...models.transcript_result import TranscriptResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | SuccessResponse | TranscriptResult, Error] = Operation(
-    "create_audio_transcription",
-    "POST",
-    "/audio/{audio_id}/transcription/",
-    parameters=(Parameter("audio_id", "path", STRING, required=True),),
-    body=Object("create_audio_transcription_request", "CreateAudioTranscriptionRequest"),
-    answers={
-        "200": AnyOf(
-            Object("async_response", "AsyncResponse"),
-            Object("success_response", "SuccessResponse"),
-            Object("transcript_result", "TranscriptResult"),
-        ),
-        "400": Object("error", "Error"),
-        "401": Object("error", "Error"),
-        "402": Object("error", "Error"),
-        "403": Object("error", "Error"),
-        "404": Object("error", "Error"),
-        "429": Object("error", "Error"),
-        "5XX": Object("error", "Error"),
-    },
+_OPERATION: Operation[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult, models.Error] = (
+    Operation(
+        "create_audio_transcription",
+        "POST",
+        "/audio/{audio_id}/transcription/",
+        parameters=(Parameter("audio_id", "path", STRING, required=True),),
+        body=Object("create_audio_transcription_request", "CreateAudioTranscriptionRequest"),
+        answers={
+            "200": AnyOf(
+                Object("async_response", "AsyncResponse"),
+                Object("success_response", "SuccessResponse"),
+                Object("transcript_result", "TranscriptResult"),
+            ),
+            "400": Object("error", "Error"),
+            "401": Object("error", "Error"),
+            "402": Object("error", "Error"),
+            "403": Object("error", "Error"),
+            "404": Object("error", "Error"),
+            "429": Object("error", "Error"),
+            "5XX": Object("error", "Error"),
+        },
+    )
 )
 
 
@@ -45,14 +42,14 @@ def sync_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateAudioTranscriptionRequest,
-) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
+    body: models.CreateAudioTranscriptionRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest): What is sent.
+        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or Error.
@@ -75,14 +72,14 @@ def sync(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateAudioTranscriptionRequest,
-) -> AsyncResponse | SuccessResponse | TranscriptResult:
+    body: models.CreateAudioTranscriptionRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.SuccessResponse | models.TranscriptResult:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest): What is sent.
+        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or SuccessResponse or TranscriptResult of a 2xx answer.
@@ -105,14 +102,14 @@ async def asyncio_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateAudioTranscriptionRequest,
-) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
+    body: models.CreateAudioTranscriptionRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest): What is sent.
+        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or Error.
@@ -135,14 +132,14 @@ async def asyncio(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateAudioTranscriptionRequest,
-) -> AsyncResponse | SuccessResponse | TranscriptResult:
+    body: models.CreateAudioTranscriptionRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.SuccessResponse | models.TranscriptResult:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest): What is sent.
+        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or SuccessResponse or TranscriptResult of a 2xx answer.

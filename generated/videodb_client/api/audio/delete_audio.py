@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "delete_audio",
     "DELETE",
     "/audio/{audio_id}",
@@ -41,7 +35,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:
@@ -71,7 +65,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:
@@ -101,7 +95,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:
@@ -131,7 +125,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:

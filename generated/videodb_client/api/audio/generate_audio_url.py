@@ -1,22 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.audio_url_result import AudioUrlResult
-    from ...models.error import Error
-    from ...models.generate_audio_url_request import GenerateAudioUrlRequest
-    from ...types import Response
-
-_OPERATION: Operation[AudioUrlResult, Error] = Operation(
+_OPERATION: Operation[models.AudioUrlResult, models.Error] = Operation(
     "generate_audio_url",
     "POST",
     "/audio/{audio_id}/generate_url",
@@ -43,15 +39,15 @@ def sync_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest | Unset = UNSET,
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any] | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> Response[AudioUrlResult | Error]:
+) -> Response[models.AudioUrlResult | models.Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest): What is sent.
+        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
         collection_id (str | Unset):
 
     Returns:
@@ -76,15 +72,15 @@ def sync(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest | Unset = UNSET,
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any] | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> AudioUrlResult:
+) -> models.AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest): What is sent.
+        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
         collection_id (str | Unset):
 
     Returns:
@@ -109,15 +105,15 @@ async def asyncio_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest | Unset = UNSET,
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any] | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> Response[AudioUrlResult | Error]:
+) -> Response[models.AudioUrlResult | models.Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest): What is sent.
+        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
         collection_id (str | Unset):
 
     Returns:
@@ -142,15 +138,15 @@ async def asyncio(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest | Unset = UNSET,
+    body: models.GenerateAudioUrlRequest | Mapping[str, Any] | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> AudioUrlResult:
+) -> models.AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest): What is sent.
+        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
         collection_id (str | Unset):
 
     Returns:

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.audio_result import AudioResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AudioResult, Error] = Operation(
+_OPERATION: Operation[models.AudioResult, models.Error] = Operation(
     "get_audio",
     "GET",
     "/audio/{audio_id}",
@@ -41,7 +35,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[AudioResult | Error]:
+) -> Response[models.AudioResult | models.Error]:
     """Get an audio file: `GET /audio/{audio_id}`.
 
     Args:
@@ -71,7 +65,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> AudioResult:
+) -> models.AudioResult:
     """Get an audio file: `GET /audio/{audio_id}`.
 
     Args:
@@ -101,7 +95,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[AudioResult | Error]:
+) -> Response[models.AudioResult | models.Error]:
     """Get an audio file: `GET /audio/{audio_id}`.
 
     Args:
@@ -131,7 +125,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> AudioResult:
+) -> models.AudioResult:
     """Get an audio file: `GET /audio/{audio_id}`.
 
     Args:

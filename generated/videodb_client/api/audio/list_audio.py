@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.audio_list_result import AudioListResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AudioListResult, Error] = Operation(
+_OPERATION: Operation[models.AudioListResult, models.Error] = Operation(
     "list_audio",
     "GET",
     "/audio/",
@@ -37,7 +31,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[AudioListResult | Error]:
+) -> Response[models.AudioListResult | models.Error]:
     """List audio files: `GET /audio/`.
 
     Args:
@@ -64,7 +58,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> AudioListResult:
+) -> models.AudioListResult:
     """List audio files: `GET /audio/`.
 
     Args:
@@ -91,7 +85,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[AudioListResult | Error]:
+) -> Response[models.AudioListResult | models.Error]:
     """List audio files: `GET /audio/`.
 
     Args:
@@ -118,7 +112,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> AudioListResult:
+) -> models.AudioListResult:
     """List audio files: `GET /audio/`.
 
     Args:

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.audio_result import AudioResult
-    from ...models.error import Error
-    from ...models.update_audio_request import UpdateAudioRequest
-    from ...types import Response
-
-_OPERATION: Operation[AudioResult, Error] = Operation(
+_OPERATION: Operation[models.AudioResult, models.Error] = Operation(
     "update_audio",
     "PATCH",
     "/audio/{audio_id}",
@@ -39,14 +36,14 @@ def sync_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateAudioRequest,
-) -> Response[AudioResult | Error]:
+    body: models.UpdateAudioRequest | Mapping[str, Any],
+) -> Response[models.AudioResult | models.Error]:
     """Update an audio file: `PATCH /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateAudioRequest): What is sent.
+        body (UpdateAudioRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioResult or Error.
@@ -69,14 +66,14 @@ def sync(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateAudioRequest,
-) -> AudioResult:
+    body: models.UpdateAudioRequest | Mapping[str, Any],
+) -> models.AudioResult:
     """Update an audio file: `PATCH /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateAudioRequest): What is sent.
+        body (UpdateAudioRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AudioResult of a 2xx answer.
@@ -99,14 +96,14 @@ async def asyncio_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateAudioRequest,
-) -> Response[AudioResult | Error]:
+    body: models.UpdateAudioRequest | Mapping[str, Any],
+) -> Response[models.AudioResult | models.Error]:
     """Update an audio file: `PATCH /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateAudioRequest): What is sent.
+        body (UpdateAudioRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioResult or Error.
@@ -129,14 +126,14 @@ async def asyncio(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateAudioRequest,
-) -> AudioResult:
+    body: models.UpdateAudioRequest | Mapping[str, Any],
+) -> models.AudioResult:
     """Update an audio file: `PATCH /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateAudioRequest): What is sent.
+        body (UpdateAudioRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AudioResult of a 2xx answer.

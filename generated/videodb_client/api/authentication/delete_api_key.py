@@ -1,21 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
 from ..._transport.secrets import hide
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "delete_api_key",
     "DELETE",
     "/user/api_key/{api_key}",
@@ -37,7 +32,7 @@ def sync_detailed(
     api_key: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Delete an API key: `DELETE /user/api_key/{api_key}`.
 
     Args:
@@ -66,7 +61,7 @@ def sync(
     api_key: str,
     *,
     client: AuthenticatedClient,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Delete an API key: `DELETE /user/api_key/{api_key}`.
 
     Args:
@@ -95,7 +90,7 @@ async def asyncio_detailed(
     api_key: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Delete an API key: `DELETE /user/api_key/{api_key}`.
 
     Args:
@@ -124,7 +119,7 @@ async def asyncio(
     api_key: str,
     *,
     client: AuthenticatedClient,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Delete an API key: `DELETE /user/api_key/{api_key}`.
 
     Args:

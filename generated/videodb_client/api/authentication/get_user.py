@@ -1,19 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.user_result import UserResult
-    from ...types import Response
-
-_OPERATION: Operation[UserResult, Error] = Operation(
+_OPERATION: Operation[models.UserResult, models.Error] = Operation(
     "get_user",
     "GET",
     "/user",
@@ -33,7 +28,7 @@ _OPERATION: Operation[UserResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[UserResult | Error]:
+) -> Response[models.UserResult | models.Error]:
     """Get the current user: `GET /user`.
 
     Returns:
@@ -52,7 +47,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> UserResult:
+) -> models.UserResult:
     """Get the current user: `GET /user`.
 
     Returns:
@@ -71,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[UserResult | Error]:
+) -> Response[models.UserResult | models.Error]:
     """Get the current user: `GET /user`.
 
     Returns:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> UserResult:
+) -> models.UserResult:
     """Get the current user: `GET /user`.
 
     Returns:

@@ -1,19 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.api_key_list_result import ApiKeyListResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[ApiKeyListResult, Error] = Operation(
+_OPERATION: Operation[models.ApiKeyListResult, models.Error] = Operation(
     "list_api_keys",
     "GET",
     "/user/api_key",
@@ -33,7 +28,7 @@ _OPERATION: Operation[ApiKeyListResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[ApiKeyListResult | Error]:
+) -> Response[models.ApiKeyListResult | models.Error]:
     """List API keys: `GET /user/api_key`.
 
     Returns:
@@ -52,7 +47,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> ApiKeyListResult:
+) -> models.ApiKeyListResult:
     """List API keys: `GET /user/api_key`.
 
     Returns:
@@ -71,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[ApiKeyListResult | Error]:
+) -> Response[models.ApiKeyListResult | models.Error]:
     """List API keys: `GET /user/api_key`.
 
     Returns:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> ApiKeyListResult:
+) -> models.ApiKeyListResult:
     """List API keys: `GET /user/api_key`.
 
     Returns:

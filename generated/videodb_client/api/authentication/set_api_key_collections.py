@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.set_api_key_collections_request import SetApiKeyCollectionsRequest
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "set_api_key_collections",
     "PUT",
     "/user/api-key-collections",
@@ -35,13 +32,13 @@ _OPERATION: Operation[SuccessResponse, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: SetApiKeyCollectionsRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.SetApiKeyCollectionsRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest): What is sent.
+        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: SetApiKeyCollectionsRequest,
-) -> SuccessResponse:
+    body: models.SetApiKeyCollectionsRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest): What is sent.
+        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: SetApiKeyCollectionsRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.SetApiKeyCollectionsRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest): What is sent.
+        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: SetApiKeyCollectionsRequest,
-) -> SuccessResponse:
+    body: models.SetApiKeyCollectionsRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest): What is sent.
+        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.

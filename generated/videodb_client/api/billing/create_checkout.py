@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.checkout_url_result import CheckoutUrlResult
-    from ...models.create_checkout_request import CreateCheckoutRequest
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[CheckoutUrlResult, Error] = Operation(
+_OPERATION: Operation[models.CheckoutUrlResult, models.Error] = Operation(
     "create_checkout",
     "POST",
     "/billing/checkout",
@@ -35,13 +32,13 @@ _OPERATION: Operation[CheckoutUrlResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateCheckoutRequest,
-) -> Response[CheckoutUrlResult | Error]:
+    body: models.CreateCheckoutRequest | Mapping[str, Any],
+) -> Response[models.CheckoutUrlResult | models.Error]:
     """Create a checkout session: `POST /billing/checkout`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCheckoutRequest): What is sent.
+        body (CreateCheckoutRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CheckoutUrlResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateCheckoutRequest,
-) -> CheckoutUrlResult:
+    body: models.CreateCheckoutRequest | Mapping[str, Any],
+) -> models.CheckoutUrlResult:
     """Create a checkout session: `POST /billing/checkout`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCheckoutRequest): What is sent.
+        body (CreateCheckoutRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CheckoutUrlResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateCheckoutRequest,
-) -> Response[CheckoutUrlResult | Error]:
+    body: models.CreateCheckoutRequest | Mapping[str, Any],
+) -> Response[models.CheckoutUrlResult | models.Error]:
     """Create a checkout session: `POST /billing/checkout`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCheckoutRequest): What is sent.
+        body (CreateCheckoutRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CheckoutUrlResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateCheckoutRequest,
-) -> CheckoutUrlResult:
+    body: models.CreateCheckoutRequest | Mapping[str, Any],
+) -> models.CheckoutUrlResult:
     """Create a checkout session: `POST /billing/checkout`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCheckoutRequest): What is sent.
+        body (CreateCheckoutRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CheckoutUrlResult of a 2xx answer.

@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.checkout_url_result import CheckoutUrlResult
-    from ...models.create_topup_request import CreateTopupRequest
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[CheckoutUrlResult, Error] = Operation(
+_OPERATION: Operation[models.CheckoutUrlResult, models.Error] = Operation(
     "create_topup",
     "POST",
     "/billing/topup",
@@ -35,13 +32,13 @@ _OPERATION: Operation[CheckoutUrlResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateTopupRequest,
-) -> Response[CheckoutUrlResult | Error]:
+    body: models.CreateTopupRequest | Mapping[str, Any],
+) -> Response[models.CheckoutUrlResult | models.Error]:
     """Top up credits: `POST /billing/topup`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTopupRequest): What is sent.
+        body (CreateTopupRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CheckoutUrlResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateTopupRequest,
-) -> CheckoutUrlResult:
+    body: models.CreateTopupRequest | Mapping[str, Any],
+) -> models.CheckoutUrlResult:
     """Top up credits: `POST /billing/topup`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTopupRequest): What is sent.
+        body (CreateTopupRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CheckoutUrlResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateTopupRequest,
-) -> Response[CheckoutUrlResult | Error]:
+    body: models.CreateTopupRequest | Mapping[str, Any],
+) -> Response[models.CheckoutUrlResult | models.Error]:
     """Top up credits: `POST /billing/topup`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTopupRequest): What is sent.
+        body (CreateTopupRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CheckoutUrlResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateTopupRequest,
-) -> CheckoutUrlResult:
+    body: models.CreateTopupRequest | Mapping[str, Any],
+) -> models.CheckoutUrlResult:
     """Top up credits: `POST /billing/topup`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTopupRequest): What is sent.
+        body (CreateTopupRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CheckoutUrlResult of a 2xx answer.

@@ -1,19 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.auto_recharge_settings_result import AutoRechargeSettingsResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AutoRechargeSettingsResult, Error] = Operation(
+_OPERATION: Operation[models.AutoRechargeSettingsResult, models.Error] = Operation(
     "get_auto_recharge",
     "GET",
     "/billing/auto_recharge",
@@ -33,7 +28,7 @@ _OPERATION: Operation[AutoRechargeSettingsResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[AutoRechargeSettingsResult | Error]:
+) -> Response[models.AutoRechargeSettingsResult | models.Error]:
     """Get auto recharge settings: `GET /billing/auto_recharge`.
 
     Returns:
@@ -52,7 +47,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> AutoRechargeSettingsResult:
+) -> models.AutoRechargeSettingsResult:
     """Get auto recharge settings: `GET /billing/auto_recharge`.
 
     Returns:
@@ -71,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[AutoRechargeSettingsResult | Error]:
+) -> Response[models.AutoRechargeSettingsResult | models.Error]:
     """Get auto recharge settings: `GET /billing/auto_recharge`.
 
     Returns:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> AutoRechargeSettingsResult:
+) -> models.AutoRechargeSettingsResult:
     """Get auto recharge settings: `GET /billing/auto_recharge`.
 
     Returns:

@@ -1,19 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.billing_usage_result import BillingUsageResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[BillingUsageResult, Error] = Operation(
+_OPERATION: Operation[models.BillingUsageResult, models.Error] = Operation(
     "get_usage",
     "GET",
     "/billing/usage",
@@ -33,7 +28,7 @@ _OPERATION: Operation[BillingUsageResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[BillingUsageResult | Error]:
+) -> Response[models.BillingUsageResult | models.Error]:
     """Get billing usage: `GET /billing/usage`.
 
     Returns:
@@ -52,7 +47,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> BillingUsageResult:
+) -> models.BillingUsageResult:
     """Get billing usage: `GET /billing/usage`.
 
     Returns:
@@ -71,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[BillingUsageResult | Error]:
+) -> Response[models.BillingUsageResult | models.Error]:
     """Get billing usage: `GET /billing/usage`.
 
     Returns:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> BillingUsageResult:
+) -> models.BillingUsageResult:
     """Get billing usage: `GET /billing/usage`.
 
     Returns:

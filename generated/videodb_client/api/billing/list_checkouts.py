@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.checkout_list_result import CheckoutListResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[CheckoutListResult, Error] = Operation(
+_OPERATION: Operation[models.CheckoutListResult, models.Error] = Operation(
     "list_checkouts",
     "GET",
     "/billing/checkouts",
@@ -41,7 +35,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[CheckoutListResult | Error]:
+) -> Response[models.CheckoutListResult | models.Error]:
     """List checkout sessions: `GET /billing/checkouts`.
 
     Args:
@@ -71,7 +65,7 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> CheckoutListResult:
+) -> models.CheckoutListResult:
     """List checkout sessions: `GET /billing/checkouts`.
 
     Args:
@@ -101,7 +95,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[CheckoutListResult | Error]:
+) -> Response[models.CheckoutListResult | models.Error]:
     """List checkout sessions: `GET /billing/checkouts`.
 
     Args:
@@ -131,7 +125,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> CheckoutListResult:
+) -> models.CheckoutListResult:
     """List checkout sessions: `GET /billing/checkouts`.
 
     Args:

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.invoice_list_result import InvoiceListResult
-    from ...types import Response
-
-_OPERATION: Operation[InvoiceListResult, Error] = Operation(
+_OPERATION: Operation[models.InvoiceListResult, models.Error] = Operation(
     "list_invoices",
     "GET",
     "/billing/invoices",
@@ -41,7 +35,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[InvoiceListResult | Error]:
+) -> Response[models.InvoiceListResult | models.Error]:
     """List invoices: `GET /billing/invoices`.
 
     Args:
@@ -71,7 +65,7 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> InvoiceListResult:
+) -> models.InvoiceListResult:
     """List invoices: `GET /billing/invoices`.
 
     Args:
@@ -101,7 +95,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[InvoiceListResult | Error]:
+) -> Response[models.InvoiceListResult | models.Error]:
     """List invoices: `GET /billing/invoices`.
 
     Args:
@@ -131,7 +125,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> InvoiceListResult:
+) -> models.InvoiceListResult:
     """List invoices: `GET /billing/invoices`.
 
     Args:

@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.auto_recharge_settings import AutoRechargeSettings
-    from ...models.error import Error
-    from ...models.set_auto_recharge_result import SetAutoRechargeResult
-    from ...types import Response
-
-_OPERATION: Operation[SetAutoRechargeResult, Error] = Operation(
+_OPERATION: Operation[models.SetAutoRechargeResult, models.Error] = Operation(
     "set_auto_recharge",
     "POST",
     "/billing/auto_recharge",
@@ -35,13 +32,13 @@ _OPERATION: Operation[SetAutoRechargeResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: AutoRechargeSettings,
-) -> Response[SetAutoRechargeResult | Error]:
+    body: models.AutoRechargeSettings | Mapping[str, Any],
+) -> Response[models.SetAutoRechargeResult | models.Error]:
     """Update auto recharge settings: `POST /billing/auto_recharge`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (AutoRechargeSettings): What is sent.
+        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SetAutoRechargeResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: AutoRechargeSettings,
-) -> SetAutoRechargeResult:
+    body: models.AutoRechargeSettings | Mapping[str, Any],
+) -> models.SetAutoRechargeResult:
     """Update auto recharge settings: `POST /billing/auto_recharge`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (AutoRechargeSettings): What is sent.
+        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
 
     Returns:
         The SetAutoRechargeResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: AutoRechargeSettings,
-) -> Response[SetAutoRechargeResult | Error]:
+    body: models.AutoRechargeSettings | Mapping[str, Any],
+) -> Response[models.SetAutoRechargeResult | models.Error]:
     """Update auto recharge settings: `POST /billing/auto_recharge`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (AutoRechargeSettings): What is sent.
+        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SetAutoRechargeResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: AutoRechargeSettings,
-) -> SetAutoRechargeResult:
+    body: models.AutoRechargeSettings | Mapping[str, Any],
+) -> models.SetAutoRechargeResult:
     """Update auto recharge settings: `POST /billing/auto_recharge`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (AutoRechargeSettings): What is sent.
+        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
 
     Returns:
         The SetAutoRechargeResult of a 2xx answer.

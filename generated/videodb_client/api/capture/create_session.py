@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.capture_session_result import CaptureSessionResult
-    from ...models.create_capture_session_request import CreateCaptureSessionRequest
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[CaptureSessionResult, Error] = Operation(
+_OPERATION: Operation[models.CaptureSessionResult, models.Error] = Operation(
     "create_session",
     "POST",
     "/collection/{collection_id}/capture/session",
@@ -38,14 +35,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateCaptureSessionRequest,
-) -> Response[CaptureSessionResult | Error]:
+    body: models.CreateCaptureSessionRequest | Mapping[str, Any],
+) -> Response[models.CaptureSessionResult | models.Error]:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest): What is sent.
+        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionResult or Error.
@@ -68,14 +65,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateCaptureSessionRequest,
-) -> CaptureSessionResult:
+    body: models.CreateCaptureSessionRequest | Mapping[str, Any],
+) -> models.CaptureSessionResult:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest): What is sent.
+        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CaptureSessionResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateCaptureSessionRequest,
-) -> Response[CaptureSessionResult | Error]:
+    body: models.CreateCaptureSessionRequest | Mapping[str, Any],
+) -> Response[models.CaptureSessionResult | models.Error]:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest): What is sent.
+        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateCaptureSessionRequest,
-) -> CaptureSessionResult:
+    body: models.CreateCaptureSessionRequest | Mapping[str, Any],
+) -> models.CaptureSessionResult:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest): What is sent.
+        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CaptureSessionResult of a 2xx answer.

@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.capture_session_token_result import CaptureSessionTokenResult
-    from ...models.create_capture_session_token_request import CreateCaptureSessionTokenRequest
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[CaptureSessionTokenResult, Error] = Operation(
+_OPERATION: Operation[models.CaptureSessionTokenResult, models.Error] = Operation(
     "create_session_token",
     "POST",
     "/capture/session/token",
@@ -35,13 +32,13 @@ _OPERATION: Operation[CaptureSessionTokenResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateCaptureSessionTokenRequest,
-) -> Response[CaptureSessionTokenResult | Error]:
+    body: models.CreateCaptureSessionTokenRequest | Mapping[str, Any],
+) -> Response[models.CaptureSessionTokenResult | models.Error]:
     """Create a capture session token: `POST /capture/session/token`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest): What is sent.
+        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionTokenResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateCaptureSessionTokenRequest,
-) -> CaptureSessionTokenResult:
+    body: models.CreateCaptureSessionTokenRequest | Mapping[str, Any],
+) -> models.CaptureSessionTokenResult:
     """Create a capture session token: `POST /capture/session/token`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest): What is sent.
+        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CaptureSessionTokenResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateCaptureSessionTokenRequest,
-) -> Response[CaptureSessionTokenResult | Error]:
+    body: models.CreateCaptureSessionTokenRequest | Mapping[str, Any],
+) -> Response[models.CaptureSessionTokenResult | models.Error]:
     """Create a capture session token: `POST /capture/session/token`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest): What is sent.
+        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionTokenResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateCaptureSessionTokenRequest,
-) -> CaptureSessionTokenResult:
+    body: models.CreateCaptureSessionTokenRequest | Mapping[str, Any],
+) -> models.CaptureSessionTokenResult:
     """Create a capture session token: `POST /capture/session/token`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest): What is sent.
+        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CaptureSessionTokenResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.export_session_request import ExportSessionRequest
-    from ...models.session_export_result import SessionExportResult
-    from ...types import Response
-
-_OPERATION: Operation[SessionExportResult, Error] = Operation(
+_OPERATION: Operation[models.SessionExportResult, models.Error] = Operation(
     "export_session",
     "POST",
     "/collection/{collection_id}/capture/session/{session_id}/export",
@@ -42,15 +39,15 @@ def sync_detailed(
     session_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ExportSessionRequest,
-) -> Response[SessionExportResult | Error]:
+    body: models.ExportSessionRequest | Mapping[str, Any],
+) -> Response[models.SessionExportResult | models.Error]:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         session_id (str):
         client: Where the call goes, and with which key.
-        body (ExportSessionRequest): What is sent.
+        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SessionExportResult or Error.
@@ -75,15 +72,15 @@ def sync(
     session_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ExportSessionRequest,
-) -> SessionExportResult:
+    body: models.ExportSessionRequest | Mapping[str, Any],
+) -> models.SessionExportResult:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         session_id (str):
         client: Where the call goes, and with which key.
-        body (ExportSessionRequest): What is sent.
+        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SessionExportResult of a 2xx answer.
@@ -108,15 +105,15 @@ async def asyncio_detailed(
     session_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ExportSessionRequest,
-) -> Response[SessionExportResult | Error]:
+    body: models.ExportSessionRequest | Mapping[str, Any],
+) -> Response[models.SessionExportResult | models.Error]:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         session_id (str):
         client: Where the call goes, and with which key.
-        body (ExportSessionRequest): What is sent.
+        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SessionExportResult or Error.
@@ -141,15 +138,15 @@ async def asyncio(
     session_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ExportSessionRequest,
-) -> SessionExportResult:
+    body: models.ExportSessionRequest | Mapping[str, Any],
+) -> models.SessionExportResult:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         session_id (str):
         client: Where the call goes, and with which key.
-        body (ExportSessionRequest): What is sent.
+        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SessionExportResult of a 2xx answer.

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.capture_session_result import CaptureSessionResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[CaptureSessionResult, Error] = Operation(
+_OPERATION: Operation[models.CaptureSessionResult, models.Error] = Operation(
     "get_session",
     "GET",
     "/collection/{collection_id}/capture/session/{session_id}",
@@ -40,7 +35,7 @@ def sync_detailed(
     session_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[CaptureSessionResult | Error]:
+) -> Response[models.CaptureSessionResult | models.Error]:
     """Get a capture session: `GET /collection/{collection_id}/capture/session/{session_id}`.
 
     Args:
@@ -70,7 +65,7 @@ def sync(
     session_id: str,
     *,
     client: AuthenticatedClient,
-) -> CaptureSessionResult:
+) -> models.CaptureSessionResult:
     """Get a capture session: `GET /collection/{collection_id}/capture/session/{session_id}`.
 
     Args:
@@ -100,7 +95,7 @@ async def asyncio_detailed(
     session_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[CaptureSessionResult | Error]:
+) -> Response[models.CaptureSessionResult | models.Error]:
     """Get a capture session: `GET /collection/{collection_id}/capture/session/{session_id}`.
 
     Args:
@@ -130,7 +125,7 @@ async def asyncio(
     session_id: str,
     *,
     client: AuthenticatedClient,
-) -> CaptureSessionResult:
+) -> models.CaptureSessionResult:
     """Get a capture session: `GET /collection/{collection_id}/capture/session/{session_id}`.
 
     Args:

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.streaming_session_result import StreamingSessionResult
-    from ...types import Response
-
-_OPERATION: Operation[StreamingSessionResult, Error] = Operation(
+_OPERATION: Operation[models.StreamingSessionResult, models.Error] = Operation(
     "get_streaming_session",
     "GET",
     "/capture/session/{streaming_session_id}",
@@ -36,7 +31,7 @@ def sync_detailed(
     streaming_session_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[StreamingSessionResult | Error]:
+) -> Response[models.StreamingSessionResult | models.Error]:
     """Get a streaming session: `GET /capture/session/{streaming_session_id}`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     streaming_session_id: str,
     *,
     client: AuthenticatedClient,
-) -> StreamingSessionResult:
+) -> models.StreamingSessionResult:
     """Get a streaming session: `GET /capture/session/{streaming_session_id}`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     streaming_session_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[StreamingSessionResult | Error]:
+) -> Response[models.StreamingSessionResult | models.Error]:
     """Get a streaming session: `GET /capture/session/{streaming_session_id}`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     streaming_session_id: str,
     *,
     client: AuthenticatedClient,
-) -> StreamingSessionResult:
+) -> models.StreamingSessionResult:
     """Get a streaming session: `GET /capture/session/{streaming_session_id}`.
 
     Args:

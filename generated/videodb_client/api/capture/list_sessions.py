@@ -1,29 +1,26 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Choice,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.capture_session_list_result import CaptureSessionListResult
-    from ...models.capture_session_status import CaptureSessionStatus
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[CaptureSessionListResult, Error] = Operation(
+_OPERATION: Operation[models.CaptureSessionListResult, models.Error] = Operation(
     "list_sessions",
     "GET",
     "/collection/{collection_id}/capture/session",
     parameters=(
         Parameter("collection_id", "path", STRING, required=True),
-        Parameter("status", "query", Choice("capture_session_status", "CaptureSessionStatus", is_open=True)),
+        Parameter(
+            "status",
+            "query",
+            Choice("created", "starting", "active", "stopped", "failed", "stopping", "exported", is_open=True),
+        ),
     ),
     answers={
         "200": Object("capture_session_list_result", "CaptureSessionListResult"),
@@ -42,8 +39,8 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    status: CaptureSessionStatus | str | Unset = UNSET,
-) -> Response[CaptureSessionListResult | Error]:
+    status: models.CaptureSessionStatus | str | Unset = UNSET,
+) -> Response[models.CaptureSessionListResult | models.Error]:
     """List capture sessions: `GET /collection/{collection_id}/capture/session`.
 
     Args:
@@ -72,8 +69,8 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    status: CaptureSessionStatus | str | Unset = UNSET,
-) -> CaptureSessionListResult:
+    status: models.CaptureSessionStatus | str | Unset = UNSET,
+) -> models.CaptureSessionListResult:
     """List capture sessions: `GET /collection/{collection_id}/capture/session`.
 
     Args:
@@ -102,8 +99,8 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    status: CaptureSessionStatus | str | Unset = UNSET,
-) -> Response[CaptureSessionListResult | Error]:
+    status: models.CaptureSessionStatus | str | Unset = UNSET,
+) -> Response[models.CaptureSessionListResult | models.Error]:
     """List capture sessions: `GET /collection/{collection_id}/capture/session`.
 
     Args:
@@ -132,8 +129,8 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    status: CaptureSessionStatus | str | Unset = UNSET,
-) -> CaptureSessionListResult:
+    status: models.CaptureSessionStatus | str | Unset = UNSET,
+) -> models.CaptureSessionListResult:
     """List capture sessions: `GET /collection/{collection_id}/capture/session`.
 
     Args:

@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.start_capture_session_request import StartCaptureSessionRequest
-    from ...models.started_capture_session_result import StartedCaptureSessionResult
-    from ...types import Response
-
-_OPERATION: Operation[StartedCaptureSessionResult, Error] = Operation(
+_OPERATION: Operation[models.StartedCaptureSessionResult, models.Error] = Operation(
     "start_session",
     "POST",
     "/capture/session/start",
@@ -35,13 +32,13 @@ _OPERATION: Operation[StartedCaptureSessionResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: StartCaptureSessionRequest,
-) -> Response[StartedCaptureSessionResult | Error]:
+    body: models.StartCaptureSessionRequest | Mapping[str, Any],
+) -> Response[models.StartedCaptureSessionResult | models.Error]:
     """Start a capture session: `POST /capture/session/start`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (StartCaptureSessionRequest): What is sent.
+        body (StartCaptureSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the StartedCaptureSessionResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: StartCaptureSessionRequest,
-) -> StartedCaptureSessionResult:
+    body: models.StartCaptureSessionRequest | Mapping[str, Any],
+) -> models.StartedCaptureSessionResult:
     """Start a capture session: `POST /capture/session/start`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (StartCaptureSessionRequest): What is sent.
+        body (StartCaptureSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The StartedCaptureSessionResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: StartCaptureSessionRequest,
-) -> Response[StartedCaptureSessionResult | Error]:
+    body: models.StartCaptureSessionRequest | Mapping[str, Any],
+) -> Response[models.StartedCaptureSessionResult | models.Error]:
     """Start a capture session: `POST /capture/session/start`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (StartCaptureSessionRequest): What is sent.
+        body (StartCaptureSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the StartedCaptureSessionResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: StartCaptureSessionRequest,
-) -> StartedCaptureSessionResult:
+    body: models.StartCaptureSessionRequest | Mapping[str, Any],
+) -> models.StartedCaptureSessionResult:
     """Start a capture session: `POST /capture/session/start`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (StartCaptureSessionRequest): What is sent.
+        body (StartCaptureSessionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The StartedCaptureSessionResult of a 2xx answer.

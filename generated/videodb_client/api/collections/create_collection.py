@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.collection_result import CollectionResult
-    from ...models.create_collection_request import CreateCollectionRequest
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[CollectionResult, Error] = Operation(
+_OPERATION: Operation[models.CollectionResult, models.Error] = Operation(
     "create_collection",
     "POST",
     "/collection",
@@ -35,13 +32,13 @@ _OPERATION: Operation[CollectionResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateCollectionRequest,
-) -> Response[CollectionResult | Error]:
+    body: models.CreateCollectionRequest | Mapping[str, Any],
+) -> Response[models.CollectionResult | models.Error]:
     """Create a collection: `POST /collection`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCollectionRequest): What is sent.
+        body (CreateCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateCollectionRequest,
-) -> CollectionResult:
+    body: models.CreateCollectionRequest | Mapping[str, Any],
+) -> models.CollectionResult:
     """Create a collection: `POST /collection`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCollectionRequest): What is sent.
+        body (CreateCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CollectionResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateCollectionRequest,
-) -> Response[CollectionResult | Error]:
+    body: models.CreateCollectionRequest | Mapping[str, Any],
+) -> Response[models.CollectionResult | models.Error]:
     """Create a collection: `POST /collection`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCollectionRequest): What is sent.
+        body (CreateCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateCollectionRequest,
-) -> CollectionResult:
+    body: models.CreateCollectionRequest | Mapping[str, Any],
+) -> models.CollectionResult:
     """Create a collection: `POST /collection`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateCollectionRequest): What is sent.
+        body (CreateCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CollectionResult of a 2xx answer.

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.collection_result import CollectionResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[CollectionResult, Error] = Operation(
+_OPERATION: Operation[models.CollectionResult, models.Error] = Operation(
     "get_collection",
     "GET",
     "/collection/{collection_id}",
@@ -36,7 +31,7 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[CollectionResult | Error]:
+) -> Response[models.CollectionResult | models.Error]:
     """Get a collection: `GET /collection/{collection_id}`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> CollectionResult:
+) -> models.CollectionResult:
     """Get a collection: `GET /collection/{collection_id}`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[CollectionResult | Error]:
+) -> Response[models.CollectionResult | models.Error]:
     """Get a collection: `GET /collection/{collection_id}`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> CollectionResult:
+) -> models.CollectionResult:
     """Get a collection: `GET /collection/{collection_id}`.
 
     Args:

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.upload_url_result import UploadUrlResult
-    from ...types import Response
-
-_OPERATION: Operation[UploadUrlResult, Error] = Operation(
+_OPERATION: Operation[models.UploadUrlResult, models.Error] = Operation(
     "get_upload_url",
     "GET",
     "/collection/{collection_id}/upload_url",
@@ -41,7 +35,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,
-) -> Response[UploadUrlResult | Error]:
+) -> Response[models.UploadUrlResult | models.Error]:
     """Get an upload URL: `GET /collection/{collection_id}/upload_url`.
 
     Args:
@@ -71,7 +65,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,
-) -> UploadUrlResult:
+) -> models.UploadUrlResult:
     """Get an upload URL: `GET /collection/{collection_id}/upload_url`.
 
     Args:
@@ -101,7 +95,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,
-) -> Response[UploadUrlResult | Error]:
+) -> Response[models.UploadUrlResult | models.Error]:
     """Get an upload URL: `GET /collection/{collection_id}/upload_url`.
 
     Args:
@@ -131,7 +125,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     name: str | Unset = UNSET,
-) -> UploadUrlResult:
+) -> models.UploadUrlResult:
     """Get an upload URL: `GET /collection/{collection_id}/upload_url`.
 
     Args:

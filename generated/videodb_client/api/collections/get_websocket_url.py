@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.web_socket_url_result import WebSocketUrlResult
-    from ...types import Response
-
-_OPERATION: Operation[WebSocketUrlResult, Error] = Operation(
+_OPERATION: Operation[models.WebSocketUrlResult, models.Error] = Operation(
     "get_websocket_url",
     "GET",
     "/collection/{collection_id}/websocket",
@@ -36,7 +31,7 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[WebSocketUrlResult | Error]:
+) -> Response[models.WebSocketUrlResult | models.Error]:
     """Get a WebSocket URL: `GET /collection/{collection_id}/websocket`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> WebSocketUrlResult:
+) -> models.WebSocketUrlResult:
     """Get a WebSocket URL: `GET /collection/{collection_id}/websocket`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[WebSocketUrlResult | Error]:
+) -> Response[models.WebSocketUrlResult | models.Error]:
     """Get a WebSocket URL: `GET /collection/{collection_id}/websocket`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> WebSocketUrlResult:
+) -> models.WebSocketUrlResult:
     """Get a WebSocket URL: `GET /collection/{collection_id}/websocket`.
 
     Args:

@@ -1,19 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.collection_list_result import CollectionListResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[CollectionListResult, Error] = Operation(
+_OPERATION: Operation[models.CollectionListResult, models.Error] = Operation(
     "list_collections",
     "GET",
     "/collection",
@@ -33,7 +28,7 @@ _OPERATION: Operation[CollectionListResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[CollectionListResult | Error]:
+) -> Response[models.CollectionListResult | models.Error]:
     """List collections: `GET /collection`.
 
     Returns:
@@ -52,7 +47,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> CollectionListResult:
+) -> models.CollectionListResult:
     """List collections: `GET /collection`.
 
     Returns:
@@ -71,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[CollectionListResult | Error]:
+) -> Response[models.CollectionListResult | models.Error]:
     """List collections: `GET /collection`.
 
     Returns:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> CollectionListResult:
+) -> models.CollectionListResult:
     """List collections: `GET /collection`.
 
     Returns:

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.collection_result import CollectionResult
-    from ...models.error import Error
-    from ...models.update_collection_request import UpdateCollectionRequest
-    from ...types import Response
-
-_OPERATION: Operation[CollectionResult, Error] = Operation(
+_OPERATION: Operation[models.CollectionResult, models.Error] = Operation(
     "update_collection",
     "PATCH",
     "/collection/{collection_id}",
@@ -39,14 +36,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateCollectionRequest,
-) -> Response[CollectionResult | Error]:
+    body: models.UpdateCollectionRequest | Mapping[str, Any],
+) -> Response[models.CollectionResult | models.Error]:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest): What is sent.
+        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -69,14 +66,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateCollectionRequest,
-) -> CollectionResult:
+    body: models.UpdateCollectionRequest | Mapping[str, Any],
+) -> models.CollectionResult:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest): What is sent.
+        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CollectionResult of a 2xx answer.
@@ -99,14 +96,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateCollectionRequest,
-) -> Response[CollectionResult | Error]:
+    body: models.UpdateCollectionRequest | Mapping[str, Any],
+) -> Response[models.CollectionResult | models.Error]:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest): What is sent.
+        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -129,14 +126,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateCollectionRequest,
-) -> CollectionResult:
+    body: models.UpdateCollectionRequest | Mapping[str, Any],
+) -> models.CollectionResult:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest): What is sent.
+        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The CollectionResult of a 2xx answer.

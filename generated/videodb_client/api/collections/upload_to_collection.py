@@ -1,25 +1,21 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.audio_result import AudioResult
-    from ...models.error import Error
-    from ...models.image_result import ImageResult
-    from ...models.upload_request import UploadRequest
-    from ...models.video_result import VideoResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | VideoResult | AudioResult | ImageResult, Error] = Operation(
+_OPERATION: Operation[
+    models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult, models.Error
+] = Operation(
     "upload_to_collection",
     "POST",
     "/collection/{collection_id}/upload",
@@ -47,14 +43,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UploadRequest,
-) -> Response[AsyncResponse | VideoResult | AudioResult | ImageResult | Error]:
+    body: models.UploadRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UploadRequest): What is sent.
+        body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or AudioResult or ImageResult or Error.
@@ -77,14 +73,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UploadRequest,
-) -> AsyncResponse | VideoResult | AudioResult | ImageResult:
+    body: models.UploadRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UploadRequest): What is sent.
+        body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or VideoResult or AudioResult or ImageResult of a 2xx answer.
@@ -107,14 +103,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UploadRequest,
-) -> Response[AsyncResponse | VideoResult | AudioResult | ImageResult | Error]:
+    body: models.UploadRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UploadRequest): What is sent.
+        body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or AudioResult or ImageResult or Error.
@@ -137,14 +133,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UploadRequest,
-) -> AsyncResponse | VideoResult | AudioResult | ImageResult:
+    body: models.UploadRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (UploadRequest): What is sent.
+        body (UploadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or VideoResult or AudioResult or ImageResult of a 2xx answer.

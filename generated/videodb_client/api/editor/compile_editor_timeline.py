@@ -1,22 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.compile_editor_timeline_request import CompileEditorTimelineRequest
-    from ...models.error import Error
-    from ...models.stream_url_result import StreamUrlResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | StreamUrlResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.StreamUrlResult, models.Error] = Operation(
     "compile_editor_timeline",
     "POST",
     "/editor",
@@ -37,13 +33,13 @@ _OPERATION: Operation[AsyncResponse | StreamUrlResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CompileEditorTimelineRequest,
-) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    body: models.CompileEditorTimelineRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileEditorTimelineRequest): What is sent.
+        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
@@ -63,13 +59,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CompileEditorTimelineRequest,
-) -> AsyncResponse | StreamUrlResult:
+    body: models.CompileEditorTimelineRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileEditorTimelineRequest): What is sent.
+        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or StreamUrlResult of a 2xx answer.
@@ -89,13 +85,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CompileEditorTimelineRequest,
-) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    body: models.CompileEditorTimelineRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileEditorTimelineRequest): What is sent.
+        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
@@ -115,13 +111,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CompileEditorTimelineRequest,
-) -> AsyncResponse | StreamUrlResult:
+    body: models.CompileEditorTimelineRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileEditorTimelineRequest): What is sent.
+        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or StreamUrlResult of a 2xx answer.

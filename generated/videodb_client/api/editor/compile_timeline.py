@@ -1,24 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     AnyOf,
     Items,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.compile_timeline_request import CompileTimelineRequest
-    from ...models.error import Error
-    from ...models.stream_url_result import StreamUrlResult
-    from ...models.video_shots import VideoShots
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | StreamUrlResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.StreamUrlResult, models.Error] = Operation(
     "compile_timeline",
     "POST",
     "/compile/",
@@ -41,13 +36,13 @@ _OPERATION: Operation[AsyncResponse | StreamUrlResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CompileTimelineRequest | list[VideoShots],
-) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | list[VideoShots]): What is sent.
+        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
@@ -67,13 +62,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CompileTimelineRequest | list[VideoShots],
-) -> AsyncResponse | StreamUrlResult:
+    body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | list[VideoShots]): What is sent.
+        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
 
     Returns:
         The AsyncResponse or StreamUrlResult of a 2xx answer.
@@ -93,13 +88,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CompileTimelineRequest | list[VideoShots],
-) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | list[VideoShots]): What is sent.
+        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
@@ -119,13 +114,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CompileTimelineRequest | list[VideoShots],
-) -> AsyncResponse | StreamUrlResult:
+    body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | list[VideoShots]): What is sent.
+        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
 
     Returns:
         The AsyncResponse or StreamUrlResult of a 2xx answer.

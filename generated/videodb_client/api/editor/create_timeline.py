@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.create_timeline_request import CreateTimelineRequest
-    from ...models.error import Error
-    from ...models.stream_url_result import StreamUrlResult
-    from ...types import Response
-
-_OPERATION: Operation[StreamUrlResult, Error] = Operation(
+_OPERATION: Operation[models.StreamUrlResult, models.Error] = Operation(
     "create_timeline",
     "POST",
     "/timeline",
@@ -35,13 +32,13 @@ _OPERATION: Operation[StreamUrlResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateTimelineRequest,
-) -> Response[StreamUrlResult | Error]:
+    body: models.CreateTimelineRequest | Mapping[str, Any],
+) -> Response[models.StreamUrlResult | models.Error]:
     """Compile a timeline: `POST /timeline`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTimelineRequest): What is sent.
+        body (CreateTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateTimelineRequest,
-) -> StreamUrlResult:
+    body: models.CreateTimelineRequest | Mapping[str, Any],
+) -> models.StreamUrlResult:
     """Compile a timeline: `POST /timeline`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTimelineRequest): What is sent.
+        body (CreateTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The StreamUrlResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateTimelineRequest,
-) -> Response[StreamUrlResult | Error]:
+    body: models.CreateTimelineRequest | Mapping[str, Any],
+) -> Response[models.StreamUrlResult | models.Error]:
     """Compile a timeline: `POST /timeline`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTimelineRequest): What is sent.
+        body (CreateTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateTimelineRequest,
-) -> StreamUrlResult:
+    body: models.CreateTimelineRequest | Mapping[str, Any],
+) -> models.StreamUrlResult:
     """Compile a timeline: `POST /timeline`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTimelineRequest): What is sent.
+        body (CreateTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The StreamUrlResult of a 2xx answer.

@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.compiled_timeline_result import CompiledTimelineResult
-    from ...models.create_timeline_v2_request import CreateTimelineV2Request
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[CompiledTimelineResult, Error] = Operation(
+_OPERATION: Operation[models.CompiledTimelineResult, models.Error] = Operation(
     "create_timeline_v2",
     "POST",
     "/timeline_v2",
@@ -35,13 +32,13 @@ _OPERATION: Operation[CompiledTimelineResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateTimelineV2Request,
-) -> Response[CompiledTimelineResult | Error]:
+    body: models.CreateTimelineV2Request | Mapping[str, Any],
+) -> Response[models.CompiledTimelineResult | models.Error]:
     """Compile a timeline (v2): `POST /timeline_v2`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTimelineV2Request): What is sent.
+        body (CreateTimelineV2Request | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CompiledTimelineResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateTimelineV2Request,
-) -> CompiledTimelineResult:
+    body: models.CreateTimelineV2Request | Mapping[str, Any],
+) -> models.CompiledTimelineResult:
     """Compile a timeline (v2): `POST /timeline_v2`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTimelineV2Request): What is sent.
+        body (CreateTimelineV2Request | Mapping[str, Any]): What is sent.
 
     Returns:
         The CompiledTimelineResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateTimelineV2Request,
-) -> Response[CompiledTimelineResult | Error]:
+    body: models.CreateTimelineV2Request | Mapping[str, Any],
+) -> Response[models.CompiledTimelineResult | models.Error]:
     """Compile a timeline (v2): `POST /timeline_v2`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTimelineV2Request): What is sent.
+        body (CreateTimelineV2Request | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the CompiledTimelineResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateTimelineV2Request,
-) -> CompiledTimelineResult:
+    body: models.CreateTimelineV2Request | Mapping[str, Any],
+) -> models.CompiledTimelineResult:
     """Compile a timeline (v2): `POST /timeline_v2`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTimelineV2Request): What is sent.
+        body (CreateTimelineV2Request | Mapping[str, Any]): What is sent.
 
     Returns:
         The CompiledTimelineResult of a 2xx answer.

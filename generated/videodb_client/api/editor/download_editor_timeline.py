@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.download_editor_timeline_request import DownloadEditorTimelineRequest
-    from ...models.download_url_result import DownloadUrlResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[DownloadUrlResult, Error] = Operation(
+_OPERATION: Operation[models.DownloadUrlResult, models.Error] = Operation(
     "download_editor_timeline",
     "POST",
     "/editor/download",
@@ -35,13 +32,13 @@ _OPERATION: Operation[DownloadUrlResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: DownloadEditorTimelineRequest,
-) -> Response[DownloadUrlResult | Error]:
+    body: models.DownloadEditorTimelineRequest | Mapping[str, Any],
+) -> Response[models.DownloadUrlResult | models.Error]:
     """Download an editor stream: `POST /editor/download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest): What is sent.
+        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the DownloadUrlResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: DownloadEditorTimelineRequest,
-) -> DownloadUrlResult:
+    body: models.DownloadEditorTimelineRequest | Mapping[str, Any],
+) -> models.DownloadUrlResult:
     """Download an editor stream: `POST /editor/download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest): What is sent.
+        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The DownloadUrlResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: DownloadEditorTimelineRequest,
-) -> Response[DownloadUrlResult | Error]:
+    body: models.DownloadEditorTimelineRequest | Mapping[str, Any],
+) -> Response[models.DownloadUrlResult | models.Error]:
     """Download an editor stream: `POST /editor/download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest): What is sent.
+        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the DownloadUrlResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: DownloadEditorTimelineRequest,
-) -> DownloadUrlResult:
+    body: models.DownloadEditorTimelineRequest | Mapping[str, Any],
+) -> models.DownloadUrlResult:
     """Download an editor stream: `POST /editor/download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest): What is sent.
+        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The DownloadUrlResult of a 2xx answer.

@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.download_timeline_request import DownloadTimelineRequest
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
     "download_timeline",
     "POST",
     "/timeline_v2/download",
@@ -35,13 +32,13 @@ _OPERATION: Operation[AsyncResponse, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: DownloadTimelineRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.DownloadTimelineRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest): What is sent.
+        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: DownloadTimelineRequest,
-) -> AsyncResponse:
+    body: models.DownloadTimelineRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest): What is sent.
+        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: DownloadTimelineRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.DownloadTimelineRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest): What is sent.
+        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: DownloadTimelineRequest,
-) -> AsyncResponse:
+    body: models.DownloadTimelineRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest): What is sent.
+        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.

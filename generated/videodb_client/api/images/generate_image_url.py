@@ -1,22 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.generate_image_url_request import GenerateImageUrlRequest
-    from ...models.image_url_result import ImageUrlResult
-    from ...types import Response
-
-_OPERATION: Operation[ImageUrlResult, Error] = Operation(
+_OPERATION: Operation[models.ImageUrlResult, models.Error] = Operation(
     "generate_image_url",
     "POST",
     "/image/{image_id}/generate_url",
@@ -43,15 +39,15 @@ def sync_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest | Unset = UNSET,
+    body: models.GenerateImageUrlRequest | Mapping[str, Any] | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> Response[ImageUrlResult | Error]:
+) -> Response[models.ImageUrlResult | models.Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest): What is sent.
+        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
         collection_id (str | Unset):
 
     Returns:
@@ -76,15 +72,15 @@ def sync(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest | Unset = UNSET,
+    body: models.GenerateImageUrlRequest | Mapping[str, Any] | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> ImageUrlResult:
+) -> models.ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest): What is sent.
+        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
         collection_id (str | Unset):
 
     Returns:
@@ -109,15 +105,15 @@ async def asyncio_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest | Unset = UNSET,
+    body: models.GenerateImageUrlRequest | Mapping[str, Any] | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> Response[ImageUrlResult | Error]:
+) -> Response[models.ImageUrlResult | models.Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest): What is sent.
+        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
         collection_id (str | Unset):
 
     Returns:
@@ -142,15 +138,15 @@ async def asyncio(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest | Unset = UNSET,
+    body: models.GenerateImageUrlRequest | Mapping[str, Any] | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> ImageUrlResult:
+) -> models.ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest): What is sent.
+        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
         collection_id (str | Unset):
 
     Returns:

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.image_list_result import ImageListResult
-    from ...types import Response
-
-_OPERATION: Operation[ImageListResult, Error] = Operation(
+_OPERATION: Operation[models.ImageListResult, models.Error] = Operation(
     "list_images",
     "GET",
     "/image/",
@@ -37,7 +31,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[ImageListResult | Error]:
+) -> Response[models.ImageListResult | models.Error]:
     """List images: `GET /image/`.
 
     Args:
@@ -64,7 +58,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> ImageListResult:
+) -> models.ImageListResult:
     """List images: `GET /image/`.
 
     Args:
@@ -91,7 +85,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[ImageListResult | Error]:
+) -> Response[models.ImageListResult | models.Error]:
     """List images: `GET /image/`.
 
     Args:
@@ -118,7 +112,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> ImageListResult:
+) -> models.ImageListResult:
     """List images: `GET /image/`.
 
     Args:

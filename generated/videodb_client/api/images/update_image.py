@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.image_result import ImageResult
-    from ...models.update_image_request import UpdateImageRequest
-    from ...types import Response
-
-_OPERATION: Operation[ImageResult, Error] = Operation(
+_OPERATION: Operation[models.ImageResult, models.Error] = Operation(
     "update_image",
     "PATCH",
     "/image/{image_id}",
@@ -39,14 +36,14 @@ def sync_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateImageRequest,
-) -> Response[ImageResult | Error]:
+    body: models.UpdateImageRequest | Mapping[str, Any],
+) -> Response[models.ImageResult | models.Error]:
     """Update an image: `PATCH /image/{image_id}`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateImageRequest): What is sent.
+        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageResult or Error.
@@ -69,14 +66,14 @@ def sync(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateImageRequest,
-) -> ImageResult:
+    body: models.UpdateImageRequest | Mapping[str, Any],
+) -> models.ImageResult:
     """Update an image: `PATCH /image/{image_id}`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateImageRequest): What is sent.
+        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The ImageResult of a 2xx answer.
@@ -99,14 +96,14 @@ async def asyncio_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateImageRequest,
-) -> Response[ImageResult | Error]:
+    body: models.UpdateImageRequest | Mapping[str, Any],
+) -> Response[models.ImageResult | models.Error]:
     """Update an image: `PATCH /image/{image_id}`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateImageRequest): What is sent.
+        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageResult or Error.
@@ -129,14 +126,14 @@ async def asyncio(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateImageRequest,
-) -> ImageResult:
+    body: models.UpdateImageRequest | Mapping[str, Any],
+) -> models.ImageResult:
     """Update an image: `PATCH /image/{image_id}`.
 
     Args:
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateImageRequest): What is sent.
+        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The ImageResult of a 2xx answer.

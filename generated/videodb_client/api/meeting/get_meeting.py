@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.meeting_result import MeetingResult
-    from ...types import Response
-
-_OPERATION: Operation[MeetingResult, Error] = Operation(
+_OPERATION: Operation[models.MeetingResult, models.Error] = Operation(
     "get_meeting",
     "GET",
     "/collection/{collection_id}/meeting/{bot_id}",
@@ -40,7 +35,7 @@ def sync_detailed(
     bot_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[MeetingResult | Error]:
+) -> Response[models.MeetingResult | models.Error]:
     """Get a meeting recording: `GET /collection/{collection_id}/meeting/{bot_id}`.
 
     Args:
@@ -70,7 +65,7 @@ def sync(
     bot_id: str,
     *,
     client: AuthenticatedClient,
-) -> MeetingResult:
+) -> models.MeetingResult:
     """Get a meeting recording: `GET /collection/{collection_id}/meeting/{bot_id}`.
 
     Args:
@@ -100,7 +95,7 @@ async def asyncio_detailed(
     bot_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[MeetingResult | Error]:
+) -> Response[models.MeetingResult | models.Error]:
     """Get a meeting recording: `GET /collection/{collection_id}/meeting/{bot_id}`.
 
     Args:
@@ -130,7 +125,7 @@ async def asyncio(
     bot_id: str,
     *,
     client: AuthenticatedClient,
-) -> MeetingResult:
+) -> models.MeetingResult:
     """Get a meeting recording: `GET /collection/{collection_id}/meeting/{bot_id}`.
 
     Args:

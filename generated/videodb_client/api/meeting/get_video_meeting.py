@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.video_meeting_result import VideoMeetingResult
-    from ...types import Response
-
-_OPERATION: Operation[VideoMeetingResult, Error] = Operation(
+_OPERATION: Operation[models.VideoMeetingResult, models.Error] = Operation(
     "get_video_meeting",
     "GET",
     "/video/{video_id}/meeting",
@@ -36,7 +31,7 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[VideoMeetingResult | Error]:
+) -> Response[models.VideoMeetingResult | models.Error]:
     """Get the meeting of a video: `GET /video/{video_id}/meeting`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> VideoMeetingResult:
+) -> models.VideoMeetingResult:
     """Get the meeting of a video: `GET /video/{video_id}/meeting`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[VideoMeetingResult | Error]:
+) -> Response[models.VideoMeetingResult | models.Error]:
     """Get the meeting of a video: `GET /video/{video_id}/meeting`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> VideoMeetingResult:
+) -> models.VideoMeetingResult:
     """Get the meeting of a video: `GET /video/{video_id}/meeting`.
 
     Args:

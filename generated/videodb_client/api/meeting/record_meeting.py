@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.meeting_bot_result import MeetingBotResult
-    from ...models.record_meeting_request import RecordMeetingRequest
-    from ...types import Response
-
-_OPERATION: Operation[MeetingBotResult, Error] = Operation(
+_OPERATION: Operation[models.MeetingBotResult, models.Error] = Operation(
     "record_meeting",
     "POST",
     "/collection/{collection_id}/meeting/record",
@@ -38,14 +35,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: RecordMeetingRequest,
-) -> Response[MeetingBotResult | Error]:
+    body: models.RecordMeetingRequest | Mapping[str, Any],
+) -> Response[models.MeetingBotResult | models.Error]:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (RecordMeetingRequest): What is sent.
+        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the MeetingBotResult or Error.
@@ -68,14 +65,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: RecordMeetingRequest,
-) -> MeetingBotResult:
+    body: models.RecordMeetingRequest | Mapping[str, Any],
+) -> models.MeetingBotResult:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (RecordMeetingRequest): What is sent.
+        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The MeetingBotResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: RecordMeetingRequest,
-) -> Response[MeetingBotResult | Error]:
+    body: models.RecordMeetingRequest | Mapping[str, Any],
+) -> Response[models.MeetingBotResult | models.Error]:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (RecordMeetingRequest): What is sent.
+        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the MeetingBotResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: RecordMeetingRequest,
-) -> MeetingBotResult:
+    body: models.RecordMeetingRequest | Mapping[str, Any],
+) -> models.MeetingBotResult:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (RecordMeetingRequest): What is sent.
+        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The MeetingBotResult of a 2xx answer.

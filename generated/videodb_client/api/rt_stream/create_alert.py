@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.create_rt_stream_alert_request import CreateRTStreamAlertRequest
-    from ...models.error import Error
-    from ...models.new_rt_stream_alert_result import NewRTStreamAlertResult
-    from ...types import Response
-
-_OPERATION: Operation[NewRTStreamAlertResult, Error] = Operation(
+_OPERATION: Operation[models.NewRTStreamAlertResult, models.Error] = Operation(
     "create_alert",
     "POST",
     "/rtstream/{stream_id}/index/{scene_index_id}/alert",
@@ -42,15 +39,15 @@ def sync_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamAlertRequest,
-) -> Response[NewRTStreamAlertResult | Error]:
+    body: models.CreateRTStreamAlertRequest | Mapping[str, Any],
+) -> Response[models.NewRTStreamAlertResult | models.Error]:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest): What is sent.
+        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewRTStreamAlertResult or Error.
@@ -75,15 +72,15 @@ def sync(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamAlertRequest,
-) -> NewRTStreamAlertResult:
+    body: models.CreateRTStreamAlertRequest | Mapping[str, Any],
+) -> models.NewRTStreamAlertResult:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest): What is sent.
+        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The NewRTStreamAlertResult of a 2xx answer.
@@ -108,15 +105,15 @@ async def asyncio_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamAlertRequest,
-) -> Response[NewRTStreamAlertResult | Error]:
+    body: models.CreateRTStreamAlertRequest | Mapping[str, Any],
+) -> Response[models.NewRTStreamAlertResult | models.Error]:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest): What is sent.
+        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewRTStreamAlertResult or Error.
@@ -141,15 +138,15 @@ async def asyncio(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamAlertRequest,
-) -> NewRTStreamAlertResult:
+    body: models.CreateRTStreamAlertRequest | Mapping[str, Any],
+) -> models.NewRTStreamAlertResult:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest): What is sent.
+        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The NewRTStreamAlertResult of a 2xx answer.

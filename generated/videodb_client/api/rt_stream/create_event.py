@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.create_rt_stream_event_request import CreateRTStreamEventRequest
-    from ...models.error import Error
-    from ...models.new_rt_stream_event_result import NewRTStreamEventResult
-    from ...types import Response
-
-_OPERATION: Operation[NewRTStreamEventResult, Error] = Operation(
+_OPERATION: Operation[models.NewRTStreamEventResult, models.Error] = Operation(
     "create_event",
     "POST",
     "/rtstream/event",
@@ -35,13 +32,13 @@ _OPERATION: Operation[NewRTStreamEventResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamEventRequest,
-) -> Response[NewRTStreamEventResult | Error]:
+    body: models.CreateRTStreamEventRequest | Mapping[str, Any],
+) -> Response[models.NewRTStreamEventResult | models.Error]:
     """Create an event: `POST /rtstream/event`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateRTStreamEventRequest): What is sent.
+        body (CreateRTStreamEventRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewRTStreamEventResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamEventRequest,
-) -> NewRTStreamEventResult:
+    body: models.CreateRTStreamEventRequest | Mapping[str, Any],
+) -> models.NewRTStreamEventResult:
     """Create an event: `POST /rtstream/event`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateRTStreamEventRequest): What is sent.
+        body (CreateRTStreamEventRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The NewRTStreamEventResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamEventRequest,
-) -> Response[NewRTStreamEventResult | Error]:
+    body: models.CreateRTStreamEventRequest | Mapping[str, Any],
+) -> Response[models.NewRTStreamEventResult | models.Error]:
     """Create an event: `POST /rtstream/event`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateRTStreamEventRequest): What is sent.
+        body (CreateRTStreamEventRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewRTStreamEventResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamEventRequest,
-) -> NewRTStreamEventResult:
+    body: models.CreateRTStreamEventRequest | Mapping[str, Any],
+) -> models.NewRTStreamEventResult:
     """Create an event: `POST /rtstream/event`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateRTStreamEventRequest): What is sent.
+        body (CreateRTStreamEventRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The NewRTStreamEventResult of a 2xx answer.

@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.create_rt_stream_request import CreateRTStreamRequest
-    from ...models.error import Error
-    from ...models.rt_stream_result import RTStreamResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamResult, models.Error] = Operation(
     "create_rtstream",
     "POST",
     "/rtstream/",
@@ -35,13 +32,13 @@ _OPERATION: Operation[RTStreamResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamRequest,
-) -> Response[RTStreamResult | Error]:
+    body: models.CreateRTStreamRequest | Mapping[str, Any],
+) -> Response[models.RTStreamResult | models.Error]:
     """Create an RTStream: `POST /rtstream/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest): What is sent.
+        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamRequest,
-) -> RTStreamResult:
+    body: models.CreateRTStreamRequest | Mapping[str, Any],
+) -> models.RTStreamResult:
     """Create an RTStream: `POST /rtstream/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest): What is sent.
+        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamRequest,
-) -> Response[RTStreamResult | Error]:
+    body: models.CreateRTStreamRequest | Mapping[str, Any],
+) -> Response[models.RTStreamResult | models.Error]:
     """Create an RTStream: `POST /rtstream/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest): What is sent.
+        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamRequest,
-) -> RTStreamResult:
+    body: models.CreateRTStreamRequest | Mapping[str, Any],
+) -> models.RTStreamResult:
     """Create an RTStream: `POST /rtstream/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest): What is sent.
+        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.create_rt_stream_index_request import CreateRTStreamIndexRequest
-    from ...models.error import Error
-    from ...models.rt_stream_index_result import RTStreamIndexResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamIndexResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamIndexResult, models.Error] = Operation(
     "create_rtstream_index",
     "POST",
     "/rtstream/{stream_id}/indexes",
@@ -38,14 +35,14 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamIndexRequest,
-) -> Response[RTStreamIndexResult | Error]:
+    body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
+) -> Response[models.RTStreamIndexResult | models.Error]:
     """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexRequest): What is sent.
+        body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexResult or Error.
@@ -68,14 +65,14 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamIndexRequest,
-) -> RTStreamIndexResult:
+    body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
+) -> models.RTStreamIndexResult:
     """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexRequest): What is sent.
+        body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamIndexResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamIndexRequest,
-) -> Response[RTStreamIndexResult | Error]:
+    body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
+) -> Response[models.RTStreamIndexResult | models.Error]:
     """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexRequest): What is sent.
+        body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamIndexRequest,
-) -> RTStreamIndexResult:
+    body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
+) -> models.RTStreamIndexResult:
     """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexRequest): What is sent.
+        body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamIndexResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest
-    from ...models.error import Error
-    from ...models.rt_stream_index_alert_result import RTStreamIndexAlertResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamIndexAlertResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamIndexAlertResult, models.Error] = Operation(
     "create_rtstream_index_alert",
     "POST",
     "/rtstream/{stream_id}/indexes/{index_id}/alert",
@@ -42,15 +39,15 @@ def sync_detailed(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamIndexAlertRequest,
-) -> Response[RTStreamIndexAlertResult | Error]:
+    body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
+) -> Response[models.RTStreamIndexAlertResult | models.Error]:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         index_id (str): Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest): What is sent.
+        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexAlertResult or Error.
@@ -75,15 +72,15 @@ def sync(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamIndexAlertRequest,
-) -> RTStreamIndexAlertResult:
+    body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
+) -> models.RTStreamIndexAlertResult:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         index_id (str): Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest): What is sent.
+        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamIndexAlertResult of a 2xx answer.
@@ -108,15 +105,15 @@ async def asyncio_detailed(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamIndexAlertRequest,
-) -> Response[RTStreamIndexAlertResult | Error]:
+    body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
+) -> Response[models.RTStreamIndexAlertResult | models.Error]:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         index_id (str): Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest): What is sent.
+        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexAlertResult or Error.
@@ -141,15 +138,15 @@ async def asyncio(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamIndexAlertRequest,
-) -> RTStreamIndexAlertResult:
+    body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
+) -> models.RTStreamIndexAlertResult:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         index_id (str): Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest): What is sent.
+        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamIndexAlertResult of a 2xx answer.

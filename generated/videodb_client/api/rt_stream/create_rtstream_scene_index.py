@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest
-    from ...models.error import Error
-    from ...models.rt_stream_scene_index_result import RTStreamSceneIndexResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamSceneIndexResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamSceneIndexResult, models.Error] = Operation(
     "create_rtstream_scene_index",
     "POST",
     "/rtstream/{stream_id}/index/scene",
@@ -38,14 +35,14 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamSceneIndexRequest,
-) -> Response[RTStreamSceneIndexResult | Error]:
+    body: models.CreateRTStreamSceneIndexRequest | Mapping[str, Any],
+) -> Response[models.RTStreamSceneIndexResult | models.Error]:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest): What is sent.
+        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneIndexResult or Error.
@@ -68,14 +65,14 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamSceneIndexRequest,
-) -> RTStreamSceneIndexResult:
+    body: models.CreateRTStreamSceneIndexRequest | Mapping[str, Any],
+) -> models.RTStreamSceneIndexResult:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest): What is sent.
+        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamSceneIndexResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamSceneIndexRequest,
-) -> Response[RTStreamSceneIndexResult | Error]:
+    body: models.CreateRTStreamSceneIndexRequest | Mapping[str, Any],
+) -> Response[models.RTStreamSceneIndexResult | models.Error]:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest): What is sent.
+        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneIndexResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateRTStreamSceneIndexRequest,
-) -> RTStreamSceneIndexResult:
+    body: models.CreateRTStreamSceneIndexRequest | Mapping[str, Any],
+) -> models.RTStreamSceneIndexResult:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest): What is sent.
+        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamSceneIndexResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest
-    from ...models.error import Error
-    from ...models.rt_stream_understanding_result import RTStreamUnderstandingResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamUnderstandingResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamUnderstandingResult, models.Error] = Operation(
     "create_rtstream_understanding",
     "POST",
     "/rtstream/{stream_id}/understand",
@@ -38,14 +35,14 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamUnderstandingRequest,
-) -> Response[RTStreamUnderstandingResult | Error]:
+    body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
+) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest): What is sent.
+        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
@@ -68,14 +65,14 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamUnderstandingRequest,
-) -> RTStreamUnderstandingResult:
+    body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
+) -> models.RTStreamUnderstandingResult:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest): What is sent.
+        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamUnderstandingResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamUnderstandingRequest,
-) -> Response[RTStreamUnderstandingResult | Error]:
+    body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
+) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest): What is sent.
+        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateRTStreamUnderstandingRequest,
-) -> RTStreamUnderstandingResult:
+    body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
+) -> models.RTStreamUnderstandingResult:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest): What is sent.
+        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamUnderstandingResult of a 2xx answer.

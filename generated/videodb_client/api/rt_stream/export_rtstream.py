@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.export_rt_stream_request import ExportRTStreamRequest
-    from ...models.rt_stream_export_result import RTStreamExportResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamExportResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamExportResult, models.Error] = Operation(
     "export_rtstream",
     "POST",
     "/rtstream/{stream_id}/export",
@@ -38,14 +35,14 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: ExportRTStreamRequest,
-) -> Response[RTStreamExportResult | Error]:
+    body: models.ExportRTStreamRequest | Mapping[str, Any],
+) -> Response[models.RTStreamExportResult | models.Error]:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest): What is sent.
+        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamExportResult or Error.
@@ -68,14 +65,14 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: ExportRTStreamRequest,
-) -> RTStreamExportResult:
+    body: models.ExportRTStreamRequest | Mapping[str, Any],
+) -> models.RTStreamExportResult:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest): What is sent.
+        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamExportResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: ExportRTStreamRequest,
-) -> Response[RTStreamExportResult | Error]:
+    body: models.ExportRTStreamRequest | Mapping[str, Any],
+) -> Response[models.RTStreamExportResult | models.Error]:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest): What is sent.
+        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamExportResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: ExportRTStreamRequest,
-) -> RTStreamExportResult:
+    body: models.ExportRTStreamRequest | Mapping[str, Any],
+) -> models.RTStreamExportResult:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest): What is sent.
+        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamExportResult of a 2xx answer.

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_result import RTStreamResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamResult, models.Error] = Operation(
     "get_rtstream",
     "GET",
     "/rtstream/{stream_id}/",
@@ -37,7 +32,7 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RTStreamResult | Error]:
+) -> Response[models.RTStreamResult | models.Error]:
     """Get an RTStream: `GET /rtstream/{stream_id}/`.
 
     Args:
@@ -64,7 +59,7 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-) -> RTStreamResult:
+) -> models.RTStreamResult:
     """Get an RTStream: `GET /rtstream/{stream_id}/`.
 
     Args:
@@ -91,7 +86,7 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RTStreamResult | Error]:
+) -> Response[models.RTStreamResult | models.Error]:
     """Get an RTStream: `GET /rtstream/{stream_id}/`.
 
     Args:
@@ -118,7 +113,7 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-) -> RTStreamResult:
+) -> models.RTStreamResult:
     """Get an RTStream: `GET /rtstream/{stream_id}/`.
 
     Args:

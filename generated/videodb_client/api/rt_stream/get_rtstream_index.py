@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.rt_stream_index_result import RTStreamIndexResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamIndexResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamIndexResult, models.Error] = Operation(
     "get_rtstream_index",
     "GET",
     "/rtstream/{stream_id}/indexes/{index_id}",
@@ -40,7 +35,7 @@ def sync_detailed(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RTStreamIndexResult | Error]:
+) -> Response[models.RTStreamIndexResult | models.Error]:
     """Gets one index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 
     Args:
@@ -70,7 +65,7 @@ def sync(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RTStreamIndexResult:
+) -> models.RTStreamIndexResult:
     """Gets one index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 
     Args:
@@ -100,7 +95,7 @@ async def asyncio_detailed(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RTStreamIndexResult | Error]:
+) -> Response[models.RTStreamIndexResult | models.Error]:
     """Gets one index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 
     Args:
@@ -130,7 +125,7 @@ async def asyncio(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RTStreamIndexResult:
+) -> models.RTStreamIndexResult:
     """Gets one index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 
     Args:

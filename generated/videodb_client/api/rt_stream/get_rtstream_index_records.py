@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
@@ -9,15 +8,10 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.rt_stream_record_list_result import RTStreamRecordListResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamRecordListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamRecordListResult, models.Error] = Operation(
     "get_rtstream_index_records",
     "GET",
     "/rtstream/{stream_id}/indexes/{index_id}/records",
@@ -51,7 +45,7 @@ def sync_detailed(
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[RTStreamRecordListResult | Error]:
+) -> Response[models.RTStreamRecordListResult | models.Error]:
     """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
     Args:
@@ -93,7 +87,7 @@ def sync(
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> RTStreamRecordListResult:
+) -> models.RTStreamRecordListResult:
     """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
     Args:
@@ -135,7 +129,7 @@ async def asyncio_detailed(
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[RTStreamRecordListResult | Error]:
+) -> Response[models.RTStreamRecordListResult | models.Error]:
     """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
     Args:
@@ -177,7 +171,7 @@ async def asyncio(
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> RTStreamRecordListResult:
+) -> models.RTStreamRecordListResult:
     """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
     Args:

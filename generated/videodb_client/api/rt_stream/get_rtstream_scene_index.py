@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_scene_index_details_result import RTStreamSceneIndexDetailsResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamSceneIndexDetailsResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamSceneIndexDetailsResult, models.Error] = Operation(
     "get_rtstream_scene_index",
     "GET",
     "/rtstream/{stream_id}/index/{scene_index_id}",
@@ -41,7 +36,7 @@ def sync_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RTStreamSceneIndexDetailsResult | Error]:
+) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
     """Get a scene index of an RTStream: `GET /rtstream/{stream_id}/index/{scene_index_id}`.
 
     Args:
@@ -71,7 +66,7 @@ def sync(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> RTStreamSceneIndexDetailsResult:
+) -> models.RTStreamSceneIndexDetailsResult:
     """Get a scene index of an RTStream: `GET /rtstream/{stream_id}/index/{scene_index_id}`.
 
     Args:
@@ -101,7 +96,7 @@ async def asyncio_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RTStreamSceneIndexDetailsResult | Error]:
+) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
     """Get a scene index of an RTStream: `GET /rtstream/{stream_id}/index/{scene_index_id}`.
 
     Args:
@@ -131,7 +126,7 @@ async def asyncio(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> RTStreamSceneIndexDetailsResult:
+) -> models.RTStreamSceneIndexDetailsResult:
     """Get a scene index of an RTStream: `GET /rtstream/{stream_id}/index/{scene_index_id}`.
 
     Args:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
@@ -9,15 +8,10 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_scene_record_list_result import RTStreamSceneRecordListResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamSceneRecordListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamSceneRecordListResult, models.Error] = Operation(
     "get_rtstream_scene_records",
     "GET",
     "/rtstream/{stream_id}/index/scene/{scene_index_id}",
@@ -52,7 +46,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> Response[RTStreamSceneRecordListResult | Error]:
+) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -94,7 +88,7 @@ def sync(
     page_size: int | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> RTStreamSceneRecordListResult:
+) -> models.RTStreamSceneRecordListResult:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -136,7 +130,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> Response[RTStreamSceneRecordListResult | Error]:
+) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -178,7 +172,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
-) -> RTStreamSceneRecordListResult:
+) -> models.RTStreamSceneRecordListResult:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
@@ -9,15 +8,10 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.stream_url_result import StreamUrlResult
-    from ...types import Response
-
-_OPERATION: Operation[StreamUrlResult, Error] = Operation(
+_OPERATION: Operation[models.StreamUrlResult, models.Error] = Operation(
     "get_rtstream_stream",
     "GET",
     "/rtstream/{stream_id}/stream",
@@ -55,7 +49,7 @@ def sync_detailed(
     player_title: str | Unset = UNSET,
     player_description: str | Unset = UNSET,
     player_slug_prefix: str | Unset = UNSET,
-) -> Response[StreamUrlResult | Error]:
+) -> Response[models.StreamUrlResult | models.Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
     Args:
@@ -103,7 +97,7 @@ def sync(
     player_title: str | Unset = UNSET,
     player_description: str | Unset = UNSET,
     player_slug_prefix: str | Unset = UNSET,
-) -> StreamUrlResult:
+) -> models.StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
     Args:
@@ -151,7 +145,7 @@ async def asyncio_detailed(
     player_title: str | Unset = UNSET,
     player_description: str | Unset = UNSET,
     player_slug_prefix: str | Unset = UNSET,
-) -> Response[StreamUrlResult | Error]:
+) -> Response[models.StreamUrlResult | models.Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
     Args:
@@ -199,7 +193,7 @@ async def asyncio(
     player_title: str | Unset = UNSET,
     player_description: str | Unset = UNSET,
     player_slug_prefix: str | Unset = UNSET,
-) -> StreamUrlResult:
+) -> models.StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
     Args:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
@@ -9,15 +8,10 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_transcript_result import RTStreamTranscriptResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamTranscriptResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamTranscriptResult, models.Error] = Operation(
     "get_rtstream_transcription",
     "GET",
     "/rtstream/{stream_id}/transcription/",
@@ -53,7 +47,7 @@ def sync_detailed(
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     since: float | Unset = UNSET,
-) -> Response[RTStreamTranscriptResult | Error]:
+) -> Response[models.RTStreamTranscriptResult | models.Error]:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
     Args:
@@ -98,7 +92,7 @@ def sync(
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     since: float | Unset = UNSET,
-) -> RTStreamTranscriptResult:
+) -> models.RTStreamTranscriptResult:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
     Args:
@@ -143,7 +137,7 @@ async def asyncio_detailed(
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     since: float | Unset = UNSET,
-) -> Response[RTStreamTranscriptResult | Error]:
+) -> Response[models.RTStreamTranscriptResult | models.Error]:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
     Args:
@@ -188,7 +182,7 @@ async def asyncio(
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     since: float | Unset = UNSET,
-) -> RTStreamTranscriptResult:
+) -> models.RTStreamTranscriptResult:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
     Args:

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_transcription_details_result import RTStreamTranscriptionDetailsResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamTranscriptionDetailsResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamTranscriptionDetailsResult, models.Error] = Operation(
     "get_rtstream_transcription_status",
     "GET",
     "/rtstream/{stream_id}/transcription/status",
@@ -41,7 +35,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     engine: str | Unset = UNSET,
-) -> Response[RTStreamTranscriptionDetailsResult | Error]:
+) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
     """Get the transcription status of an RTStream: `GET /rtstream/{stream_id}/transcription/status`.
 
     Args:
@@ -71,7 +65,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     engine: str | Unset = UNSET,
-) -> RTStreamTranscriptionDetailsResult:
+) -> models.RTStreamTranscriptionDetailsResult:
     """Get the transcription status of an RTStream: `GET /rtstream/{stream_id}/transcription/status`.
 
     Args:
@@ -101,7 +95,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     engine: str | Unset = UNSET,
-) -> Response[RTStreamTranscriptionDetailsResult | Error]:
+) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
     """Get the transcription status of an RTStream: `GET /rtstream/{stream_id}/transcription/status`.
 
     Args:
@@ -131,7 +125,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     engine: str | Unset = UNSET,
-) -> RTStreamTranscriptionDetailsResult:
+) -> models.RTStreamTranscriptionDetailsResult:
     """Get the transcription status of an RTStream: `GET /rtstream/{stream_id}/transcription/status`.
 
     Args:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
@@ -9,15 +8,10 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.rt_stream_record_list_result import RTStreamRecordListResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamRecordListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamRecordListResult, models.Error] = Operation(
     "get_rtstream_understanding_records",
     "GET",
     "/rtstream/{stream_id}/understand/{understanding_id}/records",
@@ -53,7 +47,7 @@ def sync_detailed(
     output: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[RTStreamRecordListResult | Error]:
+) -> Response[models.RTStreamRecordListResult | models.Error]:
     """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
     Args:
@@ -98,7 +92,7 @@ def sync(
     output: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> RTStreamRecordListResult:
+) -> models.RTStreamRecordListResult:
     """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
     Args:
@@ -143,7 +137,7 @@ async def asyncio_detailed(
     output: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[RTStreamRecordListResult | Error]:
+) -> Response[models.RTStreamRecordListResult | models.Error]:
     """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
     Args:
@@ -188,7 +182,7 @@ async def asyncio(
     output: str | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> RTStreamRecordListResult:
+) -> models.RTStreamRecordListResult:
     """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
     Args:

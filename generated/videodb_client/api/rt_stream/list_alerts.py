@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_alert_list_result import RTStreamAlertListResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamAlertListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamAlertListResult, models.Error] = Operation(
     "list_alerts",
     "GET",
     "/rtstream/{stream_id}/index/{scene_index_id}/alert",
@@ -41,7 +36,7 @@ def sync_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RTStreamAlertListResult | Error]:
+) -> Response[models.RTStreamAlertListResult | models.Error]:
     """List alerts: `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
     Args:
@@ -71,7 +66,7 @@ def sync(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> RTStreamAlertListResult:
+) -> models.RTStreamAlertListResult:
     """List alerts: `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
     Args:
@@ -101,7 +96,7 @@ async def asyncio_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RTStreamAlertListResult | Error]:
+) -> Response[models.RTStreamAlertListResult | models.Error]:
     """List alerts: `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
     Args:
@@ -131,7 +126,7 @@ async def asyncio(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> RTStreamAlertListResult:
+) -> models.RTStreamAlertListResult:
     """List alerts: `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
     Args:

@@ -1,19 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_event_list_result import RTStreamEventListResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamEventListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamEventListResult, models.Error] = Operation(
     "list_events",
     "GET",
     "/rtstream/event",
@@ -33,7 +28,7 @@ _OPERATION: Operation[RTStreamEventListResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[RTStreamEventListResult | Error]:
+) -> Response[models.RTStreamEventListResult | models.Error]:
     """List events: `GET /rtstream/event`.
 
     Returns:
@@ -52,7 +47,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> RTStreamEventListResult:
+) -> models.RTStreamEventListResult:
     """List events: `GET /rtstream/event`.
 
     Returns:
@@ -71,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[RTStreamEventListResult | Error]:
+) -> Response[models.RTStreamEventListResult | models.Error]:
     """List events: `GET /rtstream/event`.
 
     Returns:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> RTStreamEventListResult:
+) -> models.RTStreamEventListResult:
     """List events: `GET /rtstream/event`.
 
     Returns:

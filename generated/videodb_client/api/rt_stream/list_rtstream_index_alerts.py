@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.rt_stream_index_alert_list_result import RTStreamIndexAlertListResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamIndexAlertListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamIndexAlertListResult, models.Error] = Operation(
     "list_rtstream_index_alerts",
     "GET",
     "/rtstream/{stream_id}/indexes/{index_id}/alert",
@@ -40,7 +35,7 @@ def sync_detailed(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RTStreamIndexAlertListResult | Error]:
+) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
     """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
@@ -70,7 +65,7 @@ def sync(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RTStreamIndexAlertListResult:
+) -> models.RTStreamIndexAlertListResult:
     """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
@@ -100,7 +95,7 @@ async def asyncio_detailed(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RTStreamIndexAlertListResult | Error]:
+) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
     """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
@@ -130,7 +125,7 @@ async def asyncio(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RTStreamIndexAlertListResult:
+) -> models.RTStreamIndexAlertListResult:
     """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.rt_stream_index_list_result import RTStreamIndexListResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamIndexListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamIndexListResult, models.Error] = Operation(
     "list_rtstream_indexes",
     "GET",
     "/rtstream/{stream_id}/indexes",
@@ -36,7 +31,7 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RTStreamIndexListResult | Error]:
+) -> Response[models.RTStreamIndexListResult | models.Error]:
     """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RTStreamIndexListResult:
+) -> models.RTStreamIndexListResult:
     """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RTStreamIndexListResult | Error]:
+) -> Response[models.RTStreamIndexListResult | models.Error]:
     """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RTStreamIndexListResult:
+) -> models.RTStreamIndexListResult:
     """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
 
     Args:

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_scene_index_list_result import RTStreamSceneIndexListResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamSceneIndexListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamSceneIndexListResult, models.Error] = Operation(
     "list_rtstream_scene_indexes",
     "GET",
     "/rtstream/{stream_id}/index/scene",
@@ -36,7 +31,7 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RTStreamSceneIndexListResult | Error]:
+) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
     """List the scene indexes of an RTStream: `GET /rtstream/{stream_id}/index/scene`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-) -> RTStreamSceneIndexListResult:
+) -> models.RTStreamSceneIndexListResult:
     """List the scene indexes of an RTStream: `GET /rtstream/{stream_id}/index/scene`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RTStreamSceneIndexListResult | Error]:
+) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
     """List the scene indexes of an RTStream: `GET /rtstream/{stream_id}/index/scene`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-) -> RTStreamSceneIndexListResult:
+) -> models.RTStreamSceneIndexListResult:
     """List the scene indexes of an RTStream: `GET /rtstream/{stream_id}/index/scene`.
 
     Args:

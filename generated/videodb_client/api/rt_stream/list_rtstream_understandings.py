@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.rt_stream_understanding_list_result import RTStreamUnderstandingListResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamUnderstandingListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamUnderstandingListResult, models.Error] = Operation(
     "list_rtstream_understandings",
     "GET",
     "/rtstream/{stream_id}/understand",
@@ -36,7 +31,7 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RTStreamUnderstandingListResult | Error]:
+) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
     """Lists all understandings of a stream, running and stopped: `GET /rtstream/{stream_id}/understand`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RTStreamUnderstandingListResult:
+) -> models.RTStreamUnderstandingListResult:
     """Lists all understandings of a stream, running and stopped: `GET /rtstream/{stream_id}/understand`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[RTStreamUnderstandingListResult | Error]:
+) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
     """Lists all understandings of a stream, running and stopped: `GET /rtstream/{stream_id}/understand`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> RTStreamUnderstandingListResult:
+) -> models.RTStreamUnderstandingListResult:
     """Lists all understandings of a stream, running and stopped: `GET /rtstream/{stream_id}/understand`.
 
     Args:

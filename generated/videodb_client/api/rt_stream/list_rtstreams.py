@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
@@ -9,23 +8,17 @@ from ..._schema.readers import (
     Choice,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_list_result import RTStreamListResult
-    from ...models.rt_stream_status import RTStreamStatus
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamListResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamListResult, models.Error] = Operation(
     "list_rtstreams",
     "GET",
     "/rtstream/",
     parameters=(
         Parameter("limit", "query", INTEGER),
         Parameter("offset", "query", INTEGER),
-        Parameter("status", "query", Choice("rt_stream_status", "RTStreamStatus", is_open=True)),
+        Parameter("status", "query", Choice("connected", "stopped", is_open=True)),
         Parameter("name", "query", STRING),
         Parameter("ordering", "query", STRING),
     ),
@@ -47,10 +40,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: RTStreamStatus | str | Unset = UNSET,
+    status: models.RTStreamStatus | str | Unset = UNSET,
     name: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-) -> Response[RTStreamListResult | Error]:
+) -> Response[models.RTStreamListResult | models.Error]:
     """List RTStreams: `GET /rtstream/`.
 
     Args:
@@ -86,10 +79,10 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: RTStreamStatus | str | Unset = UNSET,
+    status: models.RTStreamStatus | str | Unset = UNSET,
     name: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-) -> RTStreamListResult:
+) -> models.RTStreamListResult:
     """List RTStreams: `GET /rtstream/`.
 
     Args:
@@ -125,10 +118,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: RTStreamStatus | str | Unset = UNSET,
+    status: models.RTStreamStatus | str | Unset = UNSET,
     name: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-) -> Response[RTStreamListResult | Error]:
+) -> Response[models.RTStreamListResult | models.Error]:
     """List RTStreams: `GET /rtstream/`.
 
     Args:
@@ -164,10 +157,10 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    status: RTStreamStatus | str | Unset = UNSET,
+    status: models.RTStreamStatus | str | Unset = UNSET,
     name: str | Unset = UNSET,
     ordering: str | Unset = UNSET,
-) -> RTStreamListResult:
+) -> models.RTStreamListResult:
     """List RTStreams: `GET /rtstream/`.
 
     Args:

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest
-    from ...models.rt_stream_transcription_change_result import RTStreamTranscriptionChangeResult
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamTranscriptionChangeResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamTranscriptionChangeResult, models.Error] = Operation(
     "manage_rtstream_transcription",
     "POST",
     "/rtstream/{stream_id}/transcription/",
@@ -38,14 +35,14 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: ManageRTStreamTranscriptionRequest,
-) -> Response[RTStreamTranscriptionChangeResult | Error]:
+    body: models.ManageRTStreamTranscriptionRequest | Mapping[str, Any],
+) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest): What is sent.
+        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamTranscriptionChangeResult or Error.
@@ -68,14 +65,14 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: ManageRTStreamTranscriptionRequest,
-) -> RTStreamTranscriptionChangeResult:
+    body: models.ManageRTStreamTranscriptionRequest | Mapping[str, Any],
+) -> models.RTStreamTranscriptionChangeResult:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest): What is sent.
+        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamTranscriptionChangeResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: ManageRTStreamTranscriptionRequest,
-) -> Response[RTStreamTranscriptionChangeResult | Error]:
+    body: models.ManageRTStreamTranscriptionRequest | Mapping[str, Any],
+) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest): What is sent.
+        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamTranscriptionChangeResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: ManageRTStreamTranscriptionRequest,
-) -> RTStreamTranscriptionChangeResult:
+    body: models.ManageRTStreamTranscriptionRequest | Mapping[str, Any],
+) -> models.RTStreamTranscriptionChangeResult:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest): What is sent.
+        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamTranscriptionChangeResult of a 2xx answer.

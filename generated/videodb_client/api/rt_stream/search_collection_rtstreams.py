@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.rt_stream_matches_result import RTStreamMatchesResult
-    from ...models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamMatchesResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamMatchesResult, models.Error] = Operation(
     "search_collection_rtstreams",
     "POST",
     "/rtstream/collection/{collection_id}/search",
@@ -38,14 +35,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SearchCollectionRTStreamsRequest,
-) -> Response[RTStreamMatchesResult | Error]:
+    body: models.SearchCollectionRTStreamsRequest | Mapping[str, Any],
+) -> Response[models.RTStreamMatchesResult | models.Error]:
     """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (SearchCollectionRTStreamsRequest): What is sent.
+        body (SearchCollectionRTStreamsRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamMatchesResult or Error.
@@ -68,14 +65,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SearchCollectionRTStreamsRequest,
-) -> RTStreamMatchesResult:
+    body: models.SearchCollectionRTStreamsRequest | Mapping[str, Any],
+) -> models.RTStreamMatchesResult:
     """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (SearchCollectionRTStreamsRequest): What is sent.
+        body (SearchCollectionRTStreamsRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamMatchesResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SearchCollectionRTStreamsRequest,
-) -> Response[RTStreamMatchesResult | Error]:
+    body: models.SearchCollectionRTStreamsRequest | Mapping[str, Any],
+) -> Response[models.RTStreamMatchesResult | models.Error]:
     """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (SearchCollectionRTStreamsRequest): What is sent.
+        body (SearchCollectionRTStreamsRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamMatchesResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SearchCollectionRTStreamsRequest,
-) -> RTStreamMatchesResult:
+    body: models.SearchCollectionRTStreamsRequest | Mapping[str, Any],
+) -> models.RTStreamMatchesResult:
     """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (SearchCollectionRTStreamsRequest): What is sent.
+        body (SearchCollectionRTStreamsRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamMatchesResult of a 2xx answer.

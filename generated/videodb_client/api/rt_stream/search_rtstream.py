@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_search_result import RTStreamSearchResult
-    from ...models.search_rt_stream_request import SearchRTStreamRequest
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamSearchResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamSearchResult, models.Error] = Operation(
     "search_rtstream",
     "POST",
     "/rtstream/{stream_id}/search",
@@ -38,14 +35,14 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchRTStreamRequest,
-) -> Response[RTStreamSearchResult | Error]:
+    body: models.SearchRTStreamRequest | Mapping[str, Any],
+) -> Response[models.RTStreamSearchResult | models.Error]:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest): What is sent.
+        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSearchResult or Error.
@@ -68,14 +65,14 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchRTStreamRequest,
-) -> RTStreamSearchResult:
+    body: models.SearchRTStreamRequest | Mapping[str, Any],
+) -> models.RTStreamSearchResult:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest): What is sent.
+        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamSearchResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchRTStreamRequest,
-) -> Response[RTStreamSearchResult | Error]:
+    body: models.SearchRTStreamRequest | Mapping[str, Any],
+) -> Response[models.RTStreamSearchResult | models.Error]:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest): What is sent.
+        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSearchResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchRTStreamRequest,
-) -> RTStreamSearchResult:
+    body: models.SearchRTStreamRequest | Mapping[str, Any],
+) -> models.RTStreamSearchResult:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest): What is sent.
+        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamSearchResult of a 2xx answer.

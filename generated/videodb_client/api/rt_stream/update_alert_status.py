@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_alert_status_request import RTStreamAlertStatusRequest
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "update_alert_status",
     "PATCH",
     "/rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status",
@@ -44,8 +41,8 @@ def sync_detailed(
     alert_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamAlertStatusRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.RTStreamAlertStatusRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Enable or disable an alert: `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`.
 
     Args:
@@ -53,7 +50,7 @@ def sync_detailed(
         scene_index_id (str): Example: 'scene-idx-12345'.
         alert_id (str): Example: 'alert-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamAlertStatusRequest): What is sent.
+        body (RTStreamAlertStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -80,8 +77,8 @@ def sync(
     alert_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamAlertStatusRequest,
-) -> SuccessResponse:
+    body: models.RTStreamAlertStatusRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Enable or disable an alert: `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`.
 
     Args:
@@ -89,7 +86,7 @@ def sync(
         scene_index_id (str): Example: 'scene-idx-12345'.
         alert_id (str): Example: 'alert-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamAlertStatusRequest): What is sent.
+        body (RTStreamAlertStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -116,8 +113,8 @@ async def asyncio_detailed(
     alert_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamAlertStatusRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.RTStreamAlertStatusRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Enable or disable an alert: `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`.
 
     Args:
@@ -125,7 +122,7 @@ async def asyncio_detailed(
         scene_index_id (str): Example: 'scene-idx-12345'.
         alert_id (str): Example: 'alert-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamAlertStatusRequest): What is sent.
+        body (RTStreamAlertStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -152,8 +149,8 @@ async def asyncio(
     alert_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamAlertStatusRequest,
-) -> SuccessResponse:
+    body: models.RTStreamAlertStatusRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Enable or disable an alert: `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`.
 
     Args:
@@ -161,7 +158,7 @@ async def asyncio(
         scene_index_id (str): Example: 'scene-idx-12345'.
         alert_id (str): Example: 'alert-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamAlertStatusRequest): What is sent.
+        body (RTStreamAlertStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.

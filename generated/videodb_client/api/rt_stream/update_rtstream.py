@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_result import RTStreamResult
-    from ...models.update_rt_stream_request import UpdateRTStreamRequest
-    from ...types import Response
-
-_OPERATION: Operation[RTStreamResult, Error] = Operation(
+_OPERATION: Operation[models.RTStreamResult, models.Error] = Operation(
     "update_rtstream",
     "PATCH",
     "/rtstream/{stream_id}/",
@@ -38,14 +35,14 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateRTStreamRequest,
-) -> Response[RTStreamResult | Error]:
+    body: models.UpdateRTStreamRequest | Mapping[str, Any],
+) -> Response[models.RTStreamResult | models.Error]:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest): What is sent.
+        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -68,14 +65,14 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateRTStreamRequest,
-) -> RTStreamResult:
+    body: models.UpdateRTStreamRequest | Mapping[str, Any],
+) -> models.RTStreamResult:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest): What is sent.
+        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateRTStreamRequest,
-) -> Response[RTStreamResult | Error]:
+    body: models.UpdateRTStreamRequest | Mapping[str, Any],
+) -> Response[models.RTStreamResult | models.Error]:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest): What is sent.
+        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateRTStreamRequest,
-) -> RTStreamResult:
+    body: models.UpdateRTStreamRequest | Mapping[str, Any],
+) -> models.RTStreamResult:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest): What is sent.
+        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The RTStreamResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "update_rtstream_index_alert_status",
     "PATCH",
     "/rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status",
@@ -44,8 +41,8 @@ def sync_detailed(
     alert_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RTStreamIndexAlertStatusRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
@@ -53,7 +50,7 @@ def sync_detailed(
         index_id (str): Example: 'idx-123'.
         alert_id (str):
         client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest): What is sent.
+        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -80,8 +77,8 @@ def sync(
     alert_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RTStreamIndexAlertStatusRequest,
-) -> SuccessResponse:
+    body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
@@ -89,7 +86,7 @@ def sync(
         index_id (str): Example: 'idx-123'.
         alert_id (str):
         client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest): What is sent.
+        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -116,8 +113,8 @@ async def asyncio_detailed(
     alert_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RTStreamIndexAlertStatusRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
@@ -125,7 +122,7 @@ async def asyncio_detailed(
         index_id (str): Example: 'idx-123'.
         alert_id (str):
         client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest): What is sent.
+        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -152,8 +149,8 @@ async def asyncio(
     alert_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RTStreamIndexAlertStatusRequest,
-) -> SuccessResponse:
+    body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
@@ -161,7 +158,7 @@ async def asyncio(
         index_id (str): Example: 'idx-123'.
         alert_id (str):
         client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest): What is sent.
+        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.rt_stream_run_request import RTStreamRunRequest
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "update_rtstream_index_status",
     "PATCH",
     "/rtstream/{stream_id}/indexes/{index_id}/status",
@@ -42,15 +39,15 @@ def sync_detailed(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RTStreamRunRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.RTStreamRunRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         index_id (str): Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        body (RTStreamRunRequest): What is sent.
+        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -75,15 +72,15 @@ def sync(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RTStreamRunRequest,
-) -> SuccessResponse:
+    body: models.RTStreamRunRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         index_id (str): Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        body (RTStreamRunRequest): What is sent.
+        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -108,15 +105,15 @@ async def asyncio_detailed(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RTStreamRunRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.RTStreamRunRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         index_id (str): Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        body (RTStreamRunRequest): What is sent.
+        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -141,15 +138,15 @@ async def asyncio(
     index_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RTStreamRunRequest,
-) -> SuccessResponse:
+    body: models.RTStreamRunRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         index_id (str): Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        body (RTStreamRunRequest): What is sent.
+        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_scene_index_result import RTStreamSceneIndexResult
-    from ...models.success_response import SuccessResponse
-    from ...models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse | RTStreamSceneIndexResult, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse | models.RTStreamSceneIndexResult, models.Error] = Operation(
     "update_rtstream_scene_index",
     "PATCH",
     "/rtstream/{stream_id}/index/scene/{scene_index_id}",
@@ -47,15 +43,15 @@ def sync_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateRTStreamSceneIndexRequest,
-) -> Response[SuccessResponse | RTStreamSceneIndexResult | Error]:
+    body: models.UpdateRTStreamSceneIndexRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateRTStreamSceneIndexRequest): What is sent.
+        body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or RTStreamSceneIndexResult or Error.
@@ -80,15 +76,15 @@ def sync(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateRTStreamSceneIndexRequest,
-) -> SuccessResponse | RTStreamSceneIndexResult:
+    body: models.UpdateRTStreamSceneIndexRequest | Mapping[str, Any],
+) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateRTStreamSceneIndexRequest): What is sent.
+        body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse or RTStreamSceneIndexResult of a 2xx answer.
@@ -113,15 +109,15 @@ async def asyncio_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateRTStreamSceneIndexRequest,
-) -> Response[SuccessResponse | RTStreamSceneIndexResult | Error]:
+    body: models.UpdateRTStreamSceneIndexRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateRTStreamSceneIndexRequest): What is sent.
+        body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or RTStreamSceneIndexResult or Error.
@@ -146,15 +142,15 @@ async def asyncio(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateRTStreamSceneIndexRequest,
-) -> SuccessResponse | RTStreamSceneIndexResult:
+    body: models.UpdateRTStreamSceneIndexRequest | Mapping[str, Any],
+) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateRTStreamSceneIndexRequest): What is sent.
+        body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse or RTStreamSceneIndexResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "update_rtstream_scene_index_status",
     "PATCH",
     "/rtstream/{stream_id}/index/scene/{scene_index_id}/status",
@@ -42,15 +39,15 @@ def sync_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamSceneIndexStatusRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.RTStreamSceneIndexStatusRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest): What is sent.
+        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -75,15 +72,15 @@ def sync(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamSceneIndexStatusRequest,
-) -> SuccessResponse:
+    body: models.RTStreamSceneIndexStatusRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest): What is sent.
+        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -108,15 +105,15 @@ async def asyncio_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamSceneIndexStatusRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.RTStreamSceneIndexStatusRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest): What is sent.
+        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -141,15 +138,15 @@ async def asyncio(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamSceneIndexStatusRequest,
-) -> SuccessResponse:
+    body: models.RTStreamSceneIndexStatusRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest): What is sent.
+        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.

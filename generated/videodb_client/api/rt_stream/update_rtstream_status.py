@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.rt_stream_status_request import RTStreamStatusRequest
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "update_rtstream_status",
     "PATCH",
     "/rtstream/{stream_id}/status/",
@@ -38,14 +35,14 @@ def sync_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamStatusRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.RTStreamStatusRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop an RTStream: `PATCH /rtstream/{stream_id}/status/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamStatusRequest): What is sent.
+        body (RTStreamStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -68,14 +65,14 @@ def sync(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamStatusRequest,
-) -> SuccessResponse:
+    body: models.RTStreamStatusRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Start or stop an RTStream: `PATCH /rtstream/{stream_id}/status/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamStatusRequest): What is sent.
+        body (RTStreamStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamStatusRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.RTStreamStatusRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop an RTStream: `PATCH /rtstream/{stream_id}/status/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamStatusRequest): What is sent.
+        body (RTStreamStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     stream_id: str,
     *,
     client: AuthenticatedClient,
-    body: RTStreamStatusRequest,
-) -> SuccessResponse:
+    body: models.RTStreamStatusRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Start or stop an RTStream: `PATCH /rtstream/{stream_id}/status/`.
 
     Args:
         stream_id (str): Example: 'rts-12345'.
         client: Where the call goes, and with which key.
-        body (RTStreamStatusRequest): What is sent.
+        body (RTStreamStatusRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.

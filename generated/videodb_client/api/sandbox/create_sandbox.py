@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.create_sandbox_request import CreateSandboxRequest
-    from ...models.error import Error
-    from ...models.sandbox_result import SandboxResult
-    from ...types import Response
-
-_OPERATION: Operation[SandboxResult, Error] = Operation(
+_OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
     "create_sandbox",
     "POST",
     "/sandbox",
@@ -35,13 +32,13 @@ _OPERATION: Operation[SandboxResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateSandboxRequest,
-) -> Response[SandboxResult | Error]:
+    body: models.CreateSandboxRequest | Mapping[str, Any],
+) -> Response[models.SandboxResult | models.Error]:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateSandboxRequest): What is sent.
+        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateSandboxRequest,
-) -> SandboxResult:
+    body: models.CreateSandboxRequest | Mapping[str, Any],
+) -> models.SandboxResult:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateSandboxRequest): What is sent.
+        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SandboxResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateSandboxRequest,
-) -> Response[SandboxResult | Error]:
+    body: models.CreateSandboxRequest | Mapping[str, Any],
+) -> Response[models.SandboxResult | models.Error]:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateSandboxRequest): What is sent.
+        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateSandboxRequest,
-) -> SandboxResult:
+    body: models.CreateSandboxRequest | Mapping[str, Any],
+) -> models.SandboxResult:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateSandboxRequest): What is sent.
+        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SandboxResult of a 2xx answer.

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.sandbox_result import SandboxResult
-    from ...types import Response
-
-_OPERATION: Operation[SandboxResult, Error] = Operation(
+_OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
     "get_sandbox",
     "GET",
     "/sandbox/{sandbox_id}",
@@ -36,7 +31,7 @@ def sync_detailed(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[SandboxResult | Error]:
+) -> Response[models.SandboxResult | models.Error]:
     """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> SandboxResult:
+) -> models.SandboxResult:
     """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[SandboxResult | Error]:
+) -> Response[models.SandboxResult | models.Error]:
     """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> SandboxResult:
+) -> models.SandboxResult:
     """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
 
     Args:

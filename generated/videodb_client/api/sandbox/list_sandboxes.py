@@ -1,30 +1,25 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
     Choice,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.sandbox_list_result import SandboxListResult
-    from ...models.sandbox_status import SandboxStatus
-    from ...types import Response
-
-_OPERATION: Operation[SandboxListResult, Error] = Operation(
+_OPERATION: Operation[models.SandboxListResult, models.Error] = Operation(
     "list_sandboxes",
     "GET",
     "/sandbox",
     parameters=(
         Parameter("page", "query", INTEGER),
         Parameter("page_size", "query", INTEGER),
-        Parameter("status", "query", Choice("sandbox_status", "SandboxStatus", is_open=True)),
+        Parameter(
+            "status", "query", Choice("provisioning", "active", "stopping", "stopped", "failed", "alert", is_open=True)
+        ),
     ),
     answers={
         "200": Object("sandbox_list_result", "SandboxListResult"),
@@ -44,8 +39,8 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    status: SandboxStatus | str | Unset = UNSET,
-) -> Response[SandboxListResult | Error]:
+    status: models.SandboxStatus | str | Unset = UNSET,
+) -> Response[models.SandboxListResult | models.Error]:
     """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
 
     Args:
@@ -77,8 +72,8 @@ def sync(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    status: SandboxStatus | str | Unset = UNSET,
-) -> SandboxListResult:
+    status: models.SandboxStatus | str | Unset = UNSET,
+) -> models.SandboxListResult:
     """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
 
     Args:
@@ -110,8 +105,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    status: SandboxStatus | str | Unset = UNSET,
-) -> Response[SandboxListResult | Error]:
+    status: models.SandboxStatus | str | Unset = UNSET,
+) -> Response[models.SandboxListResult | models.Error]:
     """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
 
     Args:
@@ -143,8 +138,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    status: SandboxStatus | str | Unset = UNSET,
-) -> SandboxListResult:
+    status: models.SandboxStatus | str | Unset = UNSET,
+) -> models.SandboxListResult:
     """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
 
     Args:

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.sandbox_result import SandboxResult
-    from ...models.stop_sandbox_request import StopSandboxRequest
-    from ...types import Response
-
-_OPERATION: Operation[SandboxResult, Error] = Operation(
+_OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
     "stop_sandbox",
     "POST",
     "/sandbox/{sandbox_id}/stop",
@@ -38,14 +35,14 @@ def sync_detailed(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: StopSandboxRequest,
-) -> Response[SandboxResult | Error]:
+    body: models.StopSandboxRequest | Mapping[str, Any],
+) -> Response[models.SandboxResult | models.Error]:
     """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
 
     Args:
         sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
-        body (StopSandboxRequest): What is sent.
+        body (StopSandboxRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -68,14 +65,14 @@ def sync(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: StopSandboxRequest,
-) -> SandboxResult:
+    body: models.StopSandboxRequest | Mapping[str, Any],
+) -> models.SandboxResult:
     """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
 
     Args:
         sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
-        body (StopSandboxRequest): What is sent.
+        body (StopSandboxRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SandboxResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: StopSandboxRequest,
-) -> Response[SandboxResult | Error]:
+    body: models.StopSandboxRequest | Mapping[str, Any],
+) -> Response[models.SandboxResult | models.Error]:
     """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
 
     Args:
         sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
-        body (StopSandboxRequest): What is sent.
+        body (StopSandboxRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: StopSandboxRequest,
-) -> SandboxResult:
+    body: models.StopSandboxRequest | Mapping[str, Any],
+) -> models.SandboxResult:
     """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
 
     Args:
         sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
-        body (StopSandboxRequest): What is sent.
+        body (StopSandboxRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SandboxResult of a 2xx answer.

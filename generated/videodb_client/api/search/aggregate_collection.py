@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.aggregate_request import AggregateRequest
-    from ...models.aggregate_result import AggregateResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AggregateResult, Error] = Operation(
+_OPERATION: Operation[models.AggregateResult, models.Error] = Operation(
     "aggregate_collection",
     "POST",
     "/collection/{collection_id}/aggregate",
@@ -38,14 +35,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AggregateRequest,
-) -> Response[AggregateResult | Error]:
+    body: models.AggregateRequest | Mapping[str, Any],
+) -> Response[models.AggregateResult | models.Error]:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (AggregateRequest): What is sent.
+        body (AggregateRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AggregateResult or Error.
@@ -68,14 +65,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AggregateRequest,
-) -> AggregateResult:
+    body: models.AggregateRequest | Mapping[str, Any],
+) -> models.AggregateResult:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (AggregateRequest): What is sent.
+        body (AggregateRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AggregateResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AggregateRequest,
-) -> Response[AggregateResult | Error]:
+    body: models.AggregateRequest | Mapping[str, Any],
+) -> Response[models.AggregateResult | models.Error]:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (AggregateRequest): What is sent.
+        body (AggregateRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AggregateResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AggregateRequest,
-) -> AggregateResult:
+    body: models.AggregateRequest | Mapping[str, Any],
+) -> models.AggregateResult:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (AggregateRequest): What is sent.
+        body (AggregateRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AggregateResult of a 2xx answer.

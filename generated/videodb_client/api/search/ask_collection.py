@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.ask_request import AskRequest
-    from ...models.ask_result import AskResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AskResult, Error] = Operation(
+_OPERATION: Operation[models.AskResult, models.Error] = Operation(
     "ask_collection",
     "POST",
     "/collection/{collection_id}/ask",
@@ -38,14 +35,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AskRequest,
-) -> Response[AskResult | Error]:
+    body: models.AskRequest | Mapping[str, Any],
+) -> Response[models.AskResult | models.Error]:
     """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (AskRequest): What is sent.
+        body (AskRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AskResult or Error.
@@ -68,14 +65,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AskRequest,
-) -> AskResult:
+    body: models.AskRequest | Mapping[str, Any],
+) -> models.AskResult:
     """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (AskRequest): What is sent.
+        body (AskRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AskResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AskRequest,
-) -> Response[AskResult | Error]:
+    body: models.AskRequest | Mapping[str, Any],
+) -> Response[models.AskResult | models.Error]:
     """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (AskRequest): What is sent.
+        body (AskRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AskResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: AskRequest,
-) -> AskResult:
+    body: models.AskRequest | Mapping[str, Any],
+) -> models.AskResult:
     """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (AskRequest): What is sent.
+        body (AskRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AskResult of a 2xx answer.

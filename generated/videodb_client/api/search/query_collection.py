@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.query_request import QueryRequest
-    from ...models.shot_search_result import ShotSearchResult
-    from ...types import Response
-
-_OPERATION: Operation[ShotSearchResult, Error] = Operation(
+_OPERATION: Operation[models.ShotSearchResult, models.Error] = Operation(
     "query_collection",
     "POST",
     "/collection/{collection_id}/query",
@@ -38,14 +35,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: QueryRequest,
-) -> Response[ShotSearchResult | Error]:
+    body: models.QueryRequest | Mapping[str, Any],
+) -> Response[models.ShotSearchResult | models.Error]:
     """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /collection/{collection_id}/query`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (QueryRequest): What is sent.
+        body (QueryRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -68,14 +65,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: QueryRequest,
-) -> ShotSearchResult:
+    body: models.QueryRequest | Mapping[str, Any],
+) -> models.ShotSearchResult:
     """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /collection/{collection_id}/query`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (QueryRequest): What is sent.
+        body (QueryRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The ShotSearchResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: QueryRequest,
-) -> Response[ShotSearchResult | Error]:
+    body: models.QueryRequest | Mapping[str, Any],
+) -> Response[models.ShotSearchResult | models.Error]:
     """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /collection/{collection_id}/query`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (QueryRequest): What is sent.
+        body (QueryRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: QueryRequest,
-) -> ShotSearchResult:
+    body: models.QueryRequest | Mapping[str, Any],
+) -> models.ShotSearchResult:
     """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /collection/{collection_id}/query`.
 
     Args:
         collection_id (str): Example: 'c-12345'.
         client: Where the call goes, and with which key.
-        body (QueryRequest): What is sent.
+        body (QueryRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The ShotSearchResult of a 2xx answer.

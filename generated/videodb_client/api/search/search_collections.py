@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.search_collection_request import SearchCollectionRequest
-    from ...models.search_result import SearchResult
-    from ...types import Response
-
-_OPERATION: Operation[SearchResult, Error] = Operation(
+_OPERATION: Operation[models.SearchResult, models.Error] = Operation(
     "search_collections",
     "POST",
     "/collection/{collection_id}/search/",
@@ -39,14 +36,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchCollectionRequest,
-) -> Response[SearchResult | Error]:
+    body: models.SearchCollectionRequest | Mapping[str, Any],
+) -> Response[models.SearchResult | models.Error]:
     """Search a collection: `POST /collection/{collection_id}/search/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchCollectionRequest): What is sent.
+        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchResult or Error.
@@ -69,14 +66,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchCollectionRequest,
-) -> SearchResult:
+    body: models.SearchCollectionRequest | Mapping[str, Any],
+) -> models.SearchResult:
     """Search a collection: `POST /collection/{collection_id}/search/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchCollectionRequest): What is sent.
+        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SearchResult of a 2xx answer.
@@ -99,14 +96,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchCollectionRequest,
-) -> Response[SearchResult | Error]:
+    body: models.SearchCollectionRequest | Mapping[str, Any],
+) -> Response[models.SearchResult | models.Error]:
     """Search a collection: `POST /collection/{collection_id}/search/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchCollectionRequest): What is sent.
+        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchResult or Error.
@@ -129,14 +126,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchCollectionRequest,
-) -> SearchResult:
+    body: models.SearchCollectionRequest | Mapping[str, Any],
+) -> models.SearchResult:
     """Search a collection: `POST /collection/{collection_id}/search/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchCollectionRequest): What is sent.
+        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SearchResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.search_titles_request import SearchTitlesRequest
-    from ...models.title_search_result import TitleSearchResult
-    from ...types import Response
-
-_OPERATION: Operation[TitleSearchResult, Error] = Operation(
+_OPERATION: Operation[models.TitleSearchResult, models.Error] = Operation(
     "search_titles",
     "POST",
     "/collection/{collection_id}/search/title/",
@@ -38,14 +35,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchTitlesRequest,
-) -> Response[TitleSearchResult | Error]:
+    body: models.SearchTitlesRequest | Mapping[str, Any],
+) -> Response[models.TitleSearchResult | models.Error]:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchTitlesRequest): What is sent.
+        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the TitleSearchResult or Error.
@@ -68,14 +65,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchTitlesRequest,
-) -> TitleSearchResult:
+    body: models.SearchTitlesRequest | Mapping[str, Any],
+) -> models.TitleSearchResult:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchTitlesRequest): What is sent.
+        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The TitleSearchResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchTitlesRequest,
-) -> Response[TitleSearchResult | Error]:
+    body: models.SearchTitlesRequest | Mapping[str, Any],
+) -> Response[models.TitleSearchResult | models.Error]:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchTitlesRequest): What is sent.
+        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the TitleSearchResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchTitlesRequest,
-) -> TitleSearchResult:
+    body: models.SearchTitlesRequest | Mapping[str, Any],
+) -> models.TitleSearchResult:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchTitlesRequest): What is sent.
+        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The TitleSearchResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.search_result import SearchResult
-    from ...models.search_video_request import SearchVideoRequest
-    from ...types import Response
-
-_OPERATION: Operation[SearchResult, Error] = Operation(
+_OPERATION: Operation[models.SearchResult, models.Error] = Operation(
     "search_video_index",
     "POST",
     "/video/{video_id}/search/",
@@ -39,14 +36,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchVideoRequest,
-) -> Response[SearchResult | Error]:
+    body: models.SearchVideoRequest | Mapping[str, Any],
+) -> Response[models.SearchResult | models.Error]:
     """Search a video: `POST /video/{video_id}/search/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SearchVideoRequest): What is sent.
+        body (SearchVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchResult or Error.
@@ -69,14 +66,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchVideoRequest,
-) -> SearchResult:
+    body: models.SearchVideoRequest | Mapping[str, Any],
+) -> models.SearchResult:
     """Search a video: `POST /video/{video_id}/search/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SearchVideoRequest): What is sent.
+        body (SearchVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SearchResult of a 2xx answer.
@@ -99,14 +96,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchVideoRequest,
-) -> Response[SearchResult | Error]:
+    body: models.SearchVideoRequest | Mapping[str, Any],
+) -> Response[models.SearchResult | models.Error]:
     """Search a video: `POST /video/{video_id}/search/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SearchVideoRequest): What is sent.
+        body (SearchVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchResult or Error.
@@ -129,14 +126,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchVideoRequest,
-) -> SearchResult:
+    body: models.SearchVideoRequest | Mapping[str, Any],
+) -> models.SearchResult:
     """Search a video: `POST /video/{video_id}/search/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SearchVideoRequest): What is sent.
+        body (SearchVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SearchResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.search_v2_request import SearchV2Request
-    from ...models.search_v2_result import SearchV2Result
-    from ...types import Response
-
-_OPERATION: Operation[SearchV2Result, Error] = Operation(
+_OPERATION: Operation[models.SearchV2Result, models.Error] = Operation(
     "search_video_v2",
     "POST",
     "/video/{video_id}/search/v2",
@@ -38,14 +35,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SearchV2Request,
-) -> Response[SearchV2Result | Error]:
+    body: models.SearchV2Request | Mapping[str, Any],
+) -> Response[models.SearchV2Result | models.Error]:
     """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SearchV2Request): What is sent.
+        body (SearchV2Request | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchV2Result or Error.
@@ -68,14 +65,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SearchV2Request,
-) -> SearchV2Result:
+    body: models.SearchV2Request | Mapping[str, Any],
+) -> models.SearchV2Result:
     """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SearchV2Request): What is sent.
+        body (SearchV2Request | Mapping[str, Any]): What is sent.
 
     Returns:
         The SearchV2Result of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SearchV2Request,
-) -> Response[SearchV2Result | Error]:
+    body: models.SearchV2Request | Mapping[str, Any],
+) -> Response[models.SearchV2Result | models.Error]:
     """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SearchV2Request): What is sent.
+        body (SearchV2Request | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchV2Result or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SearchV2Request,
-) -> SearchV2Result:
+    body: models.SearchV2Request | Mapping[str, Any],
+) -> models.SearchV2Result:
     """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SearchV2Request): What is sent.
+        body (SearchV2Request | Mapping[str, Any]): What is sent.
 
     Returns:
         The SearchV2Result of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.search_web_request import SearchWebRequest
-    from ...models.web_search_result import WebSearchResult
-    from ...types import Response
-
-_OPERATION: Operation[WebSearchResult, Error] = Operation(
+_OPERATION: Operation[models.WebSearchResult, models.Error] = Operation(
     "search_web",
     "POST",
     "/collection/{collection_id}/search/web/",
@@ -38,14 +35,14 @@ def sync_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchWebRequest,
-) -> Response[WebSearchResult | Error]:
+    body: models.SearchWebRequest | Mapping[str, Any],
+) -> Response[models.WebSearchResult | models.Error]:
     """Search the web: `POST /collection/{collection_id}/search/web/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchWebRequest): What is sent.
+        body (SearchWebRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the WebSearchResult or Error.
@@ -68,14 +65,14 @@ def sync(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchWebRequest,
-) -> WebSearchResult:
+    body: models.SearchWebRequest | Mapping[str, Any],
+) -> models.WebSearchResult:
     """Search the web: `POST /collection/{collection_id}/search/web/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchWebRequest): What is sent.
+        body (SearchWebRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The WebSearchResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchWebRequest,
-) -> Response[WebSearchResult | Error]:
+    body: models.SearchWebRequest | Mapping[str, Any],
+) -> Response[models.WebSearchResult | models.Error]:
     """Search the web: `POST /collection/{collection_id}/search/web/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchWebRequest): What is sent.
+        body (SearchWebRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the WebSearchResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: SearchWebRequest,
-) -> WebSearchResult:
+    body: models.SearchWebRequest | Mapping[str, Any],
+) -> models.WebSearchResult:
     """Search the web: `POST /collection/{collection_id}/search/web/`.
 
     Args:
         collection_id (str): Example: 'default'.
         client: Where the call goes, and with which key.
-        body (SearchWebRequest): What is sent.
+        body (SearchWebRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The WebSearchResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.semantic_search_request import SemanticSearchRequest
-    from ...models.shot_search_result import ShotSearchResult
-    from ...types import Response
-
-_OPERATION: Operation[ShotSearchResult, Error] = Operation(
+_OPERATION: Operation[models.ShotSearchResult, models.Error] = Operation(
     "semantic_search_video",
     "POST",
     "/video/{video_id}/semantic-search",
@@ -38,14 +35,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SemanticSearchRequest,
-) -> Response[ShotSearchResult | Error]:
+    body: models.SemanticSearchRequest | Mapping[str, Any],
+) -> Response[models.ShotSearchResult | models.Error]:
     """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SemanticSearchRequest): What is sent.
+        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -68,14 +65,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SemanticSearchRequest,
-) -> ShotSearchResult:
+    body: models.SemanticSearchRequest | Mapping[str, Any],
+) -> models.ShotSearchResult:
     """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SemanticSearchRequest): What is sent.
+        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The ShotSearchResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SemanticSearchRequest,
-) -> Response[ShotSearchResult | Error]:
+    body: models.SemanticSearchRequest | Mapping[str, Any],
+) -> Response[models.ShotSearchResult | models.Error]:
     """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SemanticSearchRequest): What is sent.
+        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SemanticSearchRequest,
-) -> ShotSearchResult:
+    body: models.SemanticSearchRequest | Mapping[str, Any],
+) -> models.ShotSearchResult:
     """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (SemanticSearchRequest): What is sent.
+        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The ShotSearchResult of a 2xx answer.

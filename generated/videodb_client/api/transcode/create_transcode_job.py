@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.create_transcode_job_request import CreateTranscodeJobRequest
-    from ...models.error import Error
-    from ...models.new_transcode_job_result import NewTranscodeJobResult
-    from ...types import Response
-
-_OPERATION: Operation[NewTranscodeJobResult, Error] = Operation(
+_OPERATION: Operation[models.NewTranscodeJobResult, models.Error] = Operation(
     "create_transcode_job",
     "POST",
     "/transcode",
@@ -35,13 +32,13 @@ _OPERATION: Operation[NewTranscodeJobResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateTranscodeJobRequest,
-) -> Response[NewTranscodeJobResult | Error]:
+    body: models.CreateTranscodeJobRequest | Mapping[str, Any],
+) -> Response[models.NewTranscodeJobResult | models.Error]:
     """Create a transcoding job: `POST /transcode`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest): What is sent.
+        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewTranscodeJobResult or Error.
@@ -61,13 +58,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateTranscodeJobRequest,
-) -> NewTranscodeJobResult:
+    body: models.CreateTranscodeJobRequest | Mapping[str, Any],
+) -> models.NewTranscodeJobResult:
     """Create a transcoding job: `POST /transcode`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest): What is sent.
+        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The NewTranscodeJobResult of a 2xx answer.
@@ -87,13 +84,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateTranscodeJobRequest,
-) -> Response[NewTranscodeJobResult | Error]:
+    body: models.CreateTranscodeJobRequest | Mapping[str, Any],
+) -> Response[models.NewTranscodeJobResult | models.Error]:
     """Create a transcoding job: `POST /transcode`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest): What is sent.
+        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewTranscodeJobResult or Error.
@@ -113,13 +110,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateTranscodeJobRequest,
-) -> NewTranscodeJobResult:
+    body: models.CreateTranscodeJobRequest | Mapping[str, Any],
+) -> models.NewTranscodeJobResult:
     """Create a transcoding job: `POST /transcode`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest): What is sent.
+        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The NewTranscodeJobResult of a 2xx answer.

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.transcode_job_result import TranscodeJobResult
-    from ...types import Response
-
-_OPERATION: Operation[TranscodeJobResult, Error] = Operation(
+_OPERATION: Operation[models.TranscodeJobResult, models.Error] = Operation(
     "get_transcode_job",
     "GET",
     "/transcode/{job_id}",
@@ -36,7 +31,7 @@ def sync_detailed(
     job_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[TranscodeJobResult | Error]:
+) -> Response[models.TranscodeJobResult | models.Error]:
     """Get a transcoding job: `GET /transcode/{job_id}`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     job_id: str,
     *,
     client: AuthenticatedClient,
-) -> TranscodeJobResult:
+) -> models.TranscodeJobResult:
     """Get a transcoding job: `GET /transcode/{job_id}`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     job_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[TranscodeJobResult | Error]:
+) -> Response[models.TranscodeJobResult | models.Error]:
     """Get a transcoding job: `GET /transcode/{job_id}`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     job_id: str,
     *,
     client: AuthenticatedClient,
-) -> TranscodeJobResult:
+) -> models.TranscodeJobResult:
     """Get a transcoding job: `GET /transcode/{job_id}`.
 
     Args:

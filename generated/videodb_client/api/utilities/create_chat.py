@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.chat_completion import ChatCompletion
-    from ...models.create_chat_request import CreateChatRequest
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[ChatCompletion, Error] = Operation(
+_OPERATION: Operation[models.ChatCompletion, models.Error] = Operation(
     "create_chat",
     "POST",
     "/chat/completions",
@@ -36,13 +33,13 @@ _OPERATION: Operation[ChatCompletion, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateChatRequest,
-) -> Response[ChatCompletion | Error]:
+    body: models.CreateChatRequest | Mapping[str, Any],
+) -> Response[models.ChatCompletion | models.Error]:
     """Create a chat completion: `POST /chat/completions`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateChatRequest): What is sent.
+        body (CreateChatRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the ChatCompletion or Error.
@@ -62,13 +59,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateChatRequest,
-) -> ChatCompletion:
+    body: models.CreateChatRequest | Mapping[str, Any],
+) -> models.ChatCompletion:
     """Create a chat completion: `POST /chat/completions`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateChatRequest): What is sent.
+        body (CreateChatRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The ChatCompletion of a 2xx answer.
@@ -88,13 +85,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateChatRequest,
-) -> Response[ChatCompletion | Error]:
+    body: models.CreateChatRequest | Mapping[str, Any],
+) -> Response[models.ChatCompletion | models.Error]:
     """Create a chat completion: `POST /chat/completions`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateChatRequest): What is sent.
+        body (CreateChatRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the ChatCompletion or Error.
@@ -114,13 +111,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateChatRequest,
-) -> ChatCompletion:
+    body: models.CreateChatRequest | Mapping[str, Any],
+) -> models.ChatCompletion:
     """Create a chat completion: `POST /chat/completions`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateChatRequest): What is sent.
+        body (CreateChatRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The ChatCompletion of a 2xx answer.

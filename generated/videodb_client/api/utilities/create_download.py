@@ -1,22 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.create_download_request import CreateDownloadRequest
-    from ...models.download_result import DownloadResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | DownloadResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.DownloadResult, models.Error] = Operation(
     "create_download",
     "POST",
     "/download",
@@ -37,13 +33,13 @@ _OPERATION: Operation[AsyncResponse | DownloadResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateDownloadRequest,
-) -> Response[AsyncResponse | DownloadResult | Error]:
+    body: models.CreateDownloadRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
     """Create a download: `POST /download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateDownloadRequest): What is sent.
+        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
@@ -63,13 +59,13 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CreateDownloadRequest,
-) -> AsyncResponse | DownloadResult:
+    body: models.CreateDownloadRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.DownloadResult:
     """Create a download: `POST /download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateDownloadRequest): What is sent.
+        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or DownloadResult of a 2xx answer.
@@ -89,13 +85,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CreateDownloadRequest,
-) -> Response[AsyncResponse | DownloadResult | Error]:
+    body: models.CreateDownloadRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
     """Create a download: `POST /download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateDownloadRequest): What is sent.
+        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
@@ -115,13 +111,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CreateDownloadRequest,
-) -> AsyncResponse | DownloadResult:
+    body: models.CreateDownloadRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.DownloadResult:
     """Create a download: `POST /download`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CreateDownloadRequest): What is sent.
+        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or DownloadResult of a 2xx answer.

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "delete_download",
     "DELETE",
     "/download",
@@ -36,7 +31,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     download_id: str,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Delete a download: `DELETE /download`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     download_id: str,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Delete a download: `DELETE /download`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     download_id: str,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Delete a download: `DELETE /download`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     download_id: str,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Delete a download: `DELETE /download`.
 
     Args:

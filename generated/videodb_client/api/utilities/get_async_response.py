@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.job_result import JobResult
-    from ...types import Response
-
-_OPERATION: Operation[JobResult, Error] = Operation(
+_OPERATION: Operation[models.JobResult, models.Error] = Operation(
     "get_async_response",
     "GET",
     "/async-response/{response_id}",
@@ -36,7 +31,7 @@ def sync_detailed(
     response_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[JobResult | Error]:
+) -> Response[models.JobResult | models.Error]:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     response_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> JobResult:
+) -> models.JobResult:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     response_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[JobResult | Error]:
+) -> Response[models.JobResult | models.Error]:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     response_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> JobResult:
+) -> models.JobResult:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 
     Args:

@@ -1,22 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.download_result import DownloadResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | DownloadResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.DownloadResult, models.Error] = Operation(
     "get_download",
     "GET",
     "/download/{download_id}",
@@ -38,7 +32,7 @@ def sync_detailed(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncResponse | DownloadResult | Error]:
+) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
     """Get a download: `GET /download/{download_id}`.
 
     Args:
@@ -65,7 +59,7 @@ def sync(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncResponse | DownloadResult:
+) -> models.AsyncResponse | models.DownloadResult:
     """Get a download: `GET /download/{download_id}`.
 
     Args:
@@ -92,7 +86,7 @@ async def asyncio_detailed(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncResponse | DownloadResult | Error]:
+) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
     """Get a download: `GET /download/{download_id}`.
 
     Args:
@@ -119,7 +113,7 @@ async def asyncio(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncResponse | DownloadResult:
+) -> models.AsyncResponse | models.DownloadResult:
     """Get a download: `GET /download/{download_id}`.
 
     Args:

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.generation_job_result import GenerationJobResult
-    from ...types import Response
-
-_OPERATION: Operation[GenerationJobResult, Error] = Operation(
+_OPERATION: Operation[models.GenerationJobResult, models.Error] = Operation(
     "get_job",
     "GET",
     "/job/{job_id}",
@@ -36,7 +31,7 @@ def sync_detailed(
     job_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[GenerationJobResult | Error]:
+) -> Response[models.GenerationJobResult | models.Error]:
     """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     job_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> GenerationJobResult:
+) -> models.GenerationJobResult:
     """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     job_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[GenerationJobResult | Error]:
+) -> Response[models.GenerationJobResult | models.Error]:
     """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     job_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> GenerationJobResult:
+) -> models.GenerationJobResult:
     """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
 
     Args:

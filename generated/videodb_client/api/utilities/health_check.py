@@ -1,19 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.health_result import HealthResult
-    from ...types import Response
-
-_OPERATION: Operation[HealthResult, Error] = Operation(
+_OPERATION: Operation[models.HealthResult, models.Error] = Operation(
     "health_check",
     "GET",
     "/",
@@ -33,7 +28,7 @@ _OPERATION: Operation[HealthResult, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[HealthResult | Error]:
+) -> Response[models.HealthResult | models.Error]:
     """Check the service: `GET /`.
 
     Returns:
@@ -52,7 +47,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> HealthResult:
+) -> models.HealthResult:
     """Check the service: `GET /`.
 
     Returns:
@@ -71,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[HealthResult | Error]:
+) -> Response[models.HealthResult | models.Error]:
     """Check the service: `GET /`.
 
     Returns:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> HealthResult:
+) -> models.HealthResult:
     """Check the service: `GET /`.
 
     Returns:

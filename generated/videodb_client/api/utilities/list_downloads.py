@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.download_list_result import DownloadListResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[DownloadListResult, Error] = Operation(
+_OPERATION: Operation[models.DownloadListResult, models.Error] = Operation(
     "list_downloads",
     "GET",
     "/download",
@@ -41,7 +35,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     page_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> Response[DownloadListResult | Error]:
+) -> Response[models.DownloadListResult | models.Error]:
     """List downloads: `GET /download`.
 
     Args:
@@ -71,7 +65,7 @@ def sync(
     client: AuthenticatedClient,
     page_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> DownloadListResult:
+) -> models.DownloadListResult:
     """List downloads: `GET /download`.
 
     Args:
@@ -101,7 +95,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     page_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> Response[DownloadListResult | Error]:
+) -> Response[models.DownloadListResult | models.Error]:
     """List downloads: `GET /download`.
 
     Args:
@@ -131,7 +125,7 @@ async def asyncio(
     client: AuthenticatedClient,
     page_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> DownloadListResult:
+) -> models.DownloadListResult:
     """List downloads: `GET /download`.
 
     Args:

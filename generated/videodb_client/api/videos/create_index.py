@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.create_index_request import CreateIndexRequest
-    from ...models.error import Error
-    from ...models.index_result import IndexResult
-    from ...types import Response
-
-_OPERATION: Operation[IndexResult, Error] = Operation(
+_OPERATION: Operation[models.IndexResult, models.Error] = Operation(
     "create_index",
     "POST",
     "/video/{video_id}/indexes",
@@ -38,14 +35,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateIndexRequest,
-) -> Response[IndexResult | Error]:
+    body: models.CreateIndexRequest | Mapping[str, Any],
+) -> Response[models.IndexResult | models.Error]:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateIndexRequest): What is sent.
+        body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexResult or Error.
@@ -68,14 +65,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateIndexRequest,
-) -> IndexResult:
+    body: models.CreateIndexRequest | Mapping[str, Any],
+) -> models.IndexResult:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateIndexRequest): What is sent.
+        body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The IndexResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateIndexRequest,
-) -> Response[IndexResult | Error]:
+    body: models.CreateIndexRequest | Mapping[str, Any],
+) -> Response[models.IndexResult | models.Error]:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateIndexRequest): What is sent.
+        body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateIndexRequest,
-) -> IndexResult:
+    body: models.CreateIndexRequest | Mapping[str, Any],
+) -> models.IndexResult:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateIndexRequest): What is sent.
+        body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The IndexResult of a 2xx answer.

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.create_scene_index_request import CreateSceneIndexRequest
-    from ...models.error import Error
-    from ...models.new_scene_index_result import NewSceneIndexResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | NewSceneIndexResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.NewSceneIndexResult, models.Error] = Operation(
     "create_scene_index",
     "POST",
     "/video/{video_id}/index/scene/",
@@ -42,14 +38,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateSceneIndexRequest,
-) -> Response[AsyncResponse | NewSceneIndexResult | Error]:
+    body: models.CreateSceneIndexRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateSceneIndexRequest): What is sent.
+        body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or NewSceneIndexResult or Error.
@@ -72,14 +68,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateSceneIndexRequest,
-) -> AsyncResponse | NewSceneIndexResult:
+    body: models.CreateSceneIndexRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.NewSceneIndexResult:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateSceneIndexRequest): What is sent.
+        body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or NewSceneIndexResult of a 2xx answer.
@@ -102,14 +98,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateSceneIndexRequest,
-) -> Response[AsyncResponse | NewSceneIndexResult | Error]:
+    body: models.CreateSceneIndexRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateSceneIndexRequest): What is sent.
+        body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or NewSceneIndexResult or Error.
@@ -132,14 +128,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateSceneIndexRequest,
-) -> AsyncResponse | NewSceneIndexResult:
+    body: models.CreateSceneIndexRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.NewSceneIndexResult:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateSceneIndexRequest): What is sent.
+        body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or NewSceneIndexResult of a 2xx answer.

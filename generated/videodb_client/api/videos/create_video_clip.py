@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.create_video_clip_request import CreateVideoClipRequest
-    from ...models.error import Error
-    from ...models.search_result import SearchResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | SearchResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.SearchResult, models.Error] = Operation(
     "create_video_clip",
     "POST",
     "/video/{video_id}/clip",
@@ -40,14 +36,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoClipRequest,
-) -> Response[AsyncResponse | SearchResult | Error]:
+    body: models.CreateVideoClipRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoClipRequest): What is sent.
+        body (CreateVideoClipRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SearchResult or Error.
@@ -70,14 +66,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoClipRequest,
-) -> AsyncResponse | SearchResult:
+    body: models.CreateVideoClipRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.SearchResult:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoClipRequest): What is sent.
+        body (CreateVideoClipRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or SearchResult of a 2xx answer.
@@ -100,14 +96,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoClipRequest,
-) -> Response[AsyncResponse | SearchResult | Error]:
+    body: models.CreateVideoClipRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoClipRequest): What is sent.
+        body (CreateVideoClipRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SearchResult or Error.
@@ -130,14 +126,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoClipRequest,
-) -> AsyncResponse | SearchResult:
+    body: models.CreateVideoClipRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.SearchResult:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoClipRequest): What is sent.
+        body (CreateVideoClipRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or SearchResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.create_video_index_request import CreateVideoIndexRequest
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
     "create_video_index",
     "POST",
     "/video/{video_id}/index/",
@@ -38,14 +35,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoIndexRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.CreateVideoIndexRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Index a video: `POST /video/{video_id}/index/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoIndexRequest): What is sent.
+        body (CreateVideoIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -68,14 +65,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoIndexRequest,
-) -> AsyncResponse:
+    body: models.CreateVideoIndexRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Index a video: `POST /video/{video_id}/index/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoIndexRequest): What is sent.
+        body (CreateVideoIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoIndexRequest,
-) -> Response[AsyncResponse | Error]:
+    body: models.CreateVideoIndexRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.Error]:
     """Index a video: `POST /video/{video_id}/index/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoIndexRequest): What is sent.
+        body (CreateVideoIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoIndexRequest,
-) -> AsyncResponse:
+    body: models.CreateVideoIndexRequest | Mapping[str, Any],
+) -> models.AsyncResponse:
     """Index a video: `POST /video/{video_id}/index/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoIndexRequest): What is sent.
+        body (CreateVideoIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse of a 2xx answer.

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.create_video_thumbnail_request import CreateVideoThumbnailRequest
-    from ...models.error import Error
-    from ...models.image_result import ImageResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | ImageResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.ImageResult, models.Error] = Operation(
     "create_video_thumbnail",
     "POST",
     "/video/{video_id}/thumbnail/",
@@ -40,14 +36,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoThumbnailRequest,
-) -> Response[AsyncResponse | ImageResult | Error]:
+    body: models.CreateVideoThumbnailRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoThumbnailRequest): What is sent.
+        body (CreateVideoThumbnailRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
@@ -70,14 +66,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoThumbnailRequest,
-) -> AsyncResponse | ImageResult:
+    body: models.CreateVideoThumbnailRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.ImageResult:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoThumbnailRequest): What is sent.
+        body (CreateVideoThumbnailRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or ImageResult of a 2xx answer.
@@ -100,14 +96,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoThumbnailRequest,
-) -> Response[AsyncResponse | ImageResult | Error]:
+    body: models.CreateVideoThumbnailRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoThumbnailRequest): What is sent.
+        body (CreateVideoThumbnailRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
@@ -130,14 +126,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoThumbnailRequest,
-) -> AsyncResponse | ImageResult:
+    body: models.CreateVideoThumbnailRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.ImageResult:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoThumbnailRequest): What is sent.
+        body (CreateVideoThumbnailRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or ImageResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.create_video_understanding_request import CreateVideoUnderstandingRequest
-    from ...models.error import Error
-    from ...models.understanding_result import UnderstandingResult
-    from ...types import Response
-
-_OPERATION: Operation[UnderstandingResult, Error] = Operation(
+_OPERATION: Operation[models.UnderstandingResult, models.Error] = Operation(
     "create_video_understanding",
     "POST",
     "/video/{video_id}/understand",
@@ -38,14 +35,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateVideoUnderstandingRequest,
-) -> Response[UnderstandingResult | Error]:
+    body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
+) -> Response[models.UnderstandingResult | models.Error]:
     """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest): What is sent.
+        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
@@ -68,14 +65,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateVideoUnderstandingRequest,
-) -> UnderstandingResult:
+    body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
+) -> models.UnderstandingResult:
     """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest): What is sent.
+        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The UnderstandingResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateVideoUnderstandingRequest,
-) -> Response[UnderstandingResult | Error]:
+    body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
+) -> Response[models.UnderstandingResult | models.Error]:
     """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest): What is sent.
+        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateVideoUnderstandingRequest,
-) -> UnderstandingResult:
+    body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
+) -> models.UnderstandingResult:
     """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
 
     Args:
         video_id (str): Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest): What is sent.
+        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The UnderstandingResult of a 2xx answer.

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.create_video_workflow_request import CreateVideoWorkflowRequest
-    from ...models.error import Error
-    from ...models.stream_url_result import StreamUrlResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | StreamUrlResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.StreamUrlResult, models.Error] = Operation(
     "create_video_workflow",
     "POST",
     "/video/{video_id}/workflow/",
@@ -40,14 +36,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoWorkflowRequest,
-) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoWorkflowRequest): What is sent.
+        body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
@@ -70,14 +66,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoWorkflowRequest,
-) -> AsyncResponse | StreamUrlResult:
+    body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoWorkflowRequest): What is sent.
+        body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or StreamUrlResult of a 2xx answer.
@@ -100,14 +96,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoWorkflowRequest,
-) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoWorkflowRequest): What is sent.
+        body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
@@ -130,14 +126,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: CreateVideoWorkflowRequest,
-) -> AsyncResponse | StreamUrlResult:
+    body: models.CreateVideoWorkflowRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.StreamUrlResult:
     """Run a workflow on a video: `POST /video/{video_id}/workflow/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (CreateVideoWorkflowRequest): What is sent.
+        body (CreateVideoWorkflowRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or StreamUrlResult of a 2xx answer.

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
     "delete_scene_collection",
     "DELETE",
     "/video/{video_id}/scenes/{scene_collection_id}/",
@@ -40,7 +35,7 @@ def sync_detailed(
     scene_collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncResponse | Error]:
+) -> Response[models.AsyncResponse | models.Error]:
     """Delete a scene collection: `DELETE /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -70,7 +65,7 @@ def sync(
     scene_collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncResponse:
+) -> models.AsyncResponse:
     """Delete a scene collection: `DELETE /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -100,7 +95,7 @@ async def asyncio_detailed(
     scene_collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncResponse | Error]:
+) -> Response[models.AsyncResponse | models.Error]:
     """Delete a scene collection: `DELETE /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -130,7 +125,7 @@ async def asyncio(
     scene_collection_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncResponse:
+) -> models.AsyncResponse:
     """Delete a scene collection: `DELETE /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:

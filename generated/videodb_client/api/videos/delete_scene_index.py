@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "delete_scene_index",
     "DELETE",
     "/video/{video_id}/index/scene/{scene_index_id}",
@@ -40,7 +35,7 @@ def sync_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Delete a scene index of a video: `DELETE /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -70,7 +65,7 @@ def sync(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Delete a scene index of a video: `DELETE /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -100,7 +95,7 @@ async def asyncio_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Delete a scene index of a video: `DELETE /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -130,7 +125,7 @@ async def asyncio(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Delete a scene index of a video: `DELETE /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.delete_video_index_request import DeleteVideoIndexRequest
-    from ...models.error import Error
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "delete_video_index",
     "POST",
     "/video/{video_id}/index/delete",
@@ -38,14 +35,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: DeleteVideoIndexRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.DeleteVideoIndexRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Delete an index of a video: `POST /video/{video_id}/index/delete`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest): What is sent.
+        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -68,14 +65,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: DeleteVideoIndexRequest,
-) -> SuccessResponse:
+    body: models.DeleteVideoIndexRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Delete an index of a video: `POST /video/{video_id}/index/delete`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest): What is sent.
+        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: DeleteVideoIndexRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.DeleteVideoIndexRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Delete an index of a video: `POST /video/{video_id}/index/delete`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest): What is sent.
+        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: DeleteVideoIndexRequest,
-) -> SuccessResponse:
+    body: models.DeleteVideoIndexRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Delete an index of a video: `POST /video/{video_id}/index/delete`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest): What is sent.
+        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.

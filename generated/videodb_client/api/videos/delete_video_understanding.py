@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.success_response import SuccessResponse
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "delete_video_understanding",
     "DELETE",
     "/video/{video_id}/understand/{understanding_id}",
@@ -40,7 +35,7 @@ def sync_detailed(
     understanding_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
     Args:
@@ -70,7 +65,7 @@ def sync(
     understanding_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
     Args:
@@ -100,7 +95,7 @@ async def asyncio_detailed(
     understanding_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[SuccessResponse | Error]:
+) -> Response[models.SuccessResponse | models.Error]:
     """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
     Args:
@@ -130,7 +125,7 @@ async def asyncio(
     understanding_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> SuccessResponse:
+) -> models.SuccessResponse:
     """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
     Args:

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.describe_video_frame_request import DescribeVideoFrameRequest
-    from ...models.error import Error
-    from ...models.generated_description_result import GeneratedDescriptionResult
-    from ...types import Response
-
-_OPERATION: Operation[GeneratedDescriptionResult, Error] = Operation(
+_OPERATION: Operation[models.GeneratedDescriptionResult, models.Error] = Operation(
     "describe_video_frame",
     "POST",
     "/video/{video_id}/frame/{frame_id}/describe/",
@@ -42,15 +39,15 @@ def sync_detailed(
     frame_id: str,
     *,
     client: AuthenticatedClient,
-    body: DescribeVideoFrameRequest,
-) -> Response[GeneratedDescriptionResult | Error]:
+    body: models.DescribeVideoFrameRequest | Mapping[str, Any],
+) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         frame_id (str): Example: 'frame-123'.
         client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest): What is sent.
+        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -75,15 +72,15 @@ def sync(
     frame_id: str,
     *,
     client: AuthenticatedClient,
-    body: DescribeVideoFrameRequest,
-) -> GeneratedDescriptionResult:
+    body: models.DescribeVideoFrameRequest | Mapping[str, Any],
+) -> models.GeneratedDescriptionResult:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         frame_id (str): Example: 'frame-123'.
         client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest): What is sent.
+        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.
@@ -108,15 +105,15 @@ async def asyncio_detailed(
     frame_id: str,
     *,
     client: AuthenticatedClient,
-    body: DescribeVideoFrameRequest,
-) -> Response[GeneratedDescriptionResult | Error]:
+    body: models.DescribeVideoFrameRequest | Mapping[str, Any],
+) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         frame_id (str): Example: 'frame-123'.
         client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest): What is sent.
+        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -141,15 +138,15 @@ async def asyncio(
     frame_id: str,
     *,
     client: AuthenticatedClient,
-    body: DescribeVideoFrameRequest,
-) -> GeneratedDescriptionResult:
+    body: models.DescribeVideoFrameRequest | Mapping[str, Any],
+) -> models.GeneratedDescriptionResult:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         frame_id (str): Example: 'frame-123'.
         client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest): What is sent.
+        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.describe_video_scene_request import DescribeVideoSceneRequest
-    from ...models.error import Error
-    from ...models.generated_description_result import GeneratedDescriptionResult
-    from ...types import Response
-
-_OPERATION: Operation[GeneratedDescriptionResult, Error] = Operation(
+_OPERATION: Operation[models.GeneratedDescriptionResult, models.Error] = Operation(
     "describe_video_scene",
     "POST",
     "/video/{video_id}/scene/{scene_id}/describe/",
@@ -42,15 +39,15 @@ def sync_detailed(
     scene_id: str,
     *,
     client: AuthenticatedClient,
-    body: DescribeVideoSceneRequest,
-) -> Response[GeneratedDescriptionResult | Error]:
+    body: models.DescribeVideoSceneRequest | Mapping[str, Any],
+) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_id (str): Example: 'scene-123'.
         client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest): What is sent.
+        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -75,15 +72,15 @@ def sync(
     scene_id: str,
     *,
     client: AuthenticatedClient,
-    body: DescribeVideoSceneRequest,
-) -> GeneratedDescriptionResult:
+    body: models.DescribeVideoSceneRequest | Mapping[str, Any],
+) -> models.GeneratedDescriptionResult:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_id (str): Example: 'scene-123'.
         client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest): What is sent.
+        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.
@@ -108,15 +105,15 @@ async def asyncio_detailed(
     scene_id: str,
     *,
     client: AuthenticatedClient,
-    body: DescribeVideoSceneRequest,
-) -> Response[GeneratedDescriptionResult | Error]:
+    body: models.DescribeVideoSceneRequest | Mapping[str, Any],
+) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_id (str): Example: 'scene-123'.
         client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest): What is sent.
+        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -141,15 +138,15 @@ async def asyncio(
     scene_id: str,
     *,
     client: AuthenticatedClient,
-    body: DescribeVideoSceneRequest,
-) -> GeneratedDescriptionResult:
+    body: models.DescribeVideoSceneRequest | Mapping[str, Any],
+) -> models.GeneratedDescriptionResult:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_id (str): Example: 'scene-123'.
         client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest): What is sent.
+        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.error import Error
-    from ...models.extract_video_scenes_request import ExtractVideoScenesRequest
-    from ...models.held_scene_collection_result import HeldSceneCollectionResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | HeldSceneCollectionResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.HeldSceneCollectionResult, models.Error] = Operation(
     "extract_video_scenes",
     "POST",
     "/video/{video_id}/scenes/",
@@ -43,14 +39,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: ExtractVideoScenesRequest,
-) -> Response[AsyncResponse | HeldSceneCollectionResult | Error]:
+    body: models.ExtractVideoScenesRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest): What is sent.
+        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
@@ -73,14 +69,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: ExtractVideoScenesRequest,
-) -> AsyncResponse | HeldSceneCollectionResult:
+    body: models.ExtractVideoScenesRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.HeldSceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest): What is sent.
+        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.
@@ -103,14 +99,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: ExtractVideoScenesRequest,
-) -> Response[AsyncResponse | HeldSceneCollectionResult | Error]:
+    body: models.ExtractVideoScenesRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest): What is sent.
+        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
@@ -133,14 +129,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: ExtractVideoScenesRequest,
-) -> AsyncResponse | HeldSceneCollectionResult:
+    body: models.ExtractVideoScenesRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.HeldSceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest): What is sent.
+        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.

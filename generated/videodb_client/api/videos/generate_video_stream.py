@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.generate_video_stream_request import GenerateVideoStreamRequest
-    from ...models.stream_url_result import StreamUrlResult
-    from ...types import Response
-
-_OPERATION: Operation[StreamUrlResult, Error] = Operation(
+_OPERATION: Operation[models.StreamUrlResult, models.Error] = Operation(
     "generate_video_stream",
     "POST",
     "/video/{video_id}/stream/",
@@ -38,14 +35,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateVideoStreamRequest,
-) -> Response[StreamUrlResult | Error]:
+    body: models.GenerateVideoStreamRequest | Mapping[str, Any],
+) -> Response[models.StreamUrlResult | models.Error]:
     """Create a stream of a video: `POST /video/{video_id}/stream/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateVideoStreamRequest): What is sent.
+        body (GenerateVideoStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -68,14 +65,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateVideoStreamRequest,
-) -> StreamUrlResult:
+    body: models.GenerateVideoStreamRequest | Mapping[str, Any],
+) -> models.StreamUrlResult:
     """Create a stream of a video: `POST /video/{video_id}/stream/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateVideoStreamRequest): What is sent.
+        body (GenerateVideoStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The StreamUrlResult of a 2xx answer.
@@ -98,14 +95,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateVideoStreamRequest,
-) -> Response[StreamUrlResult | Error]:
+    body: models.GenerateVideoStreamRequest | Mapping[str, Any],
+) -> Response[models.StreamUrlResult | models.Error]:
     """Create a stream of a video: `POST /video/{video_id}/stream/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateVideoStreamRequest): What is sent.
+        body (GenerateVideoStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -128,14 +125,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateVideoStreamRequest,
-) -> StreamUrlResult:
+    body: models.GenerateVideoStreamRequest | Mapping[str, Any],
+) -> models.StreamUrlResult:
     """Create a stream of a video: `POST /video/{video_id}/stream/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (GenerateVideoStreamRequest): What is sent.
+        body (GenerateVideoStreamRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The StreamUrlResult of a 2xx answer.

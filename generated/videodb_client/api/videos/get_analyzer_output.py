@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.analyzer_output_result import AnalyzerOutputResult
-    from ...models.error import Error
-    from ...types import Response
-
-_OPERATION: Operation[AnalyzerOutputResult, Error] = Operation(
+_OPERATION: Operation[models.AnalyzerOutputResult, models.Error] = Operation(
     "get_analyzer_output",
     "GET",
     "/video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output",
@@ -42,7 +37,7 @@ def sync_detailed(
     analyzer: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AnalyzerOutputResult | Error]:
+) -> Response[models.AnalyzerOutputResult | models.Error]:
     """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
     Args:
@@ -75,7 +70,7 @@ def sync(
     analyzer: str,
     *,
     client: AuthenticatedClient | Client,
-) -> AnalyzerOutputResult:
+) -> models.AnalyzerOutputResult:
     """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
     Args:
@@ -108,7 +103,7 @@ async def asyncio_detailed(
     analyzer: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AnalyzerOutputResult | Error]:
+) -> Response[models.AnalyzerOutputResult | models.Error]:
     """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
     Args:
@@ -141,7 +136,7 @@ async def asyncio(
     analyzer: str,
     *,
     client: AuthenticatedClient | Client,
-) -> AnalyzerOutputResult:
+) -> models.AnalyzerOutputResult:
     """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
     Args:

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.index_result import IndexResult
-    from ...types import Response
-
-_OPERATION: Operation[IndexResult, Error] = Operation(
+_OPERATION: Operation[models.IndexResult, models.Error] = Operation(
     "get_index",
     "GET",
     "/video/{video_id}/indexes/{index_id}",
@@ -43,7 +37,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     collection_id: str | Unset = UNSET,
-) -> Response[IndexResult | Error]:
+) -> Response[models.IndexResult | models.Error]:
     """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
 
     Args:
@@ -76,7 +70,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     collection_id: str | Unset = UNSET,
-) -> IndexResult:
+) -> models.IndexResult:
     """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
 
     Args:
@@ -109,7 +103,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     collection_id: str | Unset = UNSET,
-) -> Response[IndexResult | Error]:
+) -> Response[models.IndexResult | models.Error]:
     """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
 
     Args:
@@ -142,7 +136,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     collection_id: str | Unset = UNSET,
-) -> IndexResult:
+) -> models.IndexResult:
     """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
 
     Args:

@@ -1,22 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.index_record_list_result import IndexRecordListResult
-    from ...types import Response
-
-_OPERATION: Operation[IndexRecordListResult, Error] = Operation(
+_OPERATION: Operation[models.IndexRecordListResult, models.Error] = Operation(
     "get_index_records",
     "GET",
     "/video/{video_id}/indexes/{index_id}/records",
@@ -48,7 +42,7 @@ def sync_detailed(
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[IndexRecordListResult | Error]:
+) -> Response[models.IndexRecordListResult | models.Error]:
     """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
 
     Args:
@@ -87,7 +81,7 @@ def sync(
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> IndexRecordListResult:
+) -> models.IndexRecordListResult:
     """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
 
     Args:
@@ -126,7 +120,7 @@ async def asyncio_detailed(
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[IndexRecordListResult | Error]:
+) -> Response[models.IndexRecordListResult | models.Error]:
     """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
 
     Args:
@@ -165,7 +159,7 @@ async def asyncio(
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> IndexRecordListResult:
+) -> models.IndexRecordListResult:
     """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
 
     Args:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
@@ -9,16 +8,10 @@ from ..._schema.readers import (
     AnyOf,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.held_scene_collection_result import HeldSceneCollectionResult
-    from ...models.scene_collection_result import SceneCollectionResult
-    from ...types import Response
-
-_OPERATION: Operation[SceneCollectionResult | HeldSceneCollectionResult, Error] = Operation(
+_OPERATION: Operation[models.SceneCollectionResult | models.HeldSceneCollectionResult, models.Error] = Operation(
     "get_scene_collection",
     "GET",
     "/video/{video_id}/scenes/{scene_collection_id}/",
@@ -53,7 +46,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> Response[SceneCollectionResult | HeldSceneCollectionResult | Error]:
+) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -92,7 +85,7 @@ def sync(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> SceneCollectionResult | HeldSceneCollectionResult:
+) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -131,7 +124,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> Response[SceneCollectionResult | HeldSceneCollectionResult | Error]:
+) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -170,7 +163,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> SceneCollectionResult | HeldSceneCollectionResult:
+) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:

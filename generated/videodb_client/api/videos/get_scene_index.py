@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.scene_index_result import SceneIndexResult
-    from ...types import Response
-
-_OPERATION: Operation[SceneIndexResult, Error] = Operation(
+_OPERATION: Operation[models.SceneIndexResult, models.Error] = Operation(
     "get_scene_index",
     "GET",
     "/video/{video_id}/index/scene/{scene_index_id}",
@@ -43,7 +37,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[SceneIndexResult | Error]:
+) -> Response[models.SceneIndexResult | models.Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -76,7 +70,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> SceneIndexResult:
+) -> models.SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -109,7 +103,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[SceneIndexResult | Error]:
+) -> Response[models.SceneIndexResult | models.Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -142,7 +136,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> SceneIndexResult:
+) -> models.SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
     Args:

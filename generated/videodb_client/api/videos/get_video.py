@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.video_result import VideoResult
-    from ...types import Response
-
-_OPERATION: Operation[VideoResult, Error] = Operation(
+_OPERATION: Operation[models.VideoResult, models.Error] = Operation(
     "get_video",
     "GET",
     "/video/{video_id}",
@@ -41,7 +35,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[VideoResult | Error]:
+) -> Response[models.VideoResult | models.Error]:
     """Get a video: `GET /video/{video_id}`.
 
     Args:
@@ -71,7 +65,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> VideoResult:
+) -> models.VideoResult:
     """Get a video: `GET /video/{video_id}`.
 
     Args:
@@ -101,7 +95,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[VideoResult | Error]:
+) -> Response[models.VideoResult | models.Error]:
     """Get a video: `GET /video/{video_id}`.
 
     Args:
@@ -131,7 +125,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> VideoResult:
+) -> models.VideoResult:
     """Get a video: `GET /video/{video_id}`.
 
     Args:

@@ -1,29 +1,22 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Choice,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.index_status_result import IndexStatusResult
-    from ...models.index_type import IndexType
-    from ...types import Response
-
-_OPERATION: Operation[IndexStatusResult, Error] = Operation(
+_OPERATION: Operation[models.IndexStatusResult, models.Error] = Operation(
     "get_video_index",
     "GET",
     "/video/{video_id}/index/",
     parameters=(
         Parameter("video_id", "path", STRING, required=True),
-        Parameter("index_type", "query", Choice("index_type", "IndexType", is_open=False), required=True),
+        Parameter("index_type", "query", Choice("spoken_word", "scene", is_open=False), required=True),
         Parameter("engine", "query", STRING),
     ),
     answers={
@@ -43,9 +36,9 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    index_type: IndexType,
+    index_type: models.IndexType,
     engine: str | Unset = UNSET,
-) -> Response[IndexStatusResult | Error]:
+) -> Response[models.IndexStatusResult | models.Error]:
     """Get the index status of a video: `GET /video/{video_id}/index/`.
 
     Args:
@@ -76,9 +69,9 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    index_type: IndexType,
+    index_type: models.IndexType,
     engine: str | Unset = UNSET,
-) -> IndexStatusResult:
+) -> models.IndexStatusResult:
     """Get the index status of a video: `GET /video/{video_id}/index/`.
 
     Args:
@@ -109,9 +102,9 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    index_type: IndexType,
+    index_type: models.IndexType,
     engine: str | Unset = UNSET,
-) -> Response[IndexStatusResult | Error]:
+) -> Response[models.IndexStatusResult | models.Error]:
     """Get the index status of a video: `GET /video/{video_id}/index/`.
 
     Args:
@@ -142,9 +135,9 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    index_type: IndexType,
+    index_type: models.IndexType,
     engine: str | Unset = UNSET,
-) -> IndexStatusResult:
+) -> models.IndexStatusResult:
     """Get the index status of a video: `GET /video/{video_id}/index/`.
 
     Args:

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.job_result import JobResult
-    from ...types import Response
-
-_OPERATION: Operation[JobResult, Error] = Operation(
+_OPERATION: Operation[models.JobResult, models.Error] = Operation(
     "get_video_reframe",
     "GET",
     "/video/{video_id}/reframe/{reframe_id}",
@@ -40,7 +35,7 @@ def sync_detailed(
     reframe_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[JobResult | Error]:
+) -> Response[models.JobResult | models.Error]:
     """Get the status of a reframing job: `GET /video/{video_id}/reframe/{reframe_id}`.
 
     Args:
@@ -70,7 +65,7 @@ def sync(
     reframe_id: str,
     *,
     client: AuthenticatedClient,
-) -> JobResult:
+) -> models.JobResult:
     """Get the status of a reframing job: `GET /video/{video_id}/reframe/{reframe_id}`.
 
     Args:
@@ -100,7 +95,7 @@ async def asyncio_detailed(
     reframe_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[JobResult | Error]:
+) -> Response[models.JobResult | models.Error]:
     """Get the status of a reframing job: `GET /video/{video_id}/reframe/{reframe_id}`.
 
     Args:
@@ -130,7 +125,7 @@ async def asyncio(
     reframe_id: str,
     *,
     client: AuthenticatedClient,
-) -> JobResult:
+) -> models.JobResult:
     """Get the status of a reframing job: `GET /video/{video_id}/reframe/{reframe_id}`.
 
     Args:

@@ -1,22 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     NUMBER,
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.thumbnail_url_result import ThumbnailUrlResult
-    from ...types import Response
-
-_OPERATION: Operation[ThumbnailUrlResult, Error] = Operation(
+_OPERATION: Operation[models.ThumbnailUrlResult, models.Error] = Operation(
     "get_video_thumbnail",
     "GET",
     "/video/{video_id}/thumbnail/",
@@ -42,7 +36,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     timestamp: float | Unset = UNSET,
-) -> Response[ThumbnailUrlResult | Error]:
+) -> Response[models.ThumbnailUrlResult | models.Error]:
     """Get the thumbnail of a video: `GET /video/{video_id}/thumbnail/`.
 
     Args:
@@ -72,7 +66,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     timestamp: float | Unset = UNSET,
-) -> ThumbnailUrlResult:
+) -> models.ThumbnailUrlResult:
     """Get the thumbnail of a video: `GET /video/{video_id}/thumbnail/`.
 
     Args:
@@ -102,7 +96,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     timestamp: float | Unset = UNSET,
-) -> Response[ThumbnailUrlResult | Error]:
+) -> Response[models.ThumbnailUrlResult | models.Error]:
     """Get the thumbnail of a video: `GET /video/{video_id}/thumbnail/`.
 
     Args:
@@ -132,7 +126,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     timestamp: float | Unset = UNSET,
-) -> ThumbnailUrlResult:
+) -> models.ThumbnailUrlResult:
     """Get the thumbnail of a video: `GET /video/{video_id}/thumbnail/`.
 
     Args:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     BOOLEAN,
@@ -10,15 +9,10 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.transcript_result import TranscriptResult
-    from ...types import Response
-
-_OPERATION: Operation[TranscriptResult, Error] = Operation(
+_OPERATION: Operation[models.TranscriptResult, models.Error] = Operation(
     "get_video_transcription",
     "GET",
     "/video/{video_id}/transcription/",
@@ -54,7 +48,7 @@ def sync_detailed(
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
     force: bool | Unset = UNSET,
-) -> Response[TranscriptResult | Error]:
+) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
     Args:
@@ -99,7 +93,7 @@ def sync(
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
     force: bool | Unset = UNSET,
-) -> TranscriptResult:
+) -> models.TranscriptResult:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
     Args:
@@ -144,7 +138,7 @@ async def asyncio_detailed(
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
     force: bool | Unset = UNSET,
-) -> Response[TranscriptResult | Error]:
+) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
     Args:
@@ -189,7 +183,7 @@ async def asyncio(
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
     force: bool | Unset = UNSET,
-) -> TranscriptResult:
+) -> models.TranscriptResult:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
     Args:

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.understanding_result import UnderstandingResult
-    from ...types import Response
-
-_OPERATION: Operation[UnderstandingResult, Error] = Operation(
+_OPERATION: Operation[models.UnderstandingResult, models.Error] = Operation(
     "get_video_understanding",
     "GET",
     "/video/{video_id}/understand/{understanding_id}",
@@ -43,7 +37,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     analyzer: str | Unset = UNSET,
-) -> Response[UnderstandingResult | Error]:
+) -> Response[models.UnderstandingResult | models.Error]:
     """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
 
     Args:
@@ -76,7 +70,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     analyzer: str | Unset = UNSET,
-) -> UnderstandingResult:
+) -> models.UnderstandingResult:
     """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
 
     Args:
@@ -109,7 +103,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     analyzer: str | Unset = UNSET,
-) -> Response[UnderstandingResult | Error]:
+) -> Response[models.UnderstandingResult | models.Error]:
     """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
 
     Args:
@@ -142,7 +136,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     analyzer: str | Unset = UNSET,
-) -> UnderstandingResult:
+) -> models.UnderstandingResult:
     """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
 
     Args:

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.index_list_result import IndexListResult
-    from ...types import Response
-
-_OPERATION: Operation[IndexListResult, Error] = Operation(
+_OPERATION: Operation[models.IndexListResult, models.Error] = Operation(
     "list_indexes",
     "GET",
     "/video/{video_id}/indexes",
@@ -45,7 +39,7 @@ def sync_detailed(
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
-) -> Response[IndexListResult | Error]:
+) -> Response[models.IndexListResult | models.Error]:
     """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
 
     Args:
@@ -81,7 +75,7 @@ def sync(
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
-) -> IndexListResult:
+) -> models.IndexListResult:
     """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
 
     Args:
@@ -117,7 +111,7 @@ async def asyncio_detailed(
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
-) -> Response[IndexListResult | Error]:
+) -> Response[models.IndexListResult | models.Error]:
     """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
 
     Args:
@@ -153,7 +147,7 @@ async def asyncio(
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
-) -> IndexListResult:
+) -> models.IndexListResult:
     """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
 
     Args:

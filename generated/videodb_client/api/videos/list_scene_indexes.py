@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.scene_index_summary_result import SceneIndexSummaryResult
-    from ...types import Response
-
-_OPERATION: Operation[SceneIndexSummaryResult, Error] = Operation(
+_OPERATION: Operation[models.SceneIndexSummaryResult, models.Error] = Operation(
     "list_scene_indexes",
     "GET",
     "/video/{video_id}/index/scene/",
@@ -41,7 +35,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[SceneIndexSummaryResult | Error]:
+) -> Response[models.SceneIndexSummaryResult | models.Error]:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:
@@ -71,7 +65,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> SceneIndexSummaryResult:
+) -> models.SceneIndexSummaryResult:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:
@@ -101,7 +95,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[SceneIndexSummaryResult | Error]:
+) -> Response[models.SceneIndexSummaryResult | models.Error]:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:
@@ -131,7 +125,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> SceneIndexSummaryResult:
+) -> models.SceneIndexSummaryResult:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:

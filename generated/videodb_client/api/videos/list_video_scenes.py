@@ -1,23 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.scene_collection_list_result import SceneCollectionListResult
-    from ...models.scene_list_result import SceneListResult
-    from ...types import Response
-
-_OPERATION: Operation[SceneListResult | SceneCollectionListResult, Error] = Operation(
+_OPERATION: Operation[models.SceneListResult | models.SceneCollectionListResult, models.Error] = Operation(
     "list_video_scenes",
     "GET",
     "/video/{video_id}/scenes/",
@@ -46,7 +39,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[SceneListResult | SceneCollectionListResult | Error]:
+) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
@@ -76,7 +69,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> SceneListResult | SceneCollectionListResult:
+) -> models.SceneListResult | models.SceneCollectionListResult:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
@@ -106,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[SceneListResult | SceneCollectionListResult | Error]:
+) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
@@ -136,7 +129,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> SceneListResult | SceneCollectionListResult:
+) -> models.SceneListResult | models.SceneCollectionListResult:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.thumbnail_list_result import ThumbnailListResult
-    from ...types import Response
-
-_OPERATION: Operation[ThumbnailListResult, Error] = Operation(
+_OPERATION: Operation[models.ThumbnailListResult, models.Error] = Operation(
     "list_video_thumbnails",
     "GET",
     "/video/{video_id}/thumbnails/",
@@ -36,7 +31,7 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[ThumbnailListResult | Error]:
+) -> Response[models.ThumbnailListResult | models.Error]:
     """List the thumbnails of a video: `GET /video/{video_id}/thumbnails/`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> ThumbnailListResult:
+) -> models.ThumbnailListResult:
     """List the thumbnails of a video: `GET /video/{video_id}/thumbnails/`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[ThumbnailListResult | Error]:
+) -> Response[models.ThumbnailListResult | models.Error]:
     """List the thumbnails of a video: `GET /video/{video_id}/thumbnails/`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> ThumbnailListResult:
+) -> models.ThumbnailListResult:
     """List the thumbnails of a video: `GET /video/{video_id}/thumbnails/`.
 
     Args:

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient, Client
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient, Client
-    from ...models.error import Error
-    from ...models.understanding_list_result import UnderstandingListResult
-    from ...types import Response
-
-_OPERATION: Operation[UnderstandingListResult, Error] = Operation(
+_OPERATION: Operation[models.UnderstandingListResult, models.Error] = Operation(
     "list_video_understandings",
     "GET",
     "/video/{video_id}/understand",
@@ -36,7 +31,7 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[UnderstandingListResult | Error]:
+) -> Response[models.UnderstandingListResult | models.Error]:
     """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
 
     Args:
@@ -63,7 +58,7 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> UnderstandingListResult:
+) -> models.UnderstandingListResult:
     """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
 
     Args:
@@ -90,7 +85,7 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[UnderstandingListResult | Error]:
+) -> Response[models.UnderstandingListResult | models.Error]:
     """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
 
     Args:
@@ -117,7 +112,7 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> UnderstandingListResult:
+) -> models.UnderstandingListResult:
     """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
 
     Args:

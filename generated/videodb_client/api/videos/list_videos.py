@@ -1,22 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
     STRING,
     Object,
 )
-from ...types import UNSET, Unset
+from ...client import AuthenticatedClient
+from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.video_list_result import VideoListResult
-    from ...types import Response
-
-_OPERATION: Operation[VideoListResult, Error] = Operation(
+_OPERATION: Operation[models.VideoListResult, models.Error] = Operation(
     "list_videos",
     "GET",
     "/video/",
@@ -44,7 +38,7 @@ def sync_detailed(
     collection_id: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> Response[VideoListResult | Error]:
+) -> Response[models.VideoListResult | models.Error]:
     """List videos: `GET /video/`.
 
     Args:
@@ -77,7 +71,7 @@ def sync(
     collection_id: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> VideoListResult:
+) -> models.VideoListResult:
     """List videos: `GET /video/`.
 
     Args:
@@ -110,7 +104,7 @@ async def asyncio_detailed(
     collection_id: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> Response[VideoListResult | Error]:
+) -> Response[models.VideoListResult | models.Error]:
     """List videos: `GET /video/`.
 
     Args:
@@ -143,7 +137,7 @@ async def asyncio(
     collection_id: str | Unset = UNSET,
     page_index: int | Unset = UNSET,
     count: int | Unset = UNSET,
-) -> VideoListResult:
+) -> models.VideoListResult:
     """List videos: `GET /video/`.
 
     Args:

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     AnyOf,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.async_response import AsyncResponse
-    from ...models.error import Error
-    from ...models.reframe_video_request import ReframeVideoRequest
-    from ...models.video_result import VideoResult
-    from ...types import Response
-
-_OPERATION: Operation[AsyncResponse | VideoResult, Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.VideoResult, models.Error] = Operation(
     "reframe_video",
     "POST",
     "/video/{video_id}/reframe",
@@ -40,14 +36,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: ReframeVideoRequest,
-) -> Response[AsyncResponse | VideoResult | Error]:
+    body: models.ReframeVideoRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (ReframeVideoRequest): What is sent.
+        body (ReframeVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -70,14 +66,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: ReframeVideoRequest,
-) -> AsyncResponse | VideoResult:
+    body: models.ReframeVideoRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.VideoResult:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (ReframeVideoRequest): What is sent.
+        body (ReframeVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.
@@ -100,14 +96,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: ReframeVideoRequest,
-) -> Response[AsyncResponse | VideoResult | Error]:
+    body: models.ReframeVideoRequest | Mapping[str, Any],
+) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (ReframeVideoRequest): What is sent.
+        body (ReframeVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -130,14 +126,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: ReframeVideoRequest,
-) -> AsyncResponse | VideoResult:
+    body: models.ReframeVideoRequest | Mapping[str, Any],
+) -> models.AsyncResponse | models.VideoResult:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (ReframeVideoRequest): What is sent.
+        body (ReframeVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.success_response import SuccessResponse
-    from ...models.update_scene_collection_request import UpdateSceneCollectionRequest
-    from ...types import Response
-
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
     "update_scene_collection",
     "PATCH",
     "/video/{video_id}/scenes/{scene_collection_id}/",
@@ -42,15 +39,15 @@ def sync_detailed(
     scene_collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateSceneCollectionRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.UpdateSceneCollectionRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_collection_id (str): Example: 'sc-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest): What is sent.
+        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -75,15 +72,15 @@ def sync(
     scene_collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateSceneCollectionRequest,
-) -> SuccessResponse:
+    body: models.UpdateSceneCollectionRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_collection_id (str): Example: 'sc-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest): What is sent.
+        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -108,15 +105,15 @@ async def asyncio_detailed(
     scene_collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateSceneCollectionRequest,
-) -> Response[SuccessResponse | Error]:
+    body: models.UpdateSceneCollectionRequest | Mapping[str, Any],
+) -> Response[models.SuccessResponse | models.Error]:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_collection_id (str): Example: 'sc-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest): What is sent.
+        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -141,15 +138,15 @@ async def asyncio(
     scene_collection_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateSceneCollectionRequest,
-) -> SuccessResponse:
+    body: models.UpdateSceneCollectionRequest | Mapping[str, Any],
+) -> models.SuccessResponse:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_collection_id (str): Example: 'sc-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest): What is sent.
+        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The SuccessResponse of a 2xx answer.

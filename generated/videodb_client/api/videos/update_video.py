@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
+from ... import models
 from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     STRING,
     Object,
 )
+from ...client import AuthenticatedClient
+from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import AuthenticatedClient
-    from ...models.error import Error
-    from ...models.update_video_request import UpdateVideoRequest
-    from ...models.video_result import VideoResult
-    from ...types import Response
-
-_OPERATION: Operation[VideoResult, Error] = Operation(
+_OPERATION: Operation[models.VideoResult, models.Error] = Operation(
     "update_video",
     "PATCH",
     "/video/{video_id}",
@@ -39,14 +36,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateVideoRequest,
-) -> Response[VideoResult | Error]:
+    body: models.UpdateVideoRequest | Mapping[str, Any],
+) -> Response[models.VideoResult | models.Error]:
     """Update a video: `PATCH /video/{video_id}`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateVideoRequest): What is sent.
+        body (UpdateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the VideoResult or Error.
@@ -69,14 +66,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateVideoRequest,
-) -> VideoResult:
+    body: models.UpdateVideoRequest | Mapping[str, Any],
+) -> models.VideoResult:
     """Update a video: `PATCH /video/{video_id}`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateVideoRequest): What is sent.
+        body (UpdateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The VideoResult of a 2xx answer.
@@ -99,14 +96,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateVideoRequest,
-) -> Response[VideoResult | Error]:
+    body: models.UpdateVideoRequest | Mapping[str, Any],
+) -> Response[models.VideoResult | models.Error]:
     """Update a video: `PATCH /video/{video_id}`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateVideoRequest): What is sent.
+        body (UpdateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The answer, whatever its status; `parsed` is the VideoResult or Error.
@@ -129,14 +126,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-    body: UpdateVideoRequest,
-) -> VideoResult:
+    body: models.UpdateVideoRequest | Mapping[str, Any],
+) -> models.VideoResult:
     """Update a video: `PATCH /video/{video_id}`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        body (UpdateVideoRequest): What is sent.
+        body (UpdateVideoRequest | Mapping[str, Any]): What is sent.
 
     Returns:
         The VideoResult of a 2xx answer.
