@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from copy import copy
 from typing import TYPE_CHECKING, Any, Final
 
 from ._schema.model import Model, plain
@@ -68,39 +69,61 @@ def iterate(endpoint: Any, *path: str, client: Client, **query: Any) -> Iterator
         MorePagesError: If there is more than can be asked for.
         VideoDBError: If a page cannot be had; the items before it have been given.
     """
-    turn = _Turn(endpoint._OPERATION, query)
+    turn = Turn(endpoint._OPERATION, query)
     while not turn.over:
-        yield from turn.took(endpoint.sync(*path, client=client, **turn.query))
+        answer = endpoint.sync(*path, client=client, **turn.query)
+        if turn.is_hollow(answer):
+            answer = endpoint.sync(*path, client=client, **turn.query)
+        yield from turn.took(answer)
     turn.finish()
 
 
 async def iterate_async(endpoint: Any, *path: str, client: Client, **query: Any) -> AsyncIterator[Any]:
     """As `iterate`, for async callers: the same arguments and errors."""
-    turn = _Turn(endpoint._OPERATION, query)
+    turn = Turn(endpoint._OPERATION, query)
     while not turn.over:
-        for item in turn.took(await endpoint.asyncio(*path, client=client, **turn.query)):
+        answer = await endpoint.asyncio(*path, client=client, **turn.query)
+        if turn.is_hollow(answer):
+            answer = await endpoint.asyncio(*path, client=client, **turn.query)
+        for item in turn.took(answer):
             yield item
     turn.finish()
 
 
-class _Turn:
-    """Which page is next, and whether there is one. Nothing is sent here."""
+class Turn:
+    """Which page is next, and whether there is one. Nothing is sent here. `at` is where an answer holds its items."""
 
-    def __init__(self, operation: Operation[Any, Any], query: Mapping[str, Any]) -> None:
+    def __init__(self, operation: Operation[Any, Any], query: Mapping[str, Any], at: str = "") -> None:
         names = {parameter.name for parameter in operation.parameters if parameter.place == "query"}
         self._operation = operation
         self._turns = next((name for name in (*_FIRST, _CURSOR) if name in names), None)
+        self._at = at.split(".") if at else []
         self.query, self.over = dict(query), False
+        self.items: Sequence[Any] = ()
         self._seen: set[str] = set()
         self._asked = {self.query.get(_CURSOR), ""}
         self._pages = self._stale = 0
         self._next: Any = None
 
+    def copy(self) -> Turn:
+        """Give another that goes on from here by itself."""
+        other = copy(self)
+        other.query, other._seen, other._asked = dict(self.query), set(self._seen), set(self._asked)
+        return other
+
+    def is_hollow(self, answer: Any) -> bool:
+        """Whether an answer has nothing and says that there is more: it is worth being asked for once more."""
+        items, more = _items(answer, self._at)
+        return items == [] and bool(more) and self._turns != _CURSOR
+
     def took(self, answer: Any) -> Sequence[Any]:
         """Take an answer; gives what is to be given of it, and settles what is next."""
-        items, self._next = _items(answer)
+        items, self._next = _items(answer, self._at)
         if items is None:
             raise self._error(UnreadableError, "the answer has no list to go through")
+        if not items and self._next and self._turns != _CURSOR:
+            raise self._error(MorePagesError, "the server says that there is more, and gives an empty page, twice")
+        self.items = items
         keyed = [(_key(item), item) for item in items]
         fresh = any(key not in self._seen for (key, _), _ in keyed)
         # What has no id may come again and be meant, as a silence in a transcript; but not a whole page of it.
@@ -131,7 +154,7 @@ class _Turn:
         return kind(self._operation.method, self._operation.path, what, status=200)
 
 
-def _items(answer: Any) -> tuple[list[Any] | None, Any]:
+def _items(answer: Any, at: Sequence[str] = ()) -> tuple[list[Any] | None, Any]:
     """Give the list that an answer holds, and what it says of a next page: `False` for none, `None` for nothing.
 
     The list is `data`, or stands in it, or (the samples of the documentation) at the top level under another name.
@@ -143,6 +166,7 @@ def _items(answer: Any) -> tuple[list[Any] | None, Any]:
     if not isinstance(raw, dict):
         return ([] if raw is None else None), None
     known = [one for one in getattr(place, "_fields", ()) if isinstance(one.reader, Items)]
+    known = [one for one in known if one.wire == at[-1]] or known if len(at) > 1 else known
     lists = [value for one in known if isinstance(value := getattr(place, one.name, None), list)]
     lists = lists or [value for name, value in raw.items() if isinstance(value, list)]
     more = False if "next" in raw and raw["next"] is None else raw.get("next_cursor", raw.get("next_page"))
@@ -157,6 +181,6 @@ def _key(item: Any) -> tuple[str, bool]:
     """Give what tells one item from another, and whether that is an id. A signed address may differ each time."""
     raw = plain(item)
     for name in _IDS:
-        if isinstance(raw, dict) and isinstance(found := raw.get(name), str | int):
+        if isinstance(raw, dict) and isinstance(found := raw.get(name), str | int) and found:
             return f"{name} {found}", True
     return _QUERY.sub(r"\1", json.dumps(raw, sort_keys=True)), False

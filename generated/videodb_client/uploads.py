@@ -9,14 +9,10 @@ from __future__ import annotations
 
 import logging
 import math
-import os
 import re
-import secrets
-import tempfile
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
-from contextlib import ExitStack, aclosing, closing, contextmanager
-from io import BytesIO, TextIOBase
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, NamedTuple
+from collections.abc import Generator, Mapping
+from contextlib import ExitStack, aclosing, closing
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from ._progress import Bar
@@ -24,6 +20,7 @@ from ._schema.operation import Answer, Operation
 from ._transport import addresses, retry
 from ._transport.conversation import Fault, Wait
 from ._transport.deadline import Deadline
+from ._transport.forms import File, Form, Progress, Source, opened
 from ._transport.secrets import Hidden
 from .errors import ConnectionFailedError, DeadlineError, StatusError, UnreadableError, title
 from .types import UNSET, Unset
@@ -41,15 +38,8 @@ __all__ = ["File", "Progress", "UploadRefusedError", "tqdm_progress", "upload_fi
 STALL: Final = 60.0
 """Seconds without progress after which an upload fails."""
 
-BLOCK: Final = 256 * 1024
-PIECE: Final = 16 * 1024
-"""Bytes read from a file at once, and sent at once: a piece has `STALL` seconds."""
-
-File = str | os.PathLike[str] | BinaryIO | bytes | bytearray | memoryview
-"""A path, a file object that is open for reading bytes, or bytes."""
-
-Progress = Callable[[int, int], object]
-"""Called with the bytes of the file that were sent, and with how many it has."""
+LONGEST: Final = 64 * 1024
+"""Characters of an upload URL that HTTP's libraries here take."""
 
 _STORAGE = "{upload_url}"
 _CODE = re.compile(rb"<Code>([A-Za-z0-9.]{1,80})</Code>")
@@ -78,10 +68,11 @@ def upload_file(
 
     Args:
         client: Whose collection it is. The key goes to its server only, not to the storage host.
-        file: A path; or a file object that is open for reading bytes, sent from where it stands and left open; or
-            bytes. What cannot seek is copied to a temporary file first.
+        file: A path; or a file object that is open for reading bytes, sent from where it stands and left open, of which
+            no more than `read` is needed; or bytes. What cannot seek is copied to a temporary file first.
         collection_id: Where it goes; `default` is the description's example.
-        name: What it is called; the file's own name unless given, and nothing for bytes.
+        name: What it is called; the file's own name unless given, with `?` for what in it is no text, and nothing for
+            bytes.
         media_type: What it is; the server's own guess unless given.
         callback_url: Where the server tells that it has taken it in; then `jobs.wait` has nothing to wait for.
         timeout: Seconds for all of it; without it there is no such bound. 60 seconds without progress fail in any case,
@@ -94,14 +85,16 @@ def upload_file(
         The job that takes the file in (`jobs.wait` waits for it), or the video, if the server says that at once.
 
     Raises:
-        TypeError, ValueError: If an argument must not be sent, or a file object gives text. Nothing has been sent.
-        OSError: If the file cannot be read, or becomes shorter.
+        TypeError, ValueError: If an argument must not be sent (nothing has been), or a file object gives something
+            other than bytes.
+        OSError: If the file cannot be read, becomes shorter, or has nothing to give yet (`read` gives None).
         UploadRefusedError: If the storage host did not take it; a redirect is not followed.
-        ConnectionFailedError, DeadlineError: If it could not be sent. Once any of it was, that is not tried again.
+        ConnectionFailedError, DeadlineError: If it could not be sent, or not all of it was when the storage host
+            answered; they say how far it got. Once any of it was sent, that is not tried again.
         VideoDBError: If the API gives no upload URL, or does not take it back.
     """
     with ExitStack() as stack:
-        source = stack.enter_context(_opened(file))
+        source = stack.enter_context(opened(file))
         steps = _steps(client, source, collection_id, name, media_type, callback_url, timeout)
         told: Any = None
         while True:
@@ -115,7 +108,7 @@ def upload_file(
             elif isinstance(step, _Call):
                 told = step.client._call(step.operation, step.values, step.body)
             else:
-                with closing(_pieces(source, step.form, progress)) as pieces:
+                with closing(step.form.pieces(source, progress)) as pieces:
                     told = client._shared.pool().send_file(step.parcel, pieces)
 
 
@@ -137,7 +130,7 @@ async def upload_file_async(
     import asyncio
 
     with ExitStack() as stack:
-        source = await asyncio.to_thread(stack.enter_context, _opened(file))
+        source = await asyncio.to_thread(stack.enter_context, opened(file))
         steps = _steps(client, source, collection_id, name, media_type, callback_url, timeout)
         told: Any = None
         while True:
@@ -151,7 +144,7 @@ async def upload_file_async(
             elif isinstance(step, _Call):
                 told = await step.client._acall(step.operation, step.values, step.body)
             else:
-                async with aclosing(_apieces(source, step.form, progress)) as pieces:
+                async with aclosing(step.form.apieces(source, progress)) as pieces:
                     told = await client._shared.pool().asend_file(step.parcel, pieces)
 
 
@@ -186,7 +179,7 @@ class _Store(NamedTuple):
     """To do: send the file, as part of a form, and tell the answer or the fault."""
 
     parcel: Parcel
-    form: _Form
+    form: Form
 
 
 _Steps = Generator[_Call | _Store | Wait, Any, "AsyncResponse | VideoResult"]
@@ -194,7 +187,7 @@ _Steps = Generator[_Call | _Store | Wait, Any, "AsyncResponse | VideoResult"]
 
 def _steps(
     client: AuthenticatedClient,
-    source: _Source,
+    source: Source,
     collection_id: str,
     name: str | Unset,
     media_type: MediaType | Unset,
@@ -219,7 +212,7 @@ def _steps(
 
     answer = yield _Call(within(), ASK, {**where, "name": name}, UNSET)
     url = _url(ASK, answer)
-    yield from _stored(client, source, url, _Form(source.name if name is UNSET else name, source.size), deadline)
+    yield from _stored(client, source, url, Form(source.name if name is UNSET else name, source.size), deadline)
     given.url = url
     # As hidden values they are masked in what the server says, should it repeat them.
     taken: AsyncResponse | VideoResult = yield _Call(within(), TAKE, {**where, **_parts(url)}, given)
@@ -229,6 +222,9 @@ def _steps(
 def _url(operation: Operation[Any, Any], answer: Any) -> Hidden:
     """Give the upload URL of an answer. Raises `UnreadableError`, without it, if no file may go there."""
     url = Hidden(getattr(getattr(answer, "data", None), "upload_url", None) or "")
+    if len(url) > LONGEST:
+        what = f"the upload URL of the answer has {len(url):,} characters, and no more than {LONGEST:,} can be used"
+        raise UnreadableError(operation.method, operation.path, what, status=200)
     origin = addresses.origin(url)
     if origin is None or (origin.scheme == "http" and not addresses.is_loopback(origin.host)):
         what = "the answer has no upload URL that a file may be sent to: https is wanted"
@@ -243,7 +239,7 @@ def _parts(url: Hidden) -> Mapping[str, Hidden]:
 
 
 def _stored(
-    client: AuthenticatedClient, source: _Source, url: Hidden, form: _Form, deadline: Deadline
+    client: AuthenticatedClient, source: Source, url: Hidden, form: Form, deadline: Deadline
 ) -> Generator[_Store | Wait, Any, None]:
     """Send the file; again only if there was no connection, so that nothing of it was sent."""
     from ._transport.files import Parcel
@@ -273,8 +269,13 @@ def _stored(
         )
         if seconds is None:
             kind = DeadlineError if result.failure is retry.Failure.LATE else ConnectionFailedError
-            raise kind("POST", _STORAGE, result.reason, attempts=attempt, reached=result.reached)
+            what = f"{result.reason}{form.progress if result.reached else ''}"
+            raise kind("POST", _STORAGE, what, status=result.status, attempts=attempt, reached=result.reached)
         yield Wait(seconds)
+    if 200 <= result.status <= 299 and not form.whole:
+        # Its word cannot be about what it has not seen.
+        what = f"the storage host answered {title(result.status)} and closed{form.progress}"
+        raise ConnectionFailedError("POST", _STORAGE, what, status=result.status, attempts=attempt)
     if not 200 <= result.status <= 299:
         found = _CODE.search(result.content)
         code = found[1].decode() if found else None
@@ -282,95 +283,3 @@ def _stored(
         raise UploadRefusedError(
             "POST", _STORAGE, what, status=result.status, message=code, error_code=code, attempts=attempt
         )
-
-
-# The file, and the form around it
-
-
-class _Source:
-    """A file that can seek: `size` bytes from `start`."""
-
-    def __init__(self, stream: BinaryIO, name: str | Unset) -> None:
-        self.start = stream.tell()
-        self.size = max(0, stream.seek(0, os.SEEK_END) - self.start)
-        self.stream, self.name = stream, name
-
-    def blocks(self) -> Iterator[bytes]:
-        """Give what there was when it was opened, a block at a time."""
-        self.stream.seek(self.start)
-        left = self.size
-        while left:
-            block = self.stream.read(min(BLOCK, left))
-            if not block:
-                raise OSError(f"the file became shorter while it was sent: {left} of {self.size} bytes are missing")
-            left -= len(block)
-            yield block
-
-
-@contextmanager
-def _opened(file: File) -> Iterator[_Source]:
-    with ExitStack() as stack:
-        name: str | Unset = UNSET
-        if isinstance(file, bytes | bytearray | memoryview):
-            stream: BinaryIO = BytesIO(file)
-        elif isinstance(file, str | os.PathLike):
-            stream, name = stack.enter_context(open(file, "rb")), os.path.basename(os.fspath(file)) or UNSET
-        elif isinstance(file, TextIOBase) or not hasattr(file, "read"):
-            raise TypeError("file: a path, bytes, or a file object that is open for reading bytes is wanted here")
-        else:
-            stream, own = file, getattr(file, "name", None)
-            name = (os.path.basename(own) or UNSET) if isinstance(own, str) else UNSET
-        if not stream.seekable():
-            stream, slow = stack.enter_context(tempfile.TemporaryFile()), stream
-            while block := slow.read(BLOCK):
-                stream.write(block)
-            stream.seek(0)
-        yield _Source(stream, name)
-
-
-class _Form:
-    """A form (RFC 7578) with the one field `file`: what stands before and after the file in it, and its headers."""
-
-    def __init__(self, name: str | Unset, size: int) -> None:
-        boundary = secrets.token_hex(16)
-        shown = (name or "file").translate({ord('"'): "%22", ord("\r"): "%0D", ord("\n"): "%0A"})
-        self.head = (
-            f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{shown}"\r\n'
-            "Content-Type: application/octet-stream\r\n\r\n"
-        ).encode(errors="replace")
-        self.tail = f"\r\n--{boundary}--\r\n".encode()
-        self.size = size
-        self.headers = {
-            "content-type": f"multipart/form-data; boundary={boundary}",
-            "content-length": str(len(self.head) + size + len(self.tail)),
-        }
-
-
-def _pieces(source: _Source, form: _Form, progress: Progress | None) -> Generator[bytes, None, None]:
-    yield form.head
-    sent = 0
-    for block in source.blocks():
-        for piece in _cut(block):
-            yield piece
-            sent += len(piece)
-            if progress is not None:
-                progress(sent, form.size)
-    yield form.tail
-
-
-async def _apieces(source: _Source, form: _Form, progress: Progress | None) -> AsyncGenerator[bytes, None]:
-    import asyncio
-
-    yield form.head
-    sent, blocks = 0, source.blocks()
-    while (block := await asyncio.to_thread(next, blocks, None)) is not None:
-        for piece in _cut(block):
-            yield piece
-            sent += len(piece)
-            if progress is not None:
-                progress(sent, form.size)
-    yield form.tail
-
-
-def _cut(block: bytes) -> Iterator[bytes]:
-    return (block[start : start + PIECE] for start in range(0, len(block), PIECE))

@@ -102,15 +102,6 @@ class FieldView(NamedTuple):
         """Whether an alias need not be looked at where the published spelling has a value."""
         return not self.nullable
 
-    @property
-    def argument(self) -> str:
-        """What a caller may give for it."""
-        return self.type.annotation
-
-    @property
-    def argument_or_unset(self) -> str:
-        return f"{self.argument} | Unset"
-
 
 class ModelView(NamedTuple):
     name: str

@@ -10,11 +10,20 @@ from typing import NamedTuple
 
 from openapi_python_client.parser.properties.schemas import Class
 
-from pipeline.context import EndpointView, FieldView, ModelView, ParameterView, Typed, ViewError
+from pipeline.context import EndpointView, FieldView, ModelView, ParameterView, ViewError
 from pipeline.documents import Json
 
+_MODELS = "models."
 _ENVELOPE = frozenset({"success", "message"})
 _OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_headers"})
+
+
+class Result(NamedTuple):
+    """What a method gives: an annotation, an expression that makes its reader, and the classes that it names."""
+
+    annotation: str
+    reader: str
+    classes: tuple[Class, ...] = ()
 
 
 class KeywordView(NamedTuple):
@@ -31,7 +40,7 @@ class MethodView(NamedTuple):
     keywords: tuple[KeywordView, ...]
     body_model: Class | None
     gives: str
-    result: Typed
+    result: Result
     items: str = ""
 
     @property
@@ -83,7 +92,7 @@ class MethodView(NamedTuple):
 
     @property
     def classes(self) -> list[Class]:
-        mine = [*self.endpoint.classes, *self.result.classes, *([self.body_model] if self.body_model else [])]
+        mine = [*self.result.classes]
         for keyword in self.keywords:
             mine += keyword.field.type.classes
         return mine
@@ -145,7 +154,7 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     """Give the view of a method. Raises `ViewError` if two of its arguments would have one name."""
     where = f"{endpoint.method} {endpoint.path}"
     body = endpoint.body
-    model = models.get(body.annotation) if body else None
+    model = models.get(body.annotation.removeprefix(_MODELS)) if body else None
     fields = tuple(sorted(model.fields, key=lambda one: not _is_required(one))) if model else ()
     body_class = next((one for one in body.classes if one.name == model.name), None) if body and model else None
     names = [parameter.name for parameter in endpoint.parameters]
@@ -160,14 +169,14 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
 
 
 def _is_required(field: FieldView) -> bool:
-    return field.required and not field.aliases
+    return field.needed and not field.aliases
 
 
 def _given(
     endpoint: EndpointView, models: Mapping[str, ModelView], operation: Json, where: str
-) -> tuple[str, Typed, str]:
+) -> tuple[str, Result, str]:
     good = [answer for status, answer in endpoint.answers if status.startswith("2")]
-    envelope = Typed(endpoint.good, good[0].reader, sum((one.classes for one in good), ())) if good else None
+    envelope = Result(endpoint.good, good[0].reader, sum((one.classes for one in good), ())) if good else None
     if envelope is None:
         raise ViewError(f"{where}: no answer of 2xx is described")
     arms = [models[one.name] for one in envelope.classes if one.name in models]
@@ -177,26 +186,26 @@ def _given(
     if "x-pages" in operation:
         items = operation["x-pages"]["items"]
         return "page", _items(arms, items, models, where), items
-    if len(arms) != 1 or envelope.annotation != arms[0].name:
+    if len(arms) != 1 or envelope.annotation != f"{_MODELS}{arms[0].name}":
         return "model", envelope, ""
     (arm,) = arms
     by_wire = {field.wire: field for field in arm.fields}
     if not by_wire.keys() - _ENVELOPE and by_wire:
         return "nothing", envelope, ""
     if "data" in by_wire and not by_wire.keys() - _ENVELOPE - {"data"}:
-        return "data", by_wire["data"].type, ""
+        return "data", _result(by_wire["data"]), ""
     return "model", envelope, ""
 
 
 def _is_job(arm: ModelView, models: Mapping[str, ModelView]) -> bool:
     data = next((field for field in arm.fields if field.wire == "data"), None)
-    inner = models.get(data.type.annotation) if data else None
+    inner = models.get(data.type.annotation.removeprefix(_MODELS)) if data else None
     return inner is not None and any(field.wire == "output_url" for field in inner.fields)
 
 
 def _finished(
     mark: Json, arms: Sequence[ModelView], jobs: Sequence[ModelView], models: Mapping[str, ModelView], where: str
-) -> Typed:
+) -> Result:
     named = mark.get("result")
     if named is not None and named != "Any":
         results = []
@@ -204,21 +213,25 @@ def _finished(
             if name not in models:
                 raise ViewError(f"{where}: x-job: no model is called {name}")
             view = models[name]
-            results.append(Typed(name, f'Object("{view.module}", "{name}")', (Class(name, view.module),)))  # type: ignore[arg-type]
+            results.append(Result(name, f'Object("{view.module}", "{name}")', (Class(name, view.module),)))  # type: ignore[arg-type]
         return _any_of(results)
-    datas = [field.type for arm in arms if arm not in jobs for field in arm.fields if field.wire == "data"]
-    return _any_of(datas) if datas else Typed("Any", "ANY")
+    datas = [_result(field) for arm in arms if arm not in jobs for field in arm.fields if field.wire == "data"]
+    return _any_of(datas) if datas else Result("Any", "ANY")
 
 
-def _any_of(types: Sequence[Typed]) -> Typed:
+def _result(field: FieldView) -> Result:
+    return Result(field.type.annotation, field.type.reader, field.type.classes)
+
+
+def _any_of(types: Sequence[Result]) -> Result:
     if len(types) == 1:
         return types[0]
     annotation = " | ".join(dict.fromkeys(one.annotation for one in types))
     readers = ", ".join(one.reader for one in types)
-    return Typed(annotation, f"AnyOf({readers})", sum((one.classes for one in types), ()))
+    return Result(annotation, f"AnyOf({readers})", sum((one.classes for one in types), ()))
 
 
-def _items(arms: Sequence[ModelView], path: str, models: Mapping[str, ModelView], where: str) -> Typed:
+def _items(arms: Sequence[ModelView], path: str, models: Mapping[str, ModelView], where: str) -> Result:
     for arm in arms:
         holder: ModelView | None = arm
         field: FieldView | None = None
@@ -227,7 +240,7 @@ def _items(arms: Sequence[ModelView], path: str, models: Mapping[str, ModelView]
             holder = next((models[o.name] for o in field.type.classes if o.name in models), None) if field else None
         if field is not None and field.type.annotation.startswith("list["):
             inner = field.type.annotation[5:-1]
-            return Typed(inner, field.type.reader.removeprefix("Items(")[:-1], field.type.classes)
+            return Result(inner, field.type.reader.removeprefix("Items(")[:-1], field.type.classes)
     raise ViewError(f"{where}: x-pages: no list stands at {path}")
 
 

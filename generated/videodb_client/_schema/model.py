@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overloa
 
 from ..errors import MissingFieldError
 from ..types import UNSET, Json
-from .readers import ANY, DATETIME, Items, Reader
+from .readers import ANY, DATETIME, Items, Reader, check_text
 
 if TYPE_CHECKING:
     from attrs import define
@@ -361,8 +361,9 @@ class Model:
         field = self._spelled.get(key) if isinstance(key, str) else None
         return key in self._raw or (field is not None and self._value(field) is not UNSET)
 
-    if not TYPE_CHECKING:
-        __iter__ = None  # else Python takes what has items for a list, and asks it for 0
+    def __iter__(self) -> Iterator[str]:
+        """Give the names on the wire, as `to_dict` has them: each is one that `model[name]` takes."""
+        return iter(tuple(self._raw))
 
     @property
     def additional_keys(self) -> list[str]:
@@ -561,6 +562,7 @@ class Model:
             if not any(name in self._raw for name in group):
                 raise ValueError(f"{where}: one of {', '.join(group)} is required")
         for key in self.additional_keys:
+            check_text(key, f"{where}: a key")
             self._extra.check(self._current(key, self._raw[key]), f"{where}/{key}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._schema.readers import (
     Object,
 )
@@ -13,23 +14,13 @@ from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.async_response import AsyncResponse
     from ..models.audio import Audio
-    from ..models.audio_result import AudioResult
-    from ..models.error import Error
     from ..models.generated_audio_type import GeneratedAudioType
     from ..models.generated_text import GeneratedText
-    from ..models.generated_text_result import GeneratedTextResult
     from ..models.image import Image
-    from ..models.image_result import ImageResult
-    from ..models.success_response import SuccessResponse
     from ..models.translated_transcript import TranslatedTranscript
-    from ..models.translated_transcript_result import TranslatedTranscriptResult
     from ..models.video import Video
-    from ..models.video_result import VideoResult
     from ..models.voice_clone import VoiceClone
-    from ..models.voice_clone_list_result import VoiceCloneListResult
-    from ..models.voice_clone_result import VoiceCloneResult
     from ..types import Response
 
 
@@ -49,7 +40,7 @@ class AiGenerationCalls(Calls):
         aspect_ratio: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -151,7 +142,7 @@ class AiGenerationCalls(Calls):
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         duration: float | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         voice_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
@@ -222,7 +213,7 @@ class AiGenerationCalls(Calls):
         response_type: str | Unset = UNSET,
         prompt_url: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -284,7 +275,7 @@ class AiGenerationCalls(Calls):
         target_language: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -336,7 +327,7 @@ class AiGenerationCalls(Calls):
         target_language: str | Unset = UNSET,
         language: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         additional_notes: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -566,7 +557,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         aspect_ratio: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -668,7 +659,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         duration: float | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         voice_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
@@ -739,7 +730,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         response_type: str | Unset = UNSET,
         prompt_url: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -801,7 +792,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         target_language: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -853,7 +844,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         target_language: str | Unset = UNSET,
         language: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         additional_notes: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1078,13 +1069,13 @@ class AiGenerationCallsRaw(Calls):
         aspect_ratio: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | ImageResult | Error]:
+    ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
 
         from ..api.ai_generation import generate_image as _endpoint
@@ -1114,7 +1105,7 @@ class AiGenerationCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | VideoResult | Error]:
+    ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
 
         from ..api.ai_generation import generate_video as _endpoint
@@ -1139,7 +1130,7 @@ class AiGenerationCallsRaw(Calls):
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         duration: float | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         voice_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
@@ -1148,7 +1139,7 @@ class AiGenerationCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | AudioResult | Error]:
+    ) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
         """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
 
         from ..api.ai_generation import generate_audio as _endpoint
@@ -1184,12 +1175,12 @@ class AiGenerationCallsRaw(Calls):
         response_type: str | Unset = UNSET,
         prompt_url: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | GeneratedTextResult | Error]:
+    ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
         """`POST /collection/{collection_id}/generate/text/`, as `AiGenerationCalls.generate_text`."""
 
         from ..api.ai_generation import generate_text as _endpoint
@@ -1220,12 +1211,12 @@ class AiGenerationCallsRaw(Calls):
         target_language: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | VideoResult | Error]:
+    ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
 
         from ..api.ai_generation import dub_video as _endpoint
@@ -1251,13 +1242,13 @@ class AiGenerationCallsRaw(Calls):
         target_language: str | Unset = UNSET,
         language: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         additional_notes: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | TranslatedTranscriptResult | Error]:
+    ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
         """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
 
         from ..api.ai_generation import translate_video as _endpoint
@@ -1285,7 +1276,7 @@ class AiGenerationCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VoiceCloneListResult | Error]:
+    ) -> Response[models.VoiceCloneListResult | models.Error]:
         """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
 
         from ..api.ai_generation import list_voice_clones as _endpoint
@@ -1310,7 +1301,7 @@ class AiGenerationCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VoiceCloneResult | Error]:
+    ) -> Response[models.VoiceCloneResult | models.Error]:
         """`POST /voice_clone`, as `AiGenerationCalls.create_voice_clone`."""
 
         from ..api.ai_generation import create_voice_clone as _endpoint
@@ -1335,7 +1326,7 @@ class AiGenerationCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VoiceCloneResult | Error]:
+    ) -> Response[models.VoiceCloneResult | models.Error]:
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
 
         from ..api.ai_generation import get_voice_clone as _endpoint
@@ -1352,7 +1343,7 @@ class AiGenerationCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
@@ -1374,13 +1365,13 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         aspect_ratio: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | ImageResult | Error]:
+    ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
 
         from ..api.ai_generation import generate_image as _endpoint
@@ -1410,7 +1401,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | VideoResult | Error]:
+    ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
 
         from ..api.ai_generation import generate_video as _endpoint
@@ -1435,7 +1426,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         duration: float | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         voice_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
@@ -1444,7 +1435,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | AudioResult | Error]:
+    ) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
         """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
 
         from ..api.ai_generation import generate_audio as _endpoint
@@ -1480,12 +1471,12 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         response_type: str | Unset = UNSET,
         prompt_url: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | GeneratedTextResult | Error]:
+    ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
         """`POST /collection/{collection_id}/generate/text/`, as `AiGenerationCalls.generate_text`."""
 
         from ..api.ai_generation import generate_text as _endpoint
@@ -1516,12 +1507,12 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         target_language: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | VideoResult | Error]:
+    ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
 
         from ..api.ai_generation import dub_video as _endpoint
@@ -1547,13 +1538,13 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         target_language: str | Unset = UNSET,
         language: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         additional_notes: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | TranslatedTranscriptResult | Error]:
+    ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
         """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
 
         from ..api.ai_generation import translate_video as _endpoint
@@ -1581,7 +1572,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VoiceCloneListResult | Error]:
+    ) -> Response[models.VoiceCloneListResult | models.Error]:
         """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
 
         from ..api.ai_generation import list_voice_clones as _endpoint
@@ -1606,7 +1597,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VoiceCloneResult | Error]:
+    ) -> Response[models.VoiceCloneResult | models.Error]:
         """`POST /voice_clone`, as `AiGenerationCalls.create_voice_clone`."""
 
         from ..api.ai_generation import create_voice_clone as _endpoint
@@ -1631,7 +1622,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VoiceCloneResult | Error]:
+    ) -> Response[models.VoiceCloneResult | models.Error]:
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
 
         from ..api.ai_generation import get_voice_clone as _endpoint
@@ -1648,7 +1639,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
 
         from ..api.ai_generation import delete_voice_clone as _endpoint

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._surface import AsyncCalls, Calls, changed
 from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.asset_list_result import AssetListResult
-    from ..models.asset_sort_field import AssetSortField
-    from ..models.error import Error
-    from ..models.sort_order import SortOrder
     from ..types import Response
 
 
@@ -30,8 +27,8 @@ class AssetsCalls(Calls):
         *,
         collection_id: str | Unset = UNSET,
         asset_type: str | Unset = UNSET,
-        sort_by: AssetSortField | Unset = UNSET,
-        sort_order: SortOrder | Unset = UNSET,
+        sort_by: models.AssetSortField | Unset = UNSET,
+        sort_order: models.SortOrder | Unset = UNSET,
         min_duration: float | Unset = UNSET,
         max_duration: float | Unset = UNSET,
         min_size: float | Unset = UNSET,
@@ -108,8 +105,8 @@ class AsyncAssetsCalls(AsyncCalls):
         *,
         collection_id: str | Unset = UNSET,
         asset_type: str | Unset = UNSET,
-        sort_by: AssetSortField | Unset = UNSET,
-        sort_order: SortOrder | Unset = UNSET,
+        sort_by: models.AssetSortField | Unset = UNSET,
+        sort_order: models.SortOrder | Unset = UNSET,
         min_duration: float | Unset = UNSET,
         max_duration: float | Unset = UNSET,
         min_size: float | Unset = UNSET,
@@ -181,8 +178,8 @@ class AssetsCallsRaw(Calls):
         *,
         collection_id: str | Unset = UNSET,
         asset_type: str | Unset = UNSET,
-        sort_by: AssetSortField | Unset = UNSET,
-        sort_order: SortOrder | Unset = UNSET,
+        sort_by: models.AssetSortField | Unset = UNSET,
+        sort_order: models.SortOrder | Unset = UNSET,
         min_duration: float | Unset = UNSET,
         max_duration: float | Unset = UNSET,
         min_size: float | Unset = UNSET,
@@ -193,7 +190,7 @@ class AssetsCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AssetListResult | Error]:
+    ) -> Response[models.AssetListResult | models.Error]:
         """`GET /assets`, as `AssetsCalls.list_assets`."""
 
         from ..api.assets import list_assets as _endpoint
@@ -222,8 +219,8 @@ class AsyncAssetsCallsRaw(AsyncCalls):
         *,
         collection_id: str | Unset = UNSET,
         asset_type: str | Unset = UNSET,
-        sort_by: AssetSortField | Unset = UNSET,
-        sort_order: SortOrder | Unset = UNSET,
+        sort_by: models.AssetSortField | Unset = UNSET,
+        sort_order: models.SortOrder | Unset = UNSET,
         min_duration: float | Unset = UNSET,
         max_duration: float | Unset = UNSET,
         min_size: float | Unset = UNSET,
@@ -234,7 +231,7 @@ class AsyncAssetsCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AssetListResult | Error]:
+    ) -> Response[models.AssetListResult | models.Error]:
         """`GET /assets`, as `AssetsCalls.list_assets`."""
 
         from ..api.assets import list_assets as _endpoint

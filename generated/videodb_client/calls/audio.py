@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._schema.readers import (
     Object,
 )
@@ -13,19 +14,12 @@ from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.async_response import AsyncResponse
     from ..models.audio import Audio
     from ..models.audio_format import AudioFormat
     from ..models.audio_list import AudioList
-    from ..models.audio_list_result import AudioListResult
-    from ..models.audio_result import AudioResult
     from ..models.audio_url import AudioUrl
-    from ..models.audio_url_result import AudioUrlResult
-    from ..models.error import Error
     from ..models.quality import Quality
-    from ..models.success_response import SuccessResponse
     from ..models.transcript import Transcript
-    from ..models.transcript_result import TranscriptResult
     from ..types import Response
 
 
@@ -251,7 +245,7 @@ class AudioCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> TranscriptResult:
+    ) -> models.TranscriptResult:
         """Get the transcript of an audio file.
 
         `GET /audio/{audio_id}/transcription/`
@@ -297,7 +291,7 @@ class AudioCalls(Calls):
         language_code: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -564,7 +558,7 @@ class AsyncAudioCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> TranscriptResult:
+    ) -> models.TranscriptResult:
         """Get the transcript of an audio file.
 
         `GET /audio/{audio_id}/transcription/`
@@ -610,7 +604,7 @@ class AsyncAudioCalls(AsyncCalls):
         language_code: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -665,7 +659,7 @@ class AudioCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AudioListResult | Error]:
+    ) -> Response[models.AudioListResult | models.Error]:
         """`GET /audio/`, as `AudioCalls.list_audio`."""
 
         from ..api.audio import list_audio as _endpoint
@@ -683,7 +677,7 @@ class AudioCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AudioResult | Error]:
+    ) -> Response[models.AudioResult | models.Error]:
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
 
         from ..api.audio import get_audio as _endpoint
@@ -702,7 +696,7 @@ class AudioCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
 
         from ..api.audio import delete_audio as _endpoint
@@ -723,7 +717,7 @@ class AudioCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AudioResult | Error]:
+    ) -> Response[models.AudioResult | models.Error]:
         """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
 
         from ..api.audio import update_audio as _endpoint
@@ -749,7 +743,7 @@ class AudioCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AudioUrlResult | Error]:
+    ) -> Response[models.AudioUrlResult | models.Error]:
         """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
 
         from ..api.audio import generate_audio_url as _endpoint
@@ -781,7 +775,7 @@ class AudioCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[TranscriptResult | Error]:
+    ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
 
         from ..api.audio import get_audio_transcription as _endpoint
@@ -805,12 +799,12 @@ class AudioCallsRaw(Calls):
         language_code: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
+    ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
 
         from ..api.audio import create_audio_transcription as _endpoint
@@ -839,7 +833,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AudioListResult | Error]:
+    ) -> Response[models.AudioListResult | models.Error]:
         """`GET /audio/`, as `AudioCalls.list_audio`."""
 
         from ..api.audio import list_audio as _endpoint
@@ -857,7 +851,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AudioResult | Error]:
+    ) -> Response[models.AudioResult | models.Error]:
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
 
         from ..api.audio import get_audio as _endpoint
@@ -876,7 +870,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
 
         from ..api.audio import delete_audio as _endpoint
@@ -897,7 +891,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AudioResult | Error]:
+    ) -> Response[models.AudioResult | models.Error]:
         """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
 
         from ..api.audio import update_audio as _endpoint
@@ -923,7 +917,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AudioUrlResult | Error]:
+    ) -> Response[models.AudioUrlResult | models.Error]:
         """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
 
         from ..api.audio import generate_audio_url as _endpoint
@@ -955,7 +949,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[TranscriptResult | Error]:
+    ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
 
         from ..api.audio import get_audio_transcription as _endpoint
@@ -979,12 +973,12 @@ class AsyncAudioCallsRaw(AsyncCalls):
         language_code: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
+    ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
 
         from ..api.audio import create_audio_transcription as _endpoint

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
 
 if TYPE_CHECKING:
     from ..models.api_key import ApiKey
-    from ..models.api_key_list_result import ApiKeyListResult
-    from ..models.error import Error
     from ..models.new_api_key import NewApiKey
-    from ..models.new_api_key_result import NewApiKeyResult
-    from ..models.success_response import SuccessResponse
     from ..models.user import User
-    from ..models.user_result import UserResult
     from ..types import Response
 
 
@@ -383,7 +379,7 @@ class AuthenticationCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[UserResult | Error]:
+    ) -> Response[models.UserResult | models.Error]:
         """`GET /user`, as `AuthenticationCalls.get_user`."""
 
         from ..api.authentication import get_user as _endpoint
@@ -398,7 +394,7 @@ class AuthenticationCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ApiKeyListResult | Error]:
+    ) -> Response[models.ApiKeyListResult | models.Error]:
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
 
         from ..api.authentication import list_api_keys as _endpoint
@@ -413,7 +409,7 @@ class AuthenticationCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[NewApiKeyResult | Error]:
+    ) -> Response[models.NewApiKeyResult | models.Error]:
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
 
         from ..api.authentication import create_api_key as _endpoint
@@ -429,7 +425,7 @@ class AuthenticationCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
         api_key = hide(api_key)
 
@@ -449,7 +445,7 @@ class AuthenticationCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
 
         from ..api.authentication import set_api_key_collections as _endpoint
@@ -473,7 +469,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[UserResult | Error]:
+    ) -> Response[models.UserResult | models.Error]:
         """`GET /user`, as `AuthenticationCalls.get_user`."""
 
         from ..api.authentication import get_user as _endpoint
@@ -488,7 +484,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ApiKeyListResult | Error]:
+    ) -> Response[models.ApiKeyListResult | models.Error]:
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
 
         from ..api.authentication import list_api_keys as _endpoint
@@ -503,7 +499,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[NewApiKeyResult | Error]:
+    ) -> Response[models.NewApiKeyResult | models.Error]:
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
 
         from ..api.authentication import create_api_key as _endpoint
@@ -519,7 +515,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
         api_key = hide(api_key)
 
@@ -539,7 +535,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
 
         from ..api.authentication import set_api_key_collections as _endpoint

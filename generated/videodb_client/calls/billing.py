@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
@@ -12,18 +13,11 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.auto_recharge_settings import AutoRechargeSettings
-    from ..models.auto_recharge_settings_result import AutoRechargeSettingsResult
     from ..models.billing_usage import BillingUsage
-    from ..models.billing_usage_result import BillingUsageResult
     from ..models.checkout import Checkout
-    from ..models.checkout_list_result import CheckoutListResult
     from ..models.checkout_mode import CheckoutMode
     from ..models.checkout_url import CheckoutUrl
-    from ..models.checkout_url_result import CheckoutUrlResult
-    from ..models.error import Error
     from ..models.invoice import Invoice
-    from ..models.invoice_list_result import InvoiceListResult
-    from ..models.set_auto_recharge_result import SetAutoRechargeResult
     from ..types import Response
 
 
@@ -298,7 +292,7 @@ class BillingCalls(BillingGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SetAutoRechargeResult:
+    ) -> models.SetAutoRechargeResult:
         """Update auto recharge settings.
 
         `POST /billing/auto_recharge`
@@ -612,7 +606,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SetAutoRechargeResult:
+    ) -> models.SetAutoRechargeResult:
         """Update auto recharge settings.
 
         `POST /billing/auto_recharge`
@@ -664,7 +658,7 @@ class BillingCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[BillingUsageResult | Error]:
+    ) -> Response[models.BillingUsageResult | models.Error]:
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
 
         from ..api.billing import get_usage as _endpoint
@@ -687,7 +681,7 @@ class BillingCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CheckoutUrlResult | Error]:
+    ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/checkout`, as `BillingCalls.create_checkout`."""
 
         from ..api.billing import create_checkout as _endpoint
@@ -714,7 +708,7 @@ class BillingCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CheckoutListResult | Error]:
+    ) -> Response[models.CheckoutListResult | models.Error]:
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
 
         from ..api.billing import list_checkouts as _endpoint
@@ -733,7 +727,7 @@ class BillingCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[InvoiceListResult | Error]:
+    ) -> Response[models.InvoiceListResult | models.Error]:
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
 
         from ..api.billing import list_invoices as _endpoint
@@ -755,7 +749,7 @@ class BillingCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CheckoutUrlResult | Error]:
+    ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/topup`, as `BillingCalls.create_topup`."""
 
         from ..api.billing import create_topup as _endpoint
@@ -777,7 +771,7 @@ class BillingCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AutoRechargeSettingsResult | Error]:
+    ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
 
         from ..api.billing import get_auto_recharge as _endpoint
@@ -800,7 +794,7 @@ class BillingCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SetAutoRechargeResult | Error]:
+    ) -> Response[models.SetAutoRechargeResult | models.Error]:
         """`POST /billing/auto_recharge`, as `BillingCalls.set_auto_recharge`."""
 
         from ..api.billing import set_auto_recharge as _endpoint
@@ -829,7 +823,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[BillingUsageResult | Error]:
+    ) -> Response[models.BillingUsageResult | models.Error]:
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
 
         from ..api.billing import get_usage as _endpoint
@@ -852,7 +846,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CheckoutUrlResult | Error]:
+    ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/checkout`, as `BillingCalls.create_checkout`."""
 
         from ..api.billing import create_checkout as _endpoint
@@ -879,7 +873,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CheckoutListResult | Error]:
+    ) -> Response[models.CheckoutListResult | models.Error]:
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
 
         from ..api.billing import list_checkouts as _endpoint
@@ -898,7 +892,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[InvoiceListResult | Error]:
+    ) -> Response[models.InvoiceListResult | models.Error]:
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
 
         from ..api.billing import list_invoices as _endpoint
@@ -920,7 +914,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CheckoutUrlResult | Error]:
+    ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/topup`, as `BillingCalls.create_topup`."""
 
         from ..api.billing import create_topup as _endpoint
@@ -942,7 +936,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AutoRechargeSettingsResult | Error]:
+    ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
 
         from ..api.billing import get_auto_recharge as _endpoint
@@ -965,7 +959,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SetAutoRechargeResult | Error]:
+    ) -> Response[models.SetAutoRechargeResult | models.Error]:
         """`POST /billing/auto_recharge`, as `BillingCalls.set_auto_recharge`."""
 
         from ..api.billing import set_auto_recharge as _endpoint

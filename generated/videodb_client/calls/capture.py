@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
@@ -12,19 +13,10 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.capture_channel import CaptureChannel
     from ..models.capture_session import CaptureSession
-    from ..models.capture_session_list_result import CaptureSessionListResult
-    from ..models.capture_session_result import CaptureSessionResult
-    from ..models.capture_session_status import CaptureSessionStatus
     from ..models.capture_session_token import CaptureSessionToken
-    from ..models.capture_session_token_result import CaptureSessionTokenResult
-    from ..models.error import Error
     from ..models.session_export import SessionExport
-    from ..models.session_export_result import SessionExportResult
     from ..models.started_capture_session import StartedCaptureSession
-    from ..models.started_capture_session_result import StartedCaptureSessionResult
     from ..models.streaming_session import StreamingSession
-    from ..models.streaming_session_result import StreamingSessionResult
-    from ..models.success_response import SuccessResponse
     from ..types import Response
 
 
@@ -40,7 +32,7 @@ class CaptureCalls(Calls):
         self,
         collection_id: str,
         *,
-        status: CaptureSessionStatus | str | Unset = UNSET,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -85,7 +77,7 @@ class CaptureCalls(Calls):
         end_user_id: str,
         callback_url: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -210,7 +202,7 @@ class CaptureCalls(Calls):
         self,
         *,
         session_id: str,
-        channels: list[CaptureChannel],
+        channels: Sequence[CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -382,7 +374,7 @@ class AsyncCaptureCalls(AsyncCalls):
         self,
         collection_id: str,
         *,
-        status: CaptureSessionStatus | str | Unset = UNSET,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -427,7 +419,7 @@ class AsyncCaptureCalls(AsyncCalls):
         end_user_id: str,
         callback_url: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -552,7 +544,7 @@ class AsyncCaptureCalls(AsyncCalls):
         self,
         *,
         session_id: str,
-        channels: list[CaptureChannel],
+        channels: Sequence[CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -719,11 +711,11 @@ class CaptureCallsRaw(Calls):
         self,
         collection_id: str,
         *,
-        status: CaptureSessionStatus | str | Unset = UNSET,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CaptureSessionListResult | Error]:
+    ) -> Response[models.CaptureSessionListResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
 
         from ..api.capture import list_sessions as _endpoint
@@ -741,12 +733,12 @@ class CaptureCallsRaw(Calls):
         end_user_id: str,
         callback_url: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CaptureSessionResult | Error]:
+    ) -> Response[models.CaptureSessionResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
 
         from ..api.capture import create_session as _endpoint
@@ -771,7 +763,7 @@ class CaptureCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CaptureSessionResult | Error]:
+    ) -> Response[models.CaptureSessionResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
 
         from ..api.capture import get_session as _endpoint
@@ -791,7 +783,7 @@ class CaptureCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CaptureSessionTokenResult | Error]:
+    ) -> Response[models.CaptureSessionTokenResult | models.Error]:
         """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
 
         from ..api.capture import create_session_token as _endpoint
@@ -809,14 +801,14 @@ class CaptureCallsRaw(Calls):
         self,
         *,
         session_id: str,
-        channels: list[CaptureChannel],
+        channels: Sequence[CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[StartedCaptureSessionResult | Error]:
+    ) -> Response[models.StartedCaptureSessionResult | models.Error]:
         """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
 
         from ..api.capture import start_session as _endpoint
@@ -839,7 +831,7 @@ class CaptureCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[StreamingSessionResult | Error]:
+    ) -> Response[models.StreamingSessionResult | models.Error]:
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
 
         from ..api.capture import get_streaming_session as _endpoint
@@ -856,7 +848,7 @@ class CaptureCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
 
         from ..api.capture import stop_session as _endpoint
@@ -877,7 +869,7 @@ class CaptureCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SessionExportResult | Error]:
+    ) -> Response[models.SessionExportResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
 
         from ..api.capture import export_session as _endpoint
@@ -901,11 +893,11 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         self,
         collection_id: str,
         *,
-        status: CaptureSessionStatus | str | Unset = UNSET,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CaptureSessionListResult | Error]:
+    ) -> Response[models.CaptureSessionListResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
 
         from ..api.capture import list_sessions as _endpoint
@@ -923,12 +915,12 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         end_user_id: str,
         callback_url: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CaptureSessionResult | Error]:
+    ) -> Response[models.CaptureSessionResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
 
         from ..api.capture import create_session as _endpoint
@@ -953,7 +945,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CaptureSessionResult | Error]:
+    ) -> Response[models.CaptureSessionResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
 
         from ..api.capture import get_session as _endpoint
@@ -973,7 +965,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CaptureSessionTokenResult | Error]:
+    ) -> Response[models.CaptureSessionTokenResult | models.Error]:
         """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
 
         from ..api.capture import create_session_token as _endpoint
@@ -991,14 +983,14 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         self,
         *,
         session_id: str,
-        channels: list[CaptureChannel],
+        channels: Sequence[CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[StartedCaptureSessionResult | Error]:
+    ) -> Response[models.StartedCaptureSessionResult | models.Error]:
         """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
 
         from ..api.capture import start_session as _endpoint
@@ -1021,7 +1013,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[StreamingSessionResult | Error]:
+    ) -> Response[models.StreamingSessionResult | models.Error]:
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
 
         from ..api.capture import get_streaming_session as _endpoint
@@ -1038,7 +1030,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
 
         from ..api.capture import stop_session as _endpoint
@@ -1059,7 +1051,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SessionExportResult | Error]:
+    ) -> Response[models.SessionExportResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
 
         from ..api.capture import export_session as _endpoint

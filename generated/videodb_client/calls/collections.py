@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._schema.readers import (
     AnyOf,
     Object,
@@ -15,24 +16,14 @@ from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.async_response import AsyncResponse
     from ..models.audio import Audio
-    from ..models.audio_result import AudioResult
     from ..models.collection import Collection
     from ..models.collection_list import CollectionList
-    from ..models.collection_list_result import CollectionListResult
-    from ..models.collection_result import CollectionResult
-    from ..models.error import Error
     from ..models.image import Image
-    from ..models.image_result import ImageResult
     from ..models.media_type import MediaType
-    from ..models.success_response import SuccessResponse
     from ..models.upload_url import UploadUrl
-    from ..models.upload_url_result import UploadUrlResult
     from ..models.video import Video
-    from ..models.video_result import VideoResult
     from ..models.web_socket_url import WebSocketUrl
-    from ..models.web_socket_url_result import WebSocketUrlResult
     from ..types import Response
 
 
@@ -691,7 +682,7 @@ class CollectionsCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CollectionListResult | Error]:
+    ) -> Response[models.CollectionListResult | models.Error]:
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
 
         from ..api.collections import list_collections as _endpoint
@@ -710,7 +701,7 @@ class CollectionsCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CollectionResult | Error]:
+    ) -> Response[models.CollectionResult | models.Error]:
         """`POST /collection`, as `CollectionsCalls.create_collection`."""
 
         from ..api.collections import create_collection as _endpoint
@@ -732,7 +723,7 @@ class CollectionsCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CollectionResult | Error]:
+    ) -> Response[models.CollectionResult | models.Error]:
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
 
         from ..api.collections import get_collection as _endpoint
@@ -749,7 +740,7 @@ class CollectionsCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
 
         from ..api.collections import delete_collection as _endpoint
@@ -770,7 +761,7 @@ class CollectionsCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CollectionResult | Error]:
+    ) -> Response[models.CollectionResult | models.Error]:
         """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
 
         from ..api.collections import update_collection as _endpoint
@@ -799,7 +790,7 @@ class CollectionsCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | VideoResult | AudioResult | ImageResult | Error]:
+    ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
 
         from ..api.collections import upload_to_collection as _endpoint
@@ -825,7 +816,7 @@ class CollectionsCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[UploadUrlResult | Error]:
+    ) -> Response[models.UploadUrlResult | models.Error]:
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
 
         from ..api.collections import get_upload_url as _endpoint
@@ -843,7 +834,7 @@ class CollectionsCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[WebSocketUrlResult | Error]:
+    ) -> Response[models.WebSocketUrlResult | models.Error]:
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
 
         from ..api.collections import get_websocket_url as _endpoint
@@ -863,7 +854,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CollectionListResult | Error]:
+    ) -> Response[models.CollectionListResult | models.Error]:
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
 
         from ..api.collections import list_collections as _endpoint
@@ -882,7 +873,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CollectionResult | Error]:
+    ) -> Response[models.CollectionResult | models.Error]:
         """`POST /collection`, as `CollectionsCalls.create_collection`."""
 
         from ..api.collections import create_collection as _endpoint
@@ -904,7 +895,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CollectionResult | Error]:
+    ) -> Response[models.CollectionResult | models.Error]:
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
 
         from ..api.collections import get_collection as _endpoint
@@ -921,7 +912,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
 
         from ..api.collections import delete_collection as _endpoint
@@ -942,7 +933,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CollectionResult | Error]:
+    ) -> Response[models.CollectionResult | models.Error]:
         """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
 
         from ..api.collections import update_collection as _endpoint
@@ -971,7 +962,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | VideoResult | AudioResult | ImageResult | Error]:
+    ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
 
         from ..api.collections import upload_to_collection as _endpoint
@@ -997,7 +988,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[UploadUrlResult | Error]:
+    ) -> Response[models.UploadUrlResult | models.Error]:
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
 
         from ..api.collections import get_upload_url as _endpoint
@@ -1015,7 +1006,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[WebSocketUrlResult | Error]:
+    ) -> Response[models.WebSocketUrlResult | models.Error]:
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
 
         from ..api.collections import get_websocket_url as _endpoint

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._schema.readers import (
     Object,
 )
@@ -13,22 +14,15 @@ from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.async_response import AsyncResponse
-    from ..models.compile_timeline_request import CompileTimelineRequest
     from ..models.compiled_timeline import CompiledTimeline
-    from ..models.compiled_timeline_result import CompiledTimelineResult
     from ..models.download_format import DownloadFormat
     from ..models.download_url import DownloadUrl
-    from ..models.download_url_result import DownloadUrlResult
     from ..models.editor_timeline import EditorTimeline
-    from ..models.error import Error
     from ..models.quality import Quality
     from ..models.stream_url import StreamUrl
-    from ..models.stream_url_result import StreamUrlResult
     from ..models.timeline import Timeline
     from ..models.timeline_request_type import TimelineRequestType
     from ..models.video_format import VideoFormat
-    from ..models.video_shots import VideoShots
     from ..types import Response
 
 
@@ -44,7 +38,7 @@ class EditorCalls(Calls):
         self,
         *,
         request_type: TimelineRequestType,
-        timeline: list[Timeline],
+        timeline: Sequence[Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -85,7 +79,7 @@ class EditorCalls(Calls):
         self,
         *,
         request_type: TimelineRequestType,
-        timeline: list[Timeline],
+        timeline: Sequence[Timeline | Mapping[str, Any]],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         timeout: float | None = None,
@@ -174,7 +168,7 @@ class EditorCalls(Calls):
     def compile_timeline(
         self,
         *,
-        body: CompileTimelineRequest | list[VideoShots],
+        body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -208,7 +202,7 @@ class EditorCalls(Calls):
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Unset = UNSET,
+        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -296,7 +290,7 @@ class AsyncEditorCalls(AsyncCalls):
         self,
         *,
         request_type: TimelineRequestType,
-        timeline: list[Timeline],
+        timeline: Sequence[Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -337,7 +331,7 @@ class AsyncEditorCalls(AsyncCalls):
         self,
         *,
         request_type: TimelineRequestType,
-        timeline: list[Timeline],
+        timeline: Sequence[Timeline | Mapping[str, Any]],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         timeout: float | None = None,
@@ -426,7 +420,7 @@ class AsyncEditorCalls(AsyncCalls):
     async def compile_timeline(
         self,
         *,
-        body: CompileTimelineRequest | list[VideoShots],
+        body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -460,7 +454,7 @@ class AsyncEditorCalls(AsyncCalls):
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Unset = UNSET,
+        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -543,12 +537,12 @@ class EditorCallsRaw(Calls):
         self,
         *,
         request_type: TimelineRequestType,
-        timeline: list[Timeline],
+        timeline: Sequence[Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[StreamUrlResult | Error]:
+    ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /timeline`, as `EditorCalls.create_timeline`."""
 
         from ..api.editor import create_timeline as _endpoint
@@ -566,14 +560,14 @@ class EditorCallsRaw(Calls):
         self,
         *,
         request_type: TimelineRequestType,
-        timeline: list[Timeline],
+        timeline: Sequence[Timeline | Mapping[str, Any]],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CompiledTimelineResult | Error]:
+    ) -> Response[models.CompiledTimelineResult | models.Error]:
         """`POST /timeline_v2`, as `EditorCalls.create_timeline_v2`."""
 
         from ..api.editor import create_timeline_v2 as _endpoint
@@ -599,7 +593,7 @@ class EditorCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
 
         from ..api.editor import download_timeline as _endpoint
@@ -617,12 +611,12 @@ class EditorCallsRaw(Calls):
     def compile_timeline(
         self,
         *,
-        body: CompileTimelineRequest | list[VideoShots],
+        body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /compile/`, as `EditorCalls.compile_timeline`."""
 
         from ..api.editor import compile_timeline as _endpoint
@@ -635,13 +629,13 @@ class EditorCallsRaw(Calls):
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Unset = UNSET,
+        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
 
         from ..api.editor import compile_editor_timeline as _endpoint
@@ -663,7 +657,7 @@ class EditorCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[DownloadUrlResult | Error]:
+    ) -> Response[models.DownloadUrlResult | models.Error]:
         """`POST /editor/download`, as `EditorCalls.download_editor_timeline`."""
 
         from ..api.editor import download_editor_timeline as _endpoint
@@ -684,12 +678,12 @@ class AsyncEditorCallsRaw(AsyncCalls):
         self,
         *,
         request_type: TimelineRequestType,
-        timeline: list[Timeline],
+        timeline: Sequence[Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[StreamUrlResult | Error]:
+    ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /timeline`, as `EditorCalls.create_timeline`."""
 
         from ..api.editor import create_timeline as _endpoint
@@ -707,14 +701,14 @@ class AsyncEditorCallsRaw(AsyncCalls):
         self,
         *,
         request_type: TimelineRequestType,
-        timeline: list[Timeline],
+        timeline: Sequence[Timeline | Mapping[str, Any]],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[CompiledTimelineResult | Error]:
+    ) -> Response[models.CompiledTimelineResult | models.Error]:
         """`POST /timeline_v2`, as `EditorCalls.create_timeline_v2`."""
 
         from ..api.editor import create_timeline_v2 as _endpoint
@@ -740,7 +734,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
 
         from ..api.editor import download_timeline as _endpoint
@@ -758,12 +752,12 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def compile_timeline(
         self,
         *,
-        body: CompileTimelineRequest | list[VideoShots],
+        body: models.CompileTimelineRequest | Mapping[str, Any] | Sequence[models.VideoShots | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /compile/`, as `EditorCalls.compile_timeline`."""
 
         from ..api.editor import compile_timeline as _endpoint
@@ -776,13 +770,13 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Unset = UNSET,
+        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
 
         from ..api.editor import compile_editor_timeline as _endpoint
@@ -804,7 +798,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[DownloadUrlResult | Error]:
+    ) -> Response[models.DownloadUrlResult | models.Error]:
         """`POST /editor/download`, as `EditorCalls.download_editor_timeline`."""
 
         from ..api.editor import download_editor_timeline as _endpoint

@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of, if_any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.error import Error
     from ..models.image import Image
     from ..models.image_format import ImageFormat
     from ..models.image_list import ImageList
-    from ..models.image_list_result import ImageListResult
-    from ..models.image_result import ImageResult
     from ..models.image_url import ImageUrl
-    from ..models.image_url_result import ImageUrlResult
-    from ..models.success_response import SuccessResponse
     from ..types import Response
 
 
@@ -463,7 +459,7 @@ class ImagesCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ImageListResult | Error]:
+    ) -> Response[models.ImageListResult | models.Error]:
         """`GET /image/`, as `ImagesCalls.list_images`."""
 
         from ..api.images import list_images as _endpoint
@@ -481,7 +477,7 @@ class ImagesCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ImageResult | Error]:
+    ) -> Response[models.ImageResult | models.Error]:
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
 
         from ..api.images import get_image as _endpoint
@@ -500,7 +496,7 @@ class ImagesCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
 
         from ..api.images import delete_image as _endpoint
@@ -521,7 +517,7 @@ class ImagesCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ImageResult | Error]:
+    ) -> Response[models.ImageResult | models.Error]:
         """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
 
         from ..api.images import update_image as _endpoint
@@ -549,7 +545,7 @@ class ImagesCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ImageUrlResult | Error]:
+    ) -> Response[models.ImageUrlResult | models.Error]:
         """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
 
         from ..api.images import generate_image_url as _endpoint
@@ -581,7 +577,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ImageListResult | Error]:
+    ) -> Response[models.ImageListResult | models.Error]:
         """`GET /image/`, as `ImagesCalls.list_images`."""
 
         from ..api.images import list_images as _endpoint
@@ -599,7 +595,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ImageResult | Error]:
+    ) -> Response[models.ImageResult | models.Error]:
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
 
         from ..api.images import get_image as _endpoint
@@ -618,7 +614,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
 
         from ..api.images import delete_image as _endpoint
@@ -639,7 +635,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ImageResult | Error]:
+    ) -> Response[models.ImageResult | models.Error]:
         """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
 
         from ..api.images import update_image as _endpoint
@@ -667,7 +663,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ImageUrlResult | Error]:
+    ) -> Response[models.ImageUrlResult | models.Error]:
         """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
 
         from ..api.images import generate_image_url as _endpoint

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.error import Error
     from ..models.meeting import Meeting
     from ..models.meeting_bot import MeetingBot
-    from ..models.meeting_bot_result import MeetingBotResult
-    from ..models.meeting_result import MeetingResult
-    from ..models.video_meeting_result import VideoMeetingResult
     from ..types import Response
 
 
@@ -37,7 +34,7 @@ class MeetingCalls(Calls):
         bot_image_url: str | Unset = UNSET,
         realtime_stream: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -179,7 +176,7 @@ class AsyncMeetingCalls(AsyncCalls):
         bot_image_url: str | Unset = UNSET,
         realtime_stream: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -316,12 +313,12 @@ class MeetingCallsRaw(Calls):
         bot_image_url: str | Unset = UNSET,
         realtime_stream: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[MeetingBotResult | Error]:
+    ) -> Response[models.MeetingBotResult | models.Error]:
         """`POST /collection/{collection_id}/meeting/record`, as `MeetingCalls.record_meeting`."""
 
         from ..api.meeting import record_meeting as _endpoint
@@ -350,7 +347,7 @@ class MeetingCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[MeetingResult | Error]:
+    ) -> Response[models.MeetingResult | models.Error]:
         """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
 
         from ..api.meeting import get_meeting as _endpoint
@@ -368,7 +365,7 @@ class MeetingCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VideoMeetingResult | Error]:
+    ) -> Response[models.VideoMeetingResult | models.Error]:
         """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
 
         from ..api.meeting import get_video_meeting as _endpoint
@@ -393,12 +390,12 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         bot_image_url: str | Unset = UNSET,
         realtime_stream: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[MeetingBotResult | Error]:
+    ) -> Response[models.MeetingBotResult | models.Error]:
         """`POST /collection/{collection_id}/meeting/record`, as `MeetingCalls.record_meeting`."""
 
         from ..api.meeting import record_meeting as _endpoint
@@ -427,7 +424,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[MeetingResult | Error]:
+    ) -> Response[models.MeetingResult | models.Error]:
         """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
 
         from ..api.meeting import get_meeting as _endpoint
@@ -445,7 +442,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VideoMeetingResult | Error]:
+    ) -> Response[models.VideoMeetingResult | models.Error]:
         """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
 
         from ..api.meeting import get_video_meeting as _endpoint

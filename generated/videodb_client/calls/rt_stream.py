@@ -2,71 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.error import Error
     from ..models.new_rt_stream_alert import NewRTStreamAlert
-    from ..models.new_rt_stream_alert_result import NewRTStreamAlertResult
     from ..models.new_rt_stream_event import NewRTStreamEvent
-    from ..models.new_rt_stream_event_result import NewRTStreamEventResult
     from ..models.rt_stream import RTStream
     from ..models.rt_stream_action import RTStreamAction
     from ..models.rt_stream_alert_action import RTStreamAlertAction
     from ..models.rt_stream_alert_list import RTStreamAlertList
-    from ..models.rt_stream_alert_list_result import RTStreamAlertListResult
     from ..models.rt_stream_alert_status import RTStreamAlertStatus
     from ..models.rt_stream_analyzer import RTStreamAnalyzer
     from ..models.rt_stream_event_list import RTStreamEventList
-    from ..models.rt_stream_event_list_result import RTStreamEventListResult
     from ..models.rt_stream_export import RTStreamExport
-    from ..models.rt_stream_export_result import RTStreamExportResult
     from ..models.rt_stream_extraction_config import RTStreamExtractionConfig
     from ..models.rt_stream_extraction_type import RTStreamExtractionType
     from ..models.rt_stream_index import RTStreamIndex
     from ..models.rt_stream_index_alert import RTStreamIndexAlert
     from ..models.rt_stream_index_alert_list import RTStreamIndexAlertList
-    from ..models.rt_stream_index_alert_list_result import RTStreamIndexAlertListResult
-    from ..models.rt_stream_index_alert_result import RTStreamIndexAlertResult
     from ..models.rt_stream_index_list import RTStreamIndexList
-    from ..models.rt_stream_index_list_result import RTStreamIndexListResult
-    from ..models.rt_stream_index_result import RTStreamIndexResult
-    from ..models.rt_stream_list_result import RTStreamListResult
     from ..models.rt_stream_matches import RTStreamMatches
-    from ..models.rt_stream_matches_result import RTStreamMatchesResult
     from ..models.rt_stream_media_type import RTStreamMediaType
-    from ..models.rt_stream_record_list_result import RTStreamRecordListResult
-    from ..models.rt_stream_result import RTStreamResult
     from ..models.rt_stream_scene_index import RTStreamSceneIndex
     from ..models.rt_stream_scene_index_details import RTStreamSceneIndexDetails
-    from ..models.rt_stream_scene_index_details_result import RTStreamSceneIndexDetailsResult
     from ..models.rt_stream_scene_index_list import RTStreamSceneIndexList
-    from ..models.rt_stream_scene_index_list_result import RTStreamSceneIndexListResult
-    from ..models.rt_stream_scene_index_result import RTStreamSceneIndexResult
     from ..models.rt_stream_scene_record import RTStreamSceneRecord
-    from ..models.rt_stream_scene_record_list_result import RTStreamSceneRecordListResult
     from ..models.rt_stream_search_matches import RTStreamSearchMatches
-    from ..models.rt_stream_search_result import RTStreamSearchResult
     from ..models.rt_stream_segmentation import RTStreamSegmentation
-    from ..models.rt_stream_status import RTStreamStatus
     from ..models.rt_stream_transcript_record import RTStreamTranscriptRecord
-    from ..models.rt_stream_transcript_result import RTStreamTranscriptResult
     from ..models.rt_stream_transcription_change import RTStreamTranscriptionChange
-    from ..models.rt_stream_transcription_change_result import RTStreamTranscriptionChangeResult
     from ..models.rt_stream_transcription_details import RTStreamTranscriptionDetails
-    from ..models.rt_stream_transcription_details_result import RTStreamTranscriptionDetailsResult
     from ..models.rt_stream_understanding import RTStreamUnderstanding
     from ..models.rt_stream_understanding_list import RTStreamUnderstandingList
-    from ..models.rt_stream_understanding_list_result import RTStreamUnderstandingListResult
-    from ..models.rt_stream_understanding_result import RTStreamUnderstandingResult
     from ..models.stream_url import StreamUrl
-    from ..models.stream_url_result import StreamUrlResult
-    from ..models.success_response import SuccessResponse
     from ..types import Response
 
 
@@ -83,7 +57,7 @@ class RtStreamCalls(Calls):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        status: RTStreamStatus | str | Unset = UNSET,
+        status: models.RTStreamStatus | str | Unset = UNSET,
         name: str | Unset = UNSET,
         ordering: str | Unset = UNSET,
         timeout: float | None = None,
@@ -136,7 +110,7 @@ class RtStreamCalls(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: list[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -386,10 +360,10 @@ class RtStreamCalls(Calls):
         stream_id: str,
         *,
         extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
@@ -544,7 +518,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SuccessResponse | RTStreamSceneIndexResult:
+    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -630,9 +604,9 @@ class RtStreamCalls(Calls):
         score_threshold: float | Unset = UNSET,
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1130,8 +1104,8 @@ class RtStreamCalls(Calls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Unset = UNSET,
-        analyzers: list[RTStreamAnalyzer] | Unset = UNSET,
+        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
@@ -1352,7 +1326,7 @@ class RtStreamCalls(Calls):
         self,
         stream_id: str,
         *,
-        source: dict[str, Any],
+        source: Mapping[str, Any],
         name: str | Unset = UNSET,
         use_for: list[str] | Unset = UNSET,
         timeout: float | None = None,
@@ -1672,7 +1646,7 @@ class RtStreamCalls(Calls):
         result_threshold: int | None | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1734,7 +1708,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        status: RTStreamStatus | str | Unset = UNSET,
+        status: models.RTStreamStatus | str | Unset = UNSET,
         name: str | Unset = UNSET,
         ordering: str | Unset = UNSET,
         timeout: float | None = None,
@@ -1787,7 +1761,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: list[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -2037,10 +2011,10 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         *,
         extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
@@ -2195,7 +2169,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SuccessResponse | RTStreamSceneIndexResult:
+    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -2281,9 +2255,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         score_threshold: float | Unset = UNSET,
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2781,8 +2755,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Unset = UNSET,
-        analyzers: list[RTStreamAnalyzer] | Unset = UNSET,
+        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
@@ -3003,7 +2977,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         self,
         stream_id: str,
         *,
-        source: dict[str, Any],
+        source: Mapping[str, Any],
         name: str | Unset = UNSET,
         use_for: list[str] | Unset = UNSET,
         timeout: float | None = None,
@@ -3323,7 +3297,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         result_threshold: int | None | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3380,13 +3354,13 @@ class RtStreamCallsRaw(Calls):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        status: RTStreamStatus | str | Unset = UNSET,
+        status: models.RTStreamStatus | str | Unset = UNSET,
         name: str | Unset = UNSET,
         ordering: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamListResult | Error]:
+    ) -> Response[models.RTStreamListResult | models.Error]:
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
 
         from ..api.rt_stream import list_rtstreams as _endpoint
@@ -3407,7 +3381,7 @@ class RtStreamCallsRaw(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: list[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -3415,7 +3389,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamResult | Error]:
+    ) -> Response[models.RTStreamResult | models.Error]:
         """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
 
         from ..api.rt_stream import create_rtstream as _endpoint
@@ -3442,7 +3416,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamResult | Error]:
+    ) -> Response[models.RTStreamResult | models.Error]:
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
 
         from ..api.rt_stream import get_rtstream as _endpoint
@@ -3462,7 +3436,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamResult | Error]:
+    ) -> Response[models.RTStreamResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
 
         from ..api.rt_stream import update_rtstream as _endpoint
@@ -3486,7 +3460,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
@@ -3509,7 +3483,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamExportResult | Error]:
+    ) -> Response[models.RTStreamExportResult | models.Error]:
         """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
 
         from ..api.rt_stream import export_rtstream as _endpoint
@@ -3530,7 +3504,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamSceneIndexListResult | Error]:
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
@@ -3545,10 +3519,10 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         *,
         extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
@@ -3556,7 +3530,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamSceneIndexResult | Error]:
+    ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
@@ -3585,7 +3559,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamSceneIndexDetailsResult | Error]:
+    ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
@@ -3608,7 +3582,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamSceneRecordListResult | Error]:
+    ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
@@ -3633,7 +3607,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | RTStreamSceneIndexResult | Error]:
+    ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
@@ -3658,7 +3632,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
@@ -3683,14 +3657,14 @@ class RtStreamCallsRaw(Calls):
         score_threshold: float | Unset = UNSET,
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamSearchResult | Error]:
+    ) -> Response[models.RTStreamSearchResult | models.Error]:
         """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
 
         from ..api.rt_stream import search_rtstream as _endpoint
@@ -3726,7 +3700,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[StreamUrlResult | Error]:
+    ) -> Response[models.StreamUrlResult | models.Error]:
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
@@ -3756,7 +3730,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamTranscriptResult | Error]:
+    ) -> Response[models.RTStreamTranscriptResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
@@ -3784,7 +3758,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamTranscriptionChangeResult | Error]:
+    ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
         """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
@@ -3809,7 +3783,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamTranscriptionDetailsResult | Error]:
+    ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
@@ -3826,7 +3800,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamEventListResult | Error]:
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
 
         from ..api.rt_stream import list_events as _endpoint
@@ -3844,7 +3818,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[NewRTStreamEventResult | Error]:
+    ) -> Response[models.NewRTStreamEventResult | models.Error]:
         """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
 
         from ..api.rt_stream import create_event as _endpoint
@@ -3866,7 +3840,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamAlertListResult | Error]:
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
 
         from ..api.rt_stream import list_alerts as _endpoint
@@ -3889,7 +3863,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[NewRTStreamAlertResult | Error]:
+    ) -> Response[models.NewRTStreamAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
 
         from ..api.rt_stream import create_alert as _endpoint
@@ -3918,7 +3892,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
 
         from ..api.rt_stream import update_alert_status as _endpoint
@@ -3942,7 +3916,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamUnderstandingListResult | Error]:
+    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
@@ -3956,15 +3930,15 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Unset = UNSET,
-        analyzers: list[RTStreamAnalyzer] | Unset = UNSET,
+        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamUnderstandingResult | Error]:
+    ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
@@ -3989,7 +3963,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamUnderstandingResult | Error]:
+    ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
@@ -4010,7 +3984,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
@@ -4038,7 +4012,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamRecordListResult | Error]:
+    ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
@@ -4061,7 +4035,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamIndexListResult | Error]:
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
@@ -4075,14 +4049,14 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        source: dict[str, Any],
+        source: Mapping[str, Any],
         name: str | Unset = UNSET,
         use_for: list[str] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamIndexResult | Error]:
+    ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
@@ -4106,7 +4080,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamIndexResult | Error]:
+    ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
@@ -4127,7 +4101,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
@@ -4154,7 +4128,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamRecordListResult | Error]:
+    ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
@@ -4177,7 +4151,7 @@ class RtStreamCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamIndexAlertListResult | Error]:
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
@@ -4200,7 +4174,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamIndexAlertResult | Error]:
+    ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
@@ -4228,7 +4202,7 @@ class RtStreamCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
@@ -4253,12 +4227,12 @@ class RtStreamCallsRaw(Calls):
         result_threshold: int | None | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamMatchesResult | Error]:
+    ) -> Response[models.RTStreamMatchesResult | models.Error]:
         """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
@@ -4286,13 +4260,13 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        status: RTStreamStatus | str | Unset = UNSET,
+        status: models.RTStreamStatus | str | Unset = UNSET,
         name: str | Unset = UNSET,
         ordering: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamListResult | Error]:
+    ) -> Response[models.RTStreamListResult | models.Error]:
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
 
         from ..api.rt_stream import list_rtstreams as _endpoint
@@ -4313,7 +4287,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: list[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -4321,7 +4295,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamResult | Error]:
+    ) -> Response[models.RTStreamResult | models.Error]:
         """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
 
         from ..api.rt_stream import create_rtstream as _endpoint
@@ -4348,7 +4322,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamResult | Error]:
+    ) -> Response[models.RTStreamResult | models.Error]:
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
 
         from ..api.rt_stream import get_rtstream as _endpoint
@@ -4368,7 +4342,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamResult | Error]:
+    ) -> Response[models.RTStreamResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
 
         from ..api.rt_stream import update_rtstream as _endpoint
@@ -4392,7 +4366,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
@@ -4415,7 +4389,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamExportResult | Error]:
+    ) -> Response[models.RTStreamExportResult | models.Error]:
         """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
 
         from ..api.rt_stream import export_rtstream as _endpoint
@@ -4436,7 +4410,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamSceneIndexListResult | Error]:
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
@@ -4451,10 +4425,10 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         *,
         extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
@@ -4462,7 +4436,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamSceneIndexResult | Error]:
+    ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
@@ -4491,7 +4465,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamSceneIndexDetailsResult | Error]:
+    ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
@@ -4514,7 +4488,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamSceneRecordListResult | Error]:
+    ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
@@ -4539,7 +4513,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | RTStreamSceneIndexResult | Error]:
+    ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
@@ -4564,7 +4538,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
@@ -4589,14 +4563,14 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         score_threshold: float | Unset = UNSET,
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamSearchResult | Error]:
+    ) -> Response[models.RTStreamSearchResult | models.Error]:
         """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
 
         from ..api.rt_stream import search_rtstream as _endpoint
@@ -4632,7 +4606,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[StreamUrlResult | Error]:
+    ) -> Response[models.StreamUrlResult | models.Error]:
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
@@ -4662,7 +4636,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamTranscriptResult | Error]:
+    ) -> Response[models.RTStreamTranscriptResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
@@ -4690,7 +4664,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamTranscriptionChangeResult | Error]:
+    ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
         """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
@@ -4715,7 +4689,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamTranscriptionDetailsResult | Error]:
+    ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
@@ -4732,7 +4706,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamEventListResult | Error]:
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
 
         from ..api.rt_stream import list_events as _endpoint
@@ -4750,7 +4724,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[NewRTStreamEventResult | Error]:
+    ) -> Response[models.NewRTStreamEventResult | models.Error]:
         """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
 
         from ..api.rt_stream import create_event as _endpoint
@@ -4772,7 +4746,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamAlertListResult | Error]:
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
 
         from ..api.rt_stream import list_alerts as _endpoint
@@ -4795,7 +4769,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[NewRTStreamAlertResult | Error]:
+    ) -> Response[models.NewRTStreamAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
 
         from ..api.rt_stream import create_alert as _endpoint
@@ -4824,7 +4798,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
 
         from ..api.rt_stream import update_alert_status as _endpoint
@@ -4848,7 +4822,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamUnderstandingListResult | Error]:
+    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
@@ -4862,15 +4836,15 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Unset = UNSET,
-        analyzers: list[RTStreamAnalyzer] | Unset = UNSET,
+        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamUnderstandingResult | Error]:
+    ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
@@ -4895,7 +4869,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamUnderstandingResult | Error]:
+    ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
@@ -4916,7 +4890,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
@@ -4944,7 +4918,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamRecordListResult | Error]:
+    ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
@@ -4967,7 +4941,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamIndexListResult | Error]:
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
@@ -4981,14 +4955,14 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        source: dict[str, Any],
+        source: Mapping[str, Any],
         name: str | Unset = UNSET,
         use_for: list[str] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamIndexResult | Error]:
+    ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
@@ -5012,7 +4986,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamIndexResult | Error]:
+    ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
@@ -5033,7 +5007,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
@@ -5060,7 +5034,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamRecordListResult | Error]:
+    ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
@@ -5083,7 +5057,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamIndexAlertListResult | Error]:
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
@@ -5106,7 +5080,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamIndexAlertResult | Error]:
+    ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
@@ -5134,7 +5108,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
@@ -5159,12 +5133,12 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         result_threshold: int | None | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[RTStreamMatchesResult | Error]:
+    ) -> Response[models.RTStreamMatchesResult | models.Error]:
         """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint

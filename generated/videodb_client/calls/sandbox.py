@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.error import Error
     from ..models.sandbox import Sandbox
-    from ..models.sandbox_list_result import SandboxListResult
-    from ..models.sandbox_result import SandboxResult
-    from ..models.sandbox_status import SandboxStatus
     from ..models.sandbox_tier import SandboxTier
     from ..types import Response
 
@@ -32,7 +29,7 @@ class SandboxCalls(Calls):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        status: SandboxStatus | str | Unset = UNSET,
+        status: models.SandboxStatus | str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -216,7 +213,7 @@ class AsyncSandboxCalls(AsyncCalls):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        status: SandboxStatus | str | Unset = UNSET,
+        status: models.SandboxStatus | str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -395,11 +392,11 @@ class SandboxCallsRaw(Calls):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        status: SandboxStatus | str | Unset = UNSET,
+        status: models.SandboxStatus | str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SandboxListResult | Error]:
+    ) -> Response[models.SandboxListResult | models.Error]:
         """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
 
         from ..api.sandbox import list_sandboxes as _endpoint
@@ -423,7 +420,7 @@ class SandboxCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SandboxResult | Error]:
+    ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox`, as `SandboxCalls.create_sandbox`."""
 
         from ..api.sandbox import create_sandbox as _endpoint
@@ -447,7 +444,7 @@ class SandboxCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SandboxResult | Error]:
+    ) -> Response[models.SandboxResult | models.Error]:
         """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
 
         from ..api.sandbox import get_sandbox as _endpoint
@@ -466,7 +463,7 @@ class SandboxCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SandboxResult | Error]:
+    ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox/{sandbox_id}/stop`, as `SandboxCalls.stop_sandbox`."""
 
         from ..api.sandbox import stop_sandbox as _endpoint
@@ -489,11 +486,11 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        status: SandboxStatus | str | Unset = UNSET,
+        status: models.SandboxStatus | str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SandboxListResult | Error]:
+    ) -> Response[models.SandboxListResult | models.Error]:
         """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
 
         from ..api.sandbox import list_sandboxes as _endpoint
@@ -517,7 +514,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SandboxResult | Error]:
+    ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox`, as `SandboxCalls.create_sandbox`."""
 
         from ..api.sandbox import create_sandbox as _endpoint
@@ -541,7 +538,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SandboxResult | Error]:
+    ) -> Response[models.SandboxResult | models.Error]:
         """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
 
         from ..api.sandbox import get_sandbox as _endpoint
@@ -560,7 +557,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SandboxResult | Error]:
+    ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox/{sandbox_id}/stop`, as `SandboxCalls.stop_sandbox`."""
 
         from ..api.sandbox import stop_sandbox as _endpoint

@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.aggregate_result import AggregateResult
     from ..models.aggregate_row import AggregateRow
     from ..models.aggregates import Aggregates
     from ..models.answer import Answer
-    from ..models.ask_result import AskResult
     from ..models.collection_search_type import CollectionSearchType
-    from ..models.error import Error
     from ..models.index_type import IndexType
     from ..models.search_matches import SearchMatches
-    from ..models.search_result import SearchResult
     from ..models.search_v2_answer import SearchV2Answer
-    from ..models.search_v2_result import SearchV2Result
     from ..models.shot_matches import ShotMatches
-    from ..models.shot_search_result import ShotSearchResult
     from ..models.title_match import TitleMatch
-    from ..models.title_search_result import TitleSearchResult
     from ..models.video_search_type import VideoSearchType
     from ..models.web_matches import WebMatches
-    from ..models.web_search_result import WebSearchResult
     from ..types import Response
 
 
@@ -50,10 +43,10 @@ class SearchCalls(Calls):
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -121,10 +114,10 @@ class SearchCalls(Calls):
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -289,12 +282,12 @@ class SearchCalls(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -363,12 +356,12 @@ class SearchCalls(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -541,8 +534,8 @@ class SearchCalls(Calls):
         index_ids: str | list[str] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -604,8 +597,8 @@ class SearchCalls(Calls):
         index_ids: str | list[str] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -664,10 +657,10 @@ class SearchCalls(Calls):
         *,
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -725,10 +718,10 @@ class SearchCalls(Calls):
         *,
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -788,8 +781,8 @@ class SearchCalls(Calls):
         index_id: str | None | Unset = UNSET,
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -852,8 +845,8 @@ class SearchCalls(Calls):
         index_id: str | None | Unset = UNSET,
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -928,10 +921,10 @@ class AsyncSearchCalls(AsyncCalls):
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -999,10 +992,10 @@ class AsyncSearchCalls(AsyncCalls):
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1167,12 +1160,12 @@ class AsyncSearchCalls(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1241,12 +1234,12 @@ class AsyncSearchCalls(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1419,8 +1412,8 @@ class AsyncSearchCalls(AsyncCalls):
         index_ids: str | list[str] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1482,8 +1475,8 @@ class AsyncSearchCalls(AsyncCalls):
         index_ids: str | list[str] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1542,10 +1535,10 @@ class AsyncSearchCalls(AsyncCalls):
         *,
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1603,10 +1596,10 @@ class AsyncSearchCalls(AsyncCalls):
         *,
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1666,8 +1659,8 @@ class AsyncSearchCalls(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1730,8 +1723,8 @@ class AsyncSearchCalls(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1801,15 +1794,15 @@ class SearchCallsRaw(Calls):
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SearchResult | Error]:
+    ) -> Response[models.SearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/`, as `SearchCalls.search_collections`."""
 
         from ..api.search import search_collections as _endpoint
@@ -1844,16 +1837,16 @@ class SearchCallsRaw(Calls):
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SearchResult | Error]:
+    ) -> Response[models.SearchResult | models.Error]:
         """`POST /video/{video_id}/search/`, as `SearchCalls.search_video_index`."""
 
         from ..api.search import search_video_index as _endpoint
@@ -1888,7 +1881,7 @@ class SearchCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[TitleSearchResult | Error]:
+    ) -> Response[models.TitleSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/title/`, as `SearchCalls.search_titles`."""
 
         from ..api.search import search_titles as _endpoint
@@ -1916,7 +1909,7 @@ class SearchCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[WebSearchResult | Error]:
+    ) -> Response[models.WebSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/web/`, as `SearchCalls.search_web`."""
 
         from ..api.search import search_web as _endpoint
@@ -1942,17 +1935,17 @@ class SearchCallsRaw(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SearchV2Result | Error]:
+    ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /video/{video_id}/search/v2`, as `SearchCalls.search_video_v2`."""
 
         from ..api.search import search_video_v2 as _endpoint
@@ -1983,17 +1976,17 @@ class SearchCallsRaw(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SearchV2Result | Error]:
+    ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /collection/{collection_id}/search/v2`, as `SearchCalls.search_collection_v2`."""
 
         from ..api.search import search_collection_v2 as _endpoint
@@ -2028,7 +2021,7 @@ class SearchCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AskResult | Error]:
+    ) -> Response[models.AskResult | models.Error]:
         """`POST /video/{video_id}/ask`, as `SearchCalls.ask_video`."""
 
         from ..api.search import ask_video as _endpoint
@@ -2057,7 +2050,7 @@ class SearchCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AskResult | Error]:
+    ) -> Response[models.AskResult | models.Error]:
         """`POST /collection/{collection_id}/ask`, as `SearchCalls.ask_collection`."""
 
         from ..api.search import ask_collection as _endpoint
@@ -2083,13 +2076,13 @@ class SearchCallsRaw(Calls):
         index_ids: str | list[str] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ShotSearchResult | Error]:
+    ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/semantic-search`, as `SearchCalls.semantic_search_video`."""
 
         from ..api.search import semantic_search_video as _endpoint
@@ -2118,13 +2111,13 @@ class SearchCallsRaw(Calls):
         index_ids: str | list[str] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ShotSearchResult | Error]:
+    ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/semantic-search`, as `SearchCalls.semantic_search_collection`."""
 
         from ..api.search import semantic_search_collection as _endpoint
@@ -2150,15 +2143,15 @@ class SearchCallsRaw(Calls):
         *,
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ShotSearchResult | Error]:
+    ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/query`, as `SearchCalls.query_video`."""
 
         from ..api.search import query_video as _endpoint
@@ -2183,15 +2176,15 @@ class SearchCallsRaw(Calls):
         *,
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ShotSearchResult | Error]:
+    ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/query`, as `SearchCalls.query_collection`."""
 
         from ..api.search import query_collection as _endpoint
@@ -2218,14 +2211,14 @@ class SearchCallsRaw(Calls):
         index_id: str | None | Unset = UNSET,
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AggregateResult | Error]:
+    ) -> Response[models.AggregateResult | models.Error]:
         """`POST /video/{video_id}/aggregate`, as `SearchCalls.aggregate_video`."""
 
         from ..api.search import aggregate_video as _endpoint
@@ -2253,14 +2246,14 @@ class SearchCallsRaw(Calls):
         index_id: str | None | Unset = UNSET,
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AggregateResult | Error]:
+    ) -> Response[models.AggregateResult | models.Error]:
         """`POST /collection/{collection_id}/aggregate`, as `SearchCalls.aggregate_collection`."""
 
         from ..api.search import aggregate_collection as _endpoint
@@ -2295,15 +2288,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SearchResult | Error]:
+    ) -> Response[models.SearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/`, as `SearchCalls.search_collections`."""
 
         from ..api.search import search_collections as _endpoint
@@ -2338,16 +2331,16 @@ class AsyncSearchCallsRaw(AsyncCalls):
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
-        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank_params: Mapping[str, Any] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SearchResult | Error]:
+    ) -> Response[models.SearchResult | models.Error]:
         """`POST /video/{video_id}/search/`, as `SearchCalls.search_video_index`."""
 
         from ..api.search import search_video_index as _endpoint
@@ -2382,7 +2375,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[TitleSearchResult | Error]:
+    ) -> Response[models.TitleSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/title/`, as `SearchCalls.search_titles`."""
 
         from ..api.search import search_titles as _endpoint
@@ -2410,7 +2403,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[WebSearchResult | Error]:
+    ) -> Response[models.WebSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/web/`, as `SearchCalls.search_web`."""
 
         from ..api.search import search_web as _endpoint
@@ -2436,17 +2429,17 @@ class AsyncSearchCallsRaw(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SearchV2Result | Error]:
+    ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /video/{video_id}/search/v2`, as `SearchCalls.search_video_v2`."""
 
         from ..api.search import search_video_v2 as _endpoint
@@ -2477,17 +2470,17 @@ class AsyncSearchCallsRaw(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
-        config: dict[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SearchV2Result | Error]:
+    ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /collection/{collection_id}/search/v2`, as `SearchCalls.search_collection_v2`."""
 
         from ..api.search import search_collection_v2 as _endpoint
@@ -2522,7 +2515,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AskResult | Error]:
+    ) -> Response[models.AskResult | models.Error]:
         """`POST /video/{video_id}/ask`, as `SearchCalls.ask_video`."""
 
         from ..api.search import ask_video as _endpoint
@@ -2551,7 +2544,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AskResult | Error]:
+    ) -> Response[models.AskResult | models.Error]:
         """`POST /collection/{collection_id}/ask`, as `SearchCalls.ask_collection`."""
 
         from ..api.search import ask_collection as _endpoint
@@ -2577,13 +2570,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_ids: str | list[str] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ShotSearchResult | Error]:
+    ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/semantic-search`, as `SearchCalls.semantic_search_video`."""
 
         from ..api.search import semantic_search_video as _endpoint
@@ -2612,13 +2605,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_ids: str | list[str] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ShotSearchResult | Error]:
+    ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/semantic-search`, as `SearchCalls.semantic_search_collection`."""
 
         from ..api.search import semantic_search_collection as _endpoint
@@ -2644,15 +2637,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         *,
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ShotSearchResult | Error]:
+    ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/query`, as `SearchCalls.query_video`."""
 
         from ..api.search import query_video as _endpoint
@@ -2677,15 +2670,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         *,
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | dict[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ShotSearchResult | Error]:
+    ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/query`, as `SearchCalls.query_collection`."""
 
         from ..api.search import query_collection as _endpoint
@@ -2712,14 +2705,14 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AggregateResult | Error]:
+    ) -> Response[models.AggregateResult | models.Error]:
         """`POST /video/{video_id}/aggregate`, as `SearchCalls.aggregate_video`."""
 
         from ..api.search import aggregate_video as _endpoint
@@ -2747,14 +2740,14 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
-        filter_: list[dict[str, Any]] | dict[str, Any] | None | Unset = UNSET,
-        sort: str | list[list[str]] | dict[str, Any] | None | Unset = UNSET,
+        filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AggregateResult | Error]:
+    ) -> Response[models.AggregateResult | models.Error]:
         """`POST /collection/{collection_id}/aggregate`, as `SearchCalls.aggregate_collection`."""
 
         from ..api.search import aggregate_collection as _endpoint

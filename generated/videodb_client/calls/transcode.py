@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.error import Error
     from ..models.new_transcode_job import NewTranscodeJob
-    from ..models.new_transcode_job_result import NewTranscodeJobResult
     from ..models.transcode_audio_config import TranscodeAudioConfig
-    from ..models.transcode_job_result import TranscodeJobResult
     from ..models.transcode_video_config import TranscodeVideoConfig
     from ..types import Response
 
@@ -32,8 +30,8 @@ class TranscodeCalls(Calls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -125,8 +123,8 @@ class AsyncTranscodeCalls(AsyncCalls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -213,13 +211,13 @@ class TranscodeCallsRaw(Calls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[NewTranscodeJobResult | Error]:
+    ) -> Response[models.NewTranscodeJobResult | models.Error]:
         """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
 
         from ..api.transcode import create_transcode_job as _endpoint
@@ -243,7 +241,7 @@ class TranscodeCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[TranscodeJobResult | Error]:
+    ) -> Response[models.TranscodeJobResult | models.Error]:
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
 
         from ..api.transcode import get_transcode_job as _endpoint
@@ -263,13 +261,13 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Unset = UNSET,
+        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[NewTranscodeJobResult | Error]:
+    ) -> Response[models.NewTranscodeJobResult | models.Error]:
         """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
 
         from ..api.transcode import create_transcode_job as _endpoint
@@ -293,7 +291,7 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[TranscodeJobResult | Error]:
+    ) -> Response[models.TranscodeJobResult | models.Error]:
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
 
         from ..api.transcode import get_transcode_job as _endpoint

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._schema.readers import (
     Object,
 )
@@ -13,19 +14,10 @@ from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.async_response import AsyncResponse
-    from ..models.chat_completion import ChatCompletion
     from ..models.chat_message import ChatMessage
     from ..models.chat_model import ChatModel
     from ..models.download import Download
-    from ..models.download_list_result import DownloadListResult
-    from ..models.download_result import DownloadResult
-    from ..models.error import Error
-    from ..models.generation_job_result import GenerationJobResult
     from ..models.health import Health
-    from ..models.health_result import HealthResult
-    from ..models.job_result import JobResult
-    from ..models.success_response import SuccessResponse
     from ..types import Response
 
 
@@ -75,7 +67,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> JobResult:
+    ) -> models.JobResult:
         """Get the response of an async job.
 
         `GET /async-response/{response_id}`
@@ -285,7 +277,7 @@ class UtilitiesCalls(Calls):
     def create_chat(
         self,
         *,
-        messages: list[ChatMessage],
+        messages: Sequence[ChatMessage | Mapping[str, Any]],
         model: ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
@@ -294,16 +286,16 @@ class UtilitiesCalls(Calls):
         collectionId: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         videoId: str | Unset = UNSET,
-        tools: list[dict[str, Any]] | Unset = UNSET,
-        tool_choice: str | dict[str, Any] | Unset = UNSET,
-        response_format: dict[str, Any] | Unset = UNSET,
+        tools: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        tool_choice: str | Mapping[str, Any] | Unset = UNSET,
+        response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
         stop: str | list[str] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ChatCompletion:
+    ) -> models.ChatCompletion:
         """Create a chat completion.
 
         `POST /chat/completions`
@@ -365,7 +357,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GenerationJobResult:
+    ) -> models.GenerationJobResult:
         """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are
         asked for by get_async_response.
 
@@ -439,7 +431,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> JobResult:
+    ) -> models.JobResult:
         """Get the response of an async job.
 
         `GET /async-response/{response_id}`
@@ -649,7 +641,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
     async def create_chat(
         self,
         *,
-        messages: list[ChatMessage],
+        messages: Sequence[ChatMessage | Mapping[str, Any]],
         model: ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
@@ -658,16 +650,16 @@ class AsyncUtilitiesCalls(AsyncCalls):
         collectionId: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         videoId: str | Unset = UNSET,
-        tools: list[dict[str, Any]] | Unset = UNSET,
-        tool_choice: str | dict[str, Any] | Unset = UNSET,
-        response_format: dict[str, Any] | Unset = UNSET,
+        tools: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        tool_choice: str | Mapping[str, Any] | Unset = UNSET,
+        response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
         stop: str | list[str] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ChatCompletion:
+    ) -> models.ChatCompletion:
         """Create a chat completion.
 
         `POST /chat/completions`
@@ -729,7 +721,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GenerationJobResult:
+    ) -> models.GenerationJobResult:
         """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are
         asked for by get_async_response.
 
@@ -766,7 +758,7 @@ class UtilitiesCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[HealthResult | Error]:
+    ) -> Response[models.HealthResult | models.Error]:
         """`GET /`, as `UtilitiesCalls.health_check`."""
 
         from ..api.utilities import health_check as _endpoint
@@ -782,7 +774,7 @@ class UtilitiesCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[JobResult | Error]:
+    ) -> Response[models.JobResult | models.Error]:
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
 
         from ..api.utilities import get_async_response as _endpoint
@@ -800,7 +792,7 @@ class UtilitiesCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[DownloadListResult | Error]:
+    ) -> Response[models.DownloadListResult | models.Error]:
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
 
         from ..api.utilities import list_downloads as _endpoint
@@ -820,7 +812,7 @@ class UtilitiesCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | DownloadResult | Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
 
         from ..api.utilities import create_download as _endpoint
@@ -841,7 +833,7 @@ class UtilitiesCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
 
         from ..api.utilities import delete_download as _endpoint
@@ -858,7 +850,7 @@ class UtilitiesCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | DownloadResult | Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
 
         from ..api.utilities import get_download as _endpoint
@@ -875,7 +867,7 @@ class UtilitiesCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | DownloadResult | Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
 
         from ..api.utilities import update_download as _endpoint
@@ -888,7 +880,7 @@ class UtilitiesCallsRaw(Calls):
     def create_chat(
         self,
         *,
-        messages: list[ChatMessage],
+        messages: Sequence[ChatMessage | Mapping[str, Any]],
         model: ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
@@ -897,16 +889,16 @@ class UtilitiesCallsRaw(Calls):
         collectionId: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         videoId: str | Unset = UNSET,
-        tools: list[dict[str, Any]] | Unset = UNSET,
-        tool_choice: str | dict[str, Any] | Unset = UNSET,
-        response_format: dict[str, Any] | Unset = UNSET,
+        tools: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        tool_choice: str | Mapping[str, Any] | Unset = UNSET,
+        response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
         stop: str | list[str] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ChatCompletion | Error]:
+    ) -> Response[models.ChatCompletion | models.Error]:
         """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
 
         from ..api.utilities import create_chat as _endpoint
@@ -939,7 +931,7 @@ class UtilitiesCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GenerationJobResult | Error]:
+    ) -> Response[models.GenerationJobResult | models.Error]:
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
 
         from ..api.utilities import get_job as _endpoint
@@ -959,7 +951,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[HealthResult | Error]:
+    ) -> Response[models.HealthResult | models.Error]:
         """`GET /`, as `UtilitiesCalls.health_check`."""
 
         from ..api.utilities import health_check as _endpoint
@@ -975,7 +967,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[JobResult | Error]:
+    ) -> Response[models.JobResult | models.Error]:
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
 
         from ..api.utilities import get_async_response as _endpoint
@@ -993,7 +985,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[DownloadListResult | Error]:
+    ) -> Response[models.DownloadListResult | models.Error]:
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
 
         from ..api.utilities import list_downloads as _endpoint
@@ -1013,7 +1005,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | DownloadResult | Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
 
         from ..api.utilities import create_download as _endpoint
@@ -1034,7 +1026,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
 
         from ..api.utilities import delete_download as _endpoint
@@ -1051,7 +1043,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | DownloadResult | Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
 
         from ..api.utilities import get_download as _endpoint
@@ -1068,7 +1060,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | DownloadResult | Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
 
         from ..api.utilities import update_download as _endpoint
@@ -1081,7 +1073,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
     async def create_chat(
         self,
         *,
-        messages: list[ChatMessage],
+        messages: Sequence[ChatMessage | Mapping[str, Any]],
         model: ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
@@ -1090,16 +1082,16 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         collectionId: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         videoId: str | Unset = UNSET,
-        tools: list[dict[str, Any]] | Unset = UNSET,
-        tool_choice: str | dict[str, Any] | Unset = UNSET,
-        response_format: dict[str, Any] | Unset = UNSET,
+        tools: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        tool_choice: str | Mapping[str, Any] | Unset = UNSET,
+        response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
         stop: str | list[str] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ChatCompletion | Error]:
+    ) -> Response[models.ChatCompletion | models.Error]:
         """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
 
         from ..api.utilities import create_chat as _endpoint
@@ -1132,7 +1124,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GenerationJobResult | Error]:
+    ) -> Response[models.GenerationJobResult | models.Error]:
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
 
         from ..api.utilities import get_job as _endpoint

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .. import models
 from .._schema.readers import (
     ANY,
     Object,
@@ -17,60 +18,33 @@ if TYPE_CHECKING:
     from ..models.analyzed_scene import AnalyzedScene
     from ..models.analyzer import Analyzer
     from ..models.analyzer_output import AnalyzerOutput
-    from ..models.analyzer_output_result import AnalyzerOutputResult
-    from ..models.async_response import AsyncResponse
-    from ..models.error import Error
     from ..models.frame_size import FrameSize
     from ..models.generated_description import GeneratedDescription
-    from ..models.generated_description_result import GeneratedDescriptionResult
     from ..models.held_scene_collection import HeldSceneCollection
-    from ..models.held_scene_collection_result import HeldSceneCollectionResult
     from ..models.image import Image
-    from ..models.image_result import ImageResult
     from ..models.index import Index
     from ..models.index_field_groups import IndexFieldGroups
     from ..models.index_list import IndexList
-    from ..models.index_list_result import IndexListResult
     from ..models.index_record import IndexRecord
-    from ..models.index_record_list_result import IndexRecordListResult
-    from ..models.index_result import IndexResult
     from ..models.index_selection import IndexSelection
-    from ..models.index_status_result import IndexStatusResult
     from ..models.index_type import IndexType
-    from ..models.job_result import JobResult
     from ..models.new_scene_index import NewSceneIndex
-    from ..models.new_scene_index_result import NewSceneIndexResult
     from ..models.quality import Quality
     from ..models.sampling import Sampling
-    from ..models.scene_collection_list_result import SceneCollectionListResult
-    from ..models.scene_collection_result import SceneCollectionResult
     from ..models.scene_extraction_type import SceneExtractionType
     from ..models.scene_index import SceneIndex
-    from ..models.scene_index_result import SceneIndexResult
-    from ..models.scene_index_summary_result import SceneIndexSummaryResult
-    from ..models.scene_list_result import SceneListResult
     from ..models.scene_type import SceneType
     from ..models.scenes_source import ScenesSource
     from ..models.search_matches import SearchMatches
-    from ..models.search_result import SearchResult
     from ..models.segmentation import Segmentation
     from ..models.stream_url import StreamUrl
-    from ..models.stream_url_result import StreamUrlResult
-    from ..models.success_response import SuccessResponse
     from ..models.thumbnail import Thumbnail
-    from ..models.thumbnail_list_result import ThumbnailListResult
     from ..models.thumbnail_url import ThumbnailUrl
-    from ..models.thumbnail_url_result import ThumbnailUrlResult
     from ..models.transcript import Transcript
-    from ..models.transcript_result import TranscriptResult
     from ..models.understanding_list import UnderstandingList
-    from ..models.understanding_list_result import UnderstandingListResult
-    from ..models.understanding_result import UnderstandingResult
     from ..models.understanding_source import UnderstandingSource
     from ..models.video import Video
     from ..models.video_format import VideoFormat
-    from ..models.video_list_result import VideoListResult
-    from ..models.video_result import VideoResult
     from ..models.video_transform import VideoTransform
     from ..models.workflow_config import WorkflowConfig
     from ..models.workflow_type import WorkflowType
@@ -286,7 +260,7 @@ class VideosCalls(Calls):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        timeline: list[list[float]] | Unset = UNSET,
+        timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -463,7 +437,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> TranscriptResult:
+    ) -> models.TranscriptResult:
         """Get the transcript of a video.
 
         `GET /video/{video_id}/transcription/`
@@ -509,7 +483,7 @@ class VideosCalls(Calls):
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -557,12 +531,12 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexType,
+        index_type: models.IndexType,
         engine: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexStatusResult:
+    ) -> models.IndexStatusResult:
         """Get the index status of a video.
 
         `GET /video/{video_id}/index/`
@@ -655,7 +629,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneListResult | SceneCollectionListResult:
+    ) -> models.SceneListResult | models.SceneCollectionListResult:
         """List the scenes of a video.
 
         `GET /video/{video_id}/scenes/`
@@ -690,7 +664,7 @@ class VideosCalls(Calls):
         scene_type: SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
-        extraction_config: dict[str, Any] | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -742,7 +716,7 @@ class VideosCalls(Calls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -795,7 +769,7 @@ class VideosCalls(Calls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -895,9 +869,9 @@ class VideosCalls(Calls):
         video_id: str,
         *,
         workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Unset = UNSET,
+        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
-        subtitle_style: dict[str, Any] | Unset = UNSET,
+        subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -947,7 +921,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndexSummaryResult:
+    ) -> models.SceneIndexSummaryResult:
         """Get the scene index status of a video.
 
         `GET /video/{video_id}/index/scene/`
@@ -983,13 +957,13 @@ class VideosCalls(Calls):
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
-        extraction_config: dict[str, Any] | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
-        scenes: list[dict[str, Any]] | Unset = UNSET,
+        scenes: Sequence[Mapping[str, Any]] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
         timeout: float | None = None,
@@ -1138,7 +1112,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneCollectionResult | HeldSceneCollectionResult:
+    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1213,7 +1187,7 @@ class VideosCalls(Calls):
         video_id: str,
         scene_collection_id: str,
         *,
-        scenes: list[dict[str, Any]],
+        scenes: Sequence[Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1299,11 +1273,11 @@ class VideosCalls(Calls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize,
+        target: str | FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1357,7 +1331,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> JobResult:
+    ) -> models.JobResult:
         """Get the status of a reframing job.
 
         `GET /video/{video_id}/reframe/{reframe_id}`
@@ -1423,11 +1397,11 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        analyzers: list[Analyzer],
-        segmentation: Segmentation | Unset = UNSET,
-        sampling: Sampling | Unset = UNSET,
-        transform: VideoTransform | Unset = UNSET,
-        audio_chunking: dict[str, Any] | Unset = UNSET,
+        analyzers: Sequence[Analyzer | Mapping[str, Any]],
+        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1637,10 +1611,10 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | ScenesSource,
+        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | None | Unset = UNSET,
+        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2030,7 +2004,7 @@ class AsyncVideosCalls(AsyncCalls):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        timeline: list[list[float]] | Unset = UNSET,
+        timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2207,7 +2181,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> TranscriptResult:
+    ) -> models.TranscriptResult:
         """Get the transcript of a video.
 
         `GET /video/{video_id}/transcription/`
@@ -2253,7 +2227,7 @@ class AsyncVideosCalls(AsyncCalls):
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2301,12 +2275,12 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexType,
+        index_type: models.IndexType,
         engine: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexStatusResult:
+    ) -> models.IndexStatusResult:
         """Get the index status of a video.
 
         `GET /video/{video_id}/index/`
@@ -2399,7 +2373,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneListResult | SceneCollectionListResult:
+    ) -> models.SceneListResult | models.SceneCollectionListResult:
         """List the scenes of a video.
 
         `GET /video/{video_id}/scenes/`
@@ -2434,7 +2408,7 @@ class AsyncVideosCalls(AsyncCalls):
         scene_type: SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
-        extraction_config: dict[str, Any] | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2486,7 +2460,7 @@ class AsyncVideosCalls(AsyncCalls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2539,7 +2513,7 @@ class AsyncVideosCalls(AsyncCalls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2639,9 +2613,9 @@ class AsyncVideosCalls(AsyncCalls):
         video_id: str,
         *,
         workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Unset = UNSET,
+        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
-        subtitle_style: dict[str, Any] | Unset = UNSET,
+        subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2691,7 +2665,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndexSummaryResult:
+    ) -> models.SceneIndexSummaryResult:
         """Get the scene index status of a video.
 
         `GET /video/{video_id}/index/scene/`
@@ -2727,13 +2701,13 @@ class AsyncVideosCalls(AsyncCalls):
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
-        extraction_config: dict[str, Any] | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
-        scenes: list[dict[str, Any]] | Unset = UNSET,
+        scenes: Sequence[Mapping[str, Any]] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
         timeout: float | None = None,
@@ -2882,7 +2856,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneCollectionResult | HeldSceneCollectionResult:
+    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -2957,7 +2931,7 @@ class AsyncVideosCalls(AsyncCalls):
         video_id: str,
         scene_collection_id: str,
         *,
-        scenes: list[dict[str, Any]],
+        scenes: Sequence[Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3043,11 +3017,11 @@ class AsyncVideosCalls(AsyncCalls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize,
+        target: str | FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3101,7 +3075,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> JobResult:
+    ) -> models.JobResult:
         """Get the status of a reframing job.
 
         `GET /video/{video_id}/reframe/{reframe_id}`
@@ -3167,11 +3141,11 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        analyzers: list[Analyzer],
-        segmentation: Segmentation | Unset = UNSET,
-        sampling: Sampling | Unset = UNSET,
-        transform: VideoTransform | Unset = UNSET,
-        audio_chunking: dict[str, Any] | Unset = UNSET,
+        analyzers: Sequence[Analyzer | Mapping[str, Any]],
+        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3381,10 +3355,10 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | ScenesSource,
+        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | None | Unset = UNSET,
+        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3577,7 +3551,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VideoListResult | Error]:
+    ) -> Response[models.VideoListResult | models.Error]:
         """`GET /video/`, as `VideosCalls.list_videos`."""
 
         from ..api.videos import list_videos as _endpoint
@@ -3597,7 +3571,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VideoResult | Error]:
+    ) -> Response[models.VideoResult | models.Error]:
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
 
         from ..api.videos import get_video as _endpoint
@@ -3616,7 +3590,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
 
         from ..api.videos import delete_video as _endpoint
@@ -3637,7 +3611,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VideoResult | Error]:
+    ) -> Response[models.VideoResult | models.Error]:
         """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
 
         from ..api.videos import update_video as _endpoint
@@ -3659,7 +3633,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
 
         from ..api.videos import delete_video_storage as _endpoint
@@ -3675,13 +3649,13 @@ class VideosCallsRaw(Calls):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        timeline: list[list[float]] | Unset = UNSET,
+        timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[StreamUrlResult | Error]:
+    ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
 
         from ..api.videos import generate_video_stream as _endpoint
@@ -3706,7 +3680,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ThumbnailUrlResult | Error]:
+    ) -> Response[models.ThumbnailUrlResult | models.Error]:
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
 
         from ..api.videos import get_video_thumbnail as _endpoint
@@ -3729,7 +3703,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | ImageResult | Error]:
+    ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
 
         from ..api.videos import create_video_thumbnail as _endpoint
@@ -3753,7 +3727,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ThumbnailListResult | Error]:
+    ) -> Response[models.ThumbnailListResult | models.Error]:
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
 
         from ..api.videos import list_video_thumbnails as _endpoint
@@ -3776,7 +3750,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[TranscriptResult | Error]:
+    ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
 
         from ..api.videos import get_video_transcription as _endpoint
@@ -3800,12 +3774,12 @@ class VideosCallsRaw(Calls):
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
+    ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
 
         from ..api.videos import create_video_transcription as _endpoint
@@ -3827,12 +3801,12 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexType,
+        index_type: models.IndexType,
         engine: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[IndexStatusResult | Error]:
+    ) -> Response[models.IndexStatusResult | models.Error]:
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
 
         from ..api.videos import get_video_index as _endpoint
@@ -3858,7 +3832,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
 
         from ..api.videos import create_video_index as _endpoint
@@ -3885,7 +3859,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneListResult | SceneCollectionListResult | Error]:
+    ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
 
         from ..api.videos import list_video_scenes as _endpoint
@@ -3903,13 +3877,13 @@ class VideosCallsRaw(Calls):
         scene_type: SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
-        extraction_config: dict[str, Any] | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | HeldSceneCollectionResult | Error]:
+    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -3934,13 +3908,13 @@ class VideosCallsRaw(Calls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GeneratedDescriptionResult | Error]:
+    ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
 
         from ..api.videos import describe_video_scene as _endpoint
@@ -3965,12 +3939,12 @@ class VideosCallsRaw(Calls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GeneratedDescriptionResult | Error]:
+    ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
 
         from ..api.videos import describe_video_frame as _endpoint
@@ -4000,7 +3974,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | SearchResult | Error]:
+    ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
 
         from ..api.videos import create_video_clip as _endpoint
@@ -4023,14 +3997,14 @@ class VideosCallsRaw(Calls):
         video_id: str,
         *,
         workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Unset = UNSET,
+        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
-        subtitle_style: dict[str, Any] | Unset = UNSET,
+        subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
 
         from ..api.videos import create_video_workflow as _endpoint
@@ -4055,7 +4029,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneIndexSummaryResult | Error]:
+    ) -> Response[models.SceneIndexSummaryResult | models.Error]:
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
 
         from ..api.videos import list_scene_indexes as _endpoint
@@ -4074,20 +4048,20 @@ class VideosCallsRaw(Calls):
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
-        extraction_config: dict[str, Any] | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
-        scenes: list[dict[str, Any]] | Unset = UNSET,
+        scenes: Sequence[Mapping[str, Any]] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | NewSceneIndexResult | Error]:
+    ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
 
         from ..api.videos import create_scene_index as _endpoint
@@ -4122,7 +4096,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneIndexResult | Error]:
+    ) -> Response[models.SceneIndexResult | models.Error]:
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
 
         from ..api.videos import get_scene_index as _endpoint
@@ -4142,7 +4116,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
 
         from ..api.videos import delete_scene_index as _endpoint
@@ -4164,7 +4138,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneCollectionResult | HeldSceneCollectionResult | Error]:
+    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -4186,7 +4160,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[models.AsyncResponse | models.Error]:
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
 
         from ..api.videos import delete_scene_collection as _endpoint
@@ -4202,12 +4176,12 @@ class VideosCallsRaw(Calls):
         video_id: str,
         scene_collection_id: str,
         *,
-        scenes: list[dict[str, Any]],
+        scenes: Sequence[Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
 
         from ..api.videos import update_scene_collection as _endpoint
@@ -4232,7 +4206,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
 
         from ..api.videos import delete_video_index as _endpoint
@@ -4252,16 +4226,16 @@ class VideosCallsRaw(Calls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize,
+        target: str | FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | VideoResult | Error]:
+    ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
 
         from ..api.videos import reframe_video as _endpoint
@@ -4288,7 +4262,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[JobResult | Error]:
+    ) -> Response[models.JobResult | models.Error]:
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
 
         from ..api.videos import get_video_reframe as _endpoint
@@ -4306,7 +4280,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[UnderstandingListResult | Error]:
+    ) -> Response[models.UnderstandingListResult | models.Error]:
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
 
         from ..api.videos import list_video_understandings as _endpoint
@@ -4320,17 +4294,17 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        analyzers: list[Analyzer],
-        segmentation: Segmentation | Unset = UNSET,
-        sampling: Sampling | Unset = UNSET,
-        transform: VideoTransform | Unset = UNSET,
-        audio_chunking: dict[str, Any] | Unset = UNSET,
+        analyzers: Sequence[Analyzer | Mapping[str, Any]],
+        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[UnderstandingResult | Error]:
+    ) -> Response[models.UnderstandingResult | models.Error]:
         """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
 
         from ..api.videos import create_video_understanding as _endpoint
@@ -4358,7 +4332,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[UnderstandingResult | Error]:
+    ) -> Response[models.UnderstandingResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
 
         from ..api.videos import get_video_understanding as _endpoint
@@ -4378,7 +4352,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
 
         from ..api.videos import delete_video_understanding as _endpoint
@@ -4398,7 +4372,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AnalyzerOutputResult | Error]:
+    ) -> Response[models.AnalyzerOutputResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
 
         from ..api.videos import get_analyzer_output as _endpoint
@@ -4420,7 +4394,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[IndexListResult | Error]:
+    ) -> Response[models.IndexListResult | models.Error]:
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
 
         from ..api.videos import list_indexes as _endpoint
@@ -4437,16 +4411,16 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | ScenesSource,
+        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | None | Unset = UNSET,
+        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[IndexResult | Error]:
+    ) -> Response[models.IndexResult | models.Error]:
         """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
 
         from ..api.videos import create_index as _endpoint
@@ -4473,7 +4447,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[IndexResult | Error]:
+    ) -> Response[models.IndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
 
         from ..api.videos import get_index as _endpoint
@@ -4494,7 +4468,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
 
         from ..api.videos import delete_index as _endpoint
@@ -4517,7 +4491,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[IndexRecordListResult | Error]:
+    ) -> Response[models.IndexRecordListResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
 
         from ..api.videos import get_index_records as _endpoint
@@ -4544,7 +4518,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VideoListResult | Error]:
+    ) -> Response[models.VideoListResult | models.Error]:
         """`GET /video/`, as `VideosCalls.list_videos`."""
 
         from ..api.videos import list_videos as _endpoint
@@ -4564,7 +4538,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VideoResult | Error]:
+    ) -> Response[models.VideoResult | models.Error]:
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
 
         from ..api.videos import get_video as _endpoint
@@ -4583,7 +4557,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
 
         from ..api.videos import delete_video as _endpoint
@@ -4604,7 +4578,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[VideoResult | Error]:
+    ) -> Response[models.VideoResult | models.Error]:
         """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
 
         from ..api.videos import update_video as _endpoint
@@ -4626,7 +4600,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
 
         from ..api.videos import delete_video_storage as _endpoint
@@ -4642,13 +4616,13 @@ class AsyncVideosCallsRaw(AsyncCalls):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        timeline: list[list[float]] | Unset = UNSET,
+        timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[StreamUrlResult | Error]:
+    ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
 
         from ..api.videos import generate_video_stream as _endpoint
@@ -4673,7 +4647,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ThumbnailUrlResult | Error]:
+    ) -> Response[models.ThumbnailUrlResult | models.Error]:
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
 
         from ..api.videos import get_video_thumbnail as _endpoint
@@ -4696,7 +4670,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | ImageResult | Error]:
+    ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
 
         from ..api.videos import create_video_thumbnail as _endpoint
@@ -4720,7 +4694,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[ThumbnailListResult | Error]:
+    ) -> Response[models.ThumbnailListResult | models.Error]:
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
 
         from ..api.videos import list_video_thumbnails as _endpoint
@@ -4743,7 +4717,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[TranscriptResult | Error]:
+    ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
 
         from ..api.videos import get_video_transcription as _endpoint
@@ -4767,12 +4741,12 @@ class AsyncVideosCallsRaw(AsyncCalls):
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
+    ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
 
         from ..api.videos import create_video_transcription as _endpoint
@@ -4794,12 +4768,12 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexType,
+        index_type: models.IndexType,
         engine: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[IndexStatusResult | Error]:
+    ) -> Response[models.IndexStatusResult | models.Error]:
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
 
         from ..api.videos import get_video_index as _endpoint
@@ -4825,7 +4799,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
 
         from ..api.videos import create_video_index as _endpoint
@@ -4852,7 +4826,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneListResult | SceneCollectionListResult | Error]:
+    ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
 
         from ..api.videos import list_video_scenes as _endpoint
@@ -4870,13 +4844,13 @@ class AsyncVideosCallsRaw(AsyncCalls):
         scene_type: SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
-        extraction_config: dict[str, Any] | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | HeldSceneCollectionResult | Error]:
+    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -4901,13 +4875,13 @@ class AsyncVideosCallsRaw(AsyncCalls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GeneratedDescriptionResult | Error]:
+    ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
 
         from ..api.videos import describe_video_scene as _endpoint
@@ -4932,12 +4906,12 @@ class AsyncVideosCallsRaw(AsyncCalls):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GeneratedDescriptionResult | Error]:
+    ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
 
         from ..api.videos import describe_video_frame as _endpoint
@@ -4967,7 +4941,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | SearchResult | Error]:
+    ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
 
         from ..api.videos import create_video_clip as _endpoint
@@ -4990,14 +4964,14 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         *,
         workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Unset = UNSET,
+        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
-        subtitle_style: dict[str, Any] | Unset = UNSET,
+        subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | StreamUrlResult | Error]:
+    ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
 
         from ..api.videos import create_video_workflow as _endpoint
@@ -5022,7 +4996,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneIndexSummaryResult | Error]:
+    ) -> Response[models.SceneIndexSummaryResult | models.Error]:
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
 
         from ..api.videos import list_scene_indexes as _endpoint
@@ -5041,20 +5015,20 @@ class AsyncVideosCallsRaw(AsyncCalls):
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
-        extraction_config: dict[str, Any] | Unset = UNSET,
+        extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        metadata: dict[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        model_config: dict[str, Any] | Unset = UNSET,
+        model_config: Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
-        scenes: list[dict[str, Any]] | Unset = UNSET,
+        scenes: Sequence[Mapping[str, Any]] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | NewSceneIndexResult | Error]:
+    ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
 
         from ..api.videos import create_scene_index as _endpoint
@@ -5089,7 +5063,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneIndexResult | Error]:
+    ) -> Response[models.SceneIndexResult | models.Error]:
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
 
         from ..api.videos import get_scene_index as _endpoint
@@ -5109,7 +5083,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
 
         from ..api.videos import delete_scene_index as _endpoint
@@ -5131,7 +5105,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SceneCollectionResult | HeldSceneCollectionResult | Error]:
+    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -5153,7 +5127,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | Error]:
+    ) -> Response[models.AsyncResponse | models.Error]:
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
 
         from ..api.videos import delete_scene_collection as _endpoint
@@ -5169,12 +5143,12 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         scene_collection_id: str,
         *,
-        scenes: list[dict[str, Any]],
+        scenes: Sequence[Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
 
         from ..api.videos import update_scene_collection as _endpoint
@@ -5199,7 +5173,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
 
         from ..api.videos import delete_video_index as _endpoint
@@ -5219,16 +5193,16 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize,
+        target: str | FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        callback_data: dict[str, Any] | Unset = UNSET,
+        callback_data: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AsyncResponse | VideoResult | Error]:
+    ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
 
         from ..api.videos import reframe_video as _endpoint
@@ -5255,7 +5229,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[JobResult | Error]:
+    ) -> Response[models.JobResult | models.Error]:
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
 
         from ..api.videos import get_video_reframe as _endpoint
@@ -5273,7 +5247,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[UnderstandingListResult | Error]:
+    ) -> Response[models.UnderstandingListResult | models.Error]:
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
 
         from ..api.videos import list_video_understandings as _endpoint
@@ -5287,17 +5261,17 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        analyzers: list[Analyzer],
-        segmentation: Segmentation | Unset = UNSET,
-        sampling: Sampling | Unset = UNSET,
-        transform: VideoTransform | Unset = UNSET,
-        audio_chunking: dict[str, Any] | Unset = UNSET,
+        analyzers: Sequence[Analyzer | Mapping[str, Any]],
+        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[UnderstandingResult | Error]:
+    ) -> Response[models.UnderstandingResult | models.Error]:
         """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
 
         from ..api.videos import create_video_understanding as _endpoint
@@ -5325,7 +5299,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[UnderstandingResult | Error]:
+    ) -> Response[models.UnderstandingResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
 
         from ..api.videos import get_video_understanding as _endpoint
@@ -5345,7 +5319,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
 
         from ..api.videos import delete_video_understanding as _endpoint
@@ -5365,7 +5339,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[AnalyzerOutputResult | Error]:
+    ) -> Response[models.AnalyzerOutputResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
 
         from ..api.videos import get_analyzer_output as _endpoint
@@ -5387,7 +5361,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[IndexListResult | Error]:
+    ) -> Response[models.IndexListResult | models.Error]:
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
 
         from ..api.videos import list_indexes as _endpoint
@@ -5404,16 +5378,16 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | ScenesSource,
+        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | None | Unset = UNSET,
+        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[IndexResult | Error]:
+    ) -> Response[models.IndexResult | models.Error]:
         """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
 
         from ..api.videos import create_index as _endpoint
@@ -5440,7 +5414,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[IndexResult | Error]:
+    ) -> Response[models.IndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
 
         from ..api.videos import get_index as _endpoint
@@ -5461,7 +5435,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[SuccessResponse | Error]:
+    ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
 
         from ..api.videos import delete_index as _endpoint
@@ -5484,7 +5458,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[IndexRecordListResult | Error]:
+    ) -> Response[models.IndexRecordListResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
 
         from ..api.videos import get_index_records as _endpoint

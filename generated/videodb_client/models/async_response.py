@@ -19,23 +19,23 @@ class AsyncResponse(Model):
 
     Attributes:
         success (bool | None): Example: True.
-        data (JobHandle | None):
         status (JobStatus | str | None):
+        data (JobHandle | None):
         request_type (str | None):
         response (JobOutcome | None):
     """
 
     __slots__ = (
         "success",
-        "data",
         "status",
+        "data",
         "request_type",
         "response",
     )
 
     success: bool | None
-    data: JobHandle | None
     status: JobStatus | str | None
+    data: JobHandle | None
     request_type: str | None
     response: JobOutcome | None
 
@@ -44,11 +44,6 @@ class AsyncResponse(Model):
             "success",
             "success",
             BOOLEAN,
-        ),
-        Field(
-            "data",
-            "data",
-            Object("job_handle", "JobHandle"),
         ),
         Field(
             "status",
@@ -67,6 +62,11 @@ class AsyncResponse(Model):
             ),
         ),
         Field(
+            "data",
+            "data",
+            Object("job_handle", "JobHandle"),
+        ),
+        Field(
             "request_type",
             "request_type",
             STRING,
@@ -82,8 +82,8 @@ class AsyncResponse(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: JobHandle | Mapping[str, Any] | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
+        data: JobHandle | Mapping[str, Any] | Unset = UNSET,
         request_type: str | Unset = UNSET,
         response: JobOutcome | Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
@@ -93,8 +93,8 @@ class AsyncResponse(Model):
                 _origin,
                 {
                     "success": success,
-                    "data": data,
                     "status": status,
+                    "data": data,
                     "request_type": request_type,
                     "response": response,
                 },
@@ -109,14 +109,14 @@ class AsyncResponse(Model):
             m.success = None
         else:
             m.success = raw["success"] = success if success is not None else m._taken("success", None)
-        if data is UNSET:
-            m.data = None
-        else:
-            m.data = raw["data"] = m._taken("data", data)
         if status is UNSET:
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = m._taken("data", data)
         if request_type is UNSET:
             m.request_type = None
         else:
@@ -136,10 +136,10 @@ class AsyncResponse(Model):
         get = raw.get
         v = get("success")
         m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
-        v = get("data")
-        m.data = v if v is None else JobHandle._read(v) if type(v) is dict else first(cls, "data", raw)
         v = get("status")
         m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("data")
+        m.data = v if v is None else JobHandle._read(v) if type(v) is dict else first(cls, "data", raw)
         v = get("request_type")
         m.request_type = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("response")

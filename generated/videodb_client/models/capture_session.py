@@ -26,11 +26,11 @@ class CaptureSession(Model):
         session_id (str | None): Example: 'capture-12345'.
             Also spelled `id`.
         end_user_id (str | None): Example: 'user-123'.
+        status (CaptureSessionStatus | str | None):
         collection_id (str | None): Example: 'default'.
         ws_connection_id (str | None): Example: 'conn-123'.
         metadata (dict[str, Any] | None):
         created_at (datetime.datetime | None):
-        status (CaptureSessionStatus | str | None):
         client_id (str | None):
         callback_url (str | None):
         channels (list[CaptureSessionChannel] | None):
@@ -43,11 +43,11 @@ class CaptureSession(Model):
     __slots__ = (
         "session_id",
         "end_user_id",
+        "status",
         "collection_id",
         "ws_connection_id",
         "metadata",
         "created_at",
-        "status",
         "client_id",
         "callback_url",
         "channels",
@@ -59,11 +59,11 @@ class CaptureSession(Model):
 
     session_id: str | None
     end_user_id: str | None
+    status: CaptureSessionStatus | str | None
     collection_id: str | None
     ws_connection_id: str | None
     metadata: dict[str, Any] | None
     created_at: datetime.datetime | None
-    status: CaptureSessionStatus | str | None
     client_id: str | None
     callback_url: str | None
     channels: list[CaptureSessionChannel] | None
@@ -87,6 +87,11 @@ class CaptureSession(Model):
             STRING,
         ),
         Field(
+            "status",
+            "status",
+            Choice("created", "starting", "active", "stopped", "failed", "stopping", "exported", is_open=True),
+        ),
+        Field(
             "collection_id",
             "collection_id",
             STRING,
@@ -105,11 +110,6 @@ class CaptureSession(Model):
             "created_at",
             "created_at",
             DATETIME,
-        ),
-        Field(
-            "status",
-            "status",
-            Choice("created", "starting", "active", "stopped", "failed", "stopping", "exported", is_open=True),
         ),
         Field(
             "client_id",
@@ -154,11 +154,11 @@ class CaptureSession(Model):
         session_id: str | Unset = UNSET,
         id: str | Unset = UNSET,
         end_user_id: str | Unset = UNSET,
+        status: CaptureSessionStatus | str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
-        status: CaptureSessionStatus | str | Unset = UNSET,
         client_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         channels: Sequence[CaptureSessionChannel | Mapping[str, Any]] | Unset = UNSET,
@@ -175,11 +175,11 @@ class CaptureSession(Model):
                     "session_id": session_id,
                     "id": id,
                     "end_user_id": end_user_id,
+                    "status": status,
                     "collection_id": collection_id,
                     "ws_connection_id": ws_connection_id,
                     "metadata": metadata,
                     "created_at": created_at,
-                    "status": status,
                     "client_id": client_id,
                     "callback_url": callback_url,
                     "channels": channels,
@@ -212,6 +212,10 @@ class CaptureSession(Model):
             m.end_user_id = raw["end_user_id"] = (
                 end_user_id if end_user_id is not None else m._taken("end_user_id", None)
             )
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         if collection_id is UNSET:
             m.collection_id = None
         else:
@@ -232,10 +236,6 @@ class CaptureSession(Model):
             m.created_at = None
         else:
             m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
-        if status is UNSET:
-            m.status = None
-        else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         if client_id is UNSET:
             m.client_id = None
         else:
@@ -280,6 +280,8 @@ class CaptureSession(Model):
             m.session_id = v if type(v) is str else first(cls, "session_id", raw)
         v = get("end_user_id")
         m.end_user_id = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("collection_id")
         m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("ws_connection_id")
@@ -288,8 +290,6 @@ class CaptureSession(Model):
         m.metadata = v if v is None or type(v) is dict else unusual(OBJECT, v)
         v = get("created_at")
         m.created_at = v if v is None else time(v)
-        v = get("status")
-        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("client_id")
         m.client_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("callback_url")

@@ -18,19 +18,19 @@ class ChatChoice(Model):
 
     Attributes:
         index (int | None): Example: 0.
-        finish_reason (str | None): Example: 'stop'.
         message (ChatReply | None):
+        finish_reason (str | None): Example: 'stop'.
     """
 
     __slots__ = (
         "index",
-        "finish_reason",
         "message",
+        "finish_reason",
     )
 
     index: int | None
-    finish_reason: str | None
     message: ChatReply | None
+    finish_reason: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,14 +39,14 @@ class ChatChoice(Model):
             INTEGER,
         ),
         Field(
-            "finish_reason",
-            "finish_reason",
-            STRING,
-        ),
-        Field(
             "message",
             "message",
             Object("chat_reply", "ChatReply"),
+        ),
+        Field(
+            "finish_reason",
+            "finish_reason",
+            STRING,
         ),
     )
 
@@ -54,8 +54,8 @@ class ChatChoice(Model):
         self,
         *,
         index: int | Unset = UNSET,
-        finish_reason: str | Unset = UNSET,
         message: ChatReply | Mapping[str, Any] | Unset = UNSET,
+        finish_reason: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -63,8 +63,8 @@ class ChatChoice(Model):
                 _origin,
                 {
                     "index": index,
-                    "finish_reason": finish_reason,
                     "message": message,
+                    "finish_reason": finish_reason,
                 },
             )
             return
@@ -77,16 +77,16 @@ class ChatChoice(Model):
             m.index = None
         else:
             m.index = raw["index"] = index if index is not None else m._taken("index", None)
+        if message is UNSET:
+            m.message = None
+        else:
+            m.message = raw["message"] = m._taken("message", message)
         if finish_reason is UNSET:
             m.finish_reason = None
         else:
             m.finish_reason = raw["finish_reason"] = (
                 finish_reason if finish_reason is not None else m._taken("finish_reason", None)
             )
-        if message is UNSET:
-            m.message = None
-        else:
-            m.message = raw["message"] = m._taken("message", message)
         m.__class__ = cls
 
     @classmethod
@@ -96,10 +96,10 @@ class ChatChoice(Model):
         get = raw.get
         v = get("index")
         m.index = v if v is None or type(v) is int else unusual(INTEGER, v)
-        v = get("finish_reason")
-        m.finish_reason = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("message")
         m.message = v if v is None else ChatReply._read(v) if type(v) is dict else first(cls, "message", raw)
+        v = get("finish_reason")
+        m.finish_reason = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -15,44 +15,44 @@ class ChatMessage(Model):
     """ChatMessage
 
     Attributes:
-        content (str | None): Example: 'Hello, how are you?'.
         role (ChatRole | None):
+        content (str | None): Example: 'Hello, how are you?'.
     """
 
     __slots__ = (
-        "content",
         "role",
+        "content",
     )
 
-    content: str | None
     role: ChatRole | None
+    content: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "content",
-            "content",
-            STRING,
-        ),
         Field(
             "role",
             "role",
             Choice("system", "user", "assistant", is_open=False),
+        ),
+        Field(
+            "content",
+            "content",
+            STRING,
         ),
     )
 
     def __init__(
         self,
         *,
-        content: str | Unset = UNSET,
         role: ChatRole | Unset = UNSET,
+        content: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(
                 _origin,
                 {
-                    "content": content,
                     "role": role,
+                    "content": content,
                 },
             )
             return
@@ -61,14 +61,14 @@ class ChatMessage(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if content is UNSET:
-            m.content = None
-        else:
-            m.content = raw["content"] = content if content is not None else m._taken("content", None)
         if role is UNSET:
             m.role = None
         else:
             m.role = raw["role"] = role if role is not None else m._taken("role", None)
+        if content is UNSET:
+            m.content = None
+        else:
+            m.content = raw["content"] = content if content is not None else m._taken("content", None)
         m.__class__ = cls
 
     @classmethod
@@ -76,10 +76,10 @@ class ChatMessage(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
-        v = get("content")
-        m.content = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("role")
         m.role = v if v is None or type(v) is str else first(cls, "role", raw)
+        v = get("content")
+        m.content = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -19,19 +19,19 @@ class CompileTimelineRequest(Model):
 
     Attributes:
         inputs (list[MediaSegment]):
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         output_format (VideoFormat | None):
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
     """
 
     __slots__ = (
         "inputs",
-        "callback_url",
         "output_format",
+        "callback_url",
     )
 
     inputs: list[MediaSegment]
-    callback_url: str | None
     output_format: VideoFormat | None
+    callback_url: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -42,14 +42,14 @@ class CompileTimelineRequest(Model):
             needed=True,
         ),
         Field(
-            "callback_url",
-            "callback_url",
-            STRING,
-        ),
-        Field(
             "output_format",
             "output_format",
             Choice("mp4", "webm", "hls", is_open=False),
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
         ),
     )
 
@@ -57,8 +57,8 @@ class CompileTimelineRequest(Model):
         self,
         *,
         inputs: Sequence[MediaSegment | Mapping[str, Any]],
-        callback_url: str | Unset = UNSET,
         output_format: VideoFormat | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -66,8 +66,8 @@ class CompileTimelineRequest(Model):
                 _origin,
                 {
                     "inputs": inputs,
-                    "callback_url": callback_url,
                     "output_format": output_format,
+                    "callback_url": callback_url,
                 },
             )
             return
@@ -77,17 +77,17 @@ class CompileTimelineRequest(Model):
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
         m.inputs = raw["inputs"] = m._wanted("inputs", inputs)
-        if callback_url is UNSET:
-            m.callback_url = None
-        else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
-            )
         if output_format is UNSET:
             m.output_format = None
         else:
             m.output_format = raw["output_format"] = (
                 output_format if output_format is not None else m._taken("output_format", None)
+            )
+        if callback_url is UNSET:
+            m.callback_url = None
+        else:
+            m.callback_url = raw["callback_url"] = (
+                callback_url if callback_url is not None else m._taken("callback_url", None)
             )
         m.__class__ = cls
 
@@ -101,10 +101,10 @@ class CompileTimelineRequest(Model):
             m.inputs = [MediaSegment._read(i) if type(i) is dict else i for i in v]
         else:
             m._settle("inputs", raw)
-        v = get("callback_url")
-        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("output_format")
         m.output_format = v if v is None or type(v) is str else first(cls, "output_format", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -23,11 +23,11 @@ class CreateChatRequest(Model):
     """CreateChatRequest
 
     Attributes:
+        model (ChatModel | None):
         messages (list[ChatMessage]):
         max_tokens (int | None): Example: 100.
         temperature (float | None): Example: 0.7.
         stream (bool | None): Example: False.
-        model (ChatModel | None):
         collection_id (str | None):
             Also spelled `collectionId`.
         video_id (str | None):
@@ -40,11 +40,11 @@ class CreateChatRequest(Model):
     """
 
     __slots__ = (
+        "model",
         "messages",
         "max_tokens",
         "temperature",
         "stream",
-        "model",
         "collection_id",
         "video_id",
         "tools",
@@ -54,11 +54,11 @@ class CreateChatRequest(Model):
         "stop",
     )
 
+    model: ChatModel | None
     messages: list[ChatMessage]
     max_tokens: int | None
     temperature: float | None
     stream: bool | None
-    model: ChatModel | None
     collection_id: str | None
     video_id: str | None
     tools: list[dict[str, Any]] | None
@@ -71,6 +71,11 @@ class CreateChatRequest(Model):
     videoId = Alias["str | None"]("video_id", "videoId")
 
     _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "model",
+            "model",
+            Choice("gpt-4o-2024-11-20", "pro", is_open=False),
+        ),
         Field(
             "messages",
             "messages",
@@ -92,11 +97,6 @@ class CreateChatRequest(Model):
             "stream",
             "stream",
             BOOLEAN,
-        ),
-        Field(
-            "model",
-            "model",
-            Choice("gpt-4o-2024-11-20", "pro", is_open=False),
         ),
         Field(
             "collection_id",
@@ -140,11 +140,11 @@ class CreateChatRequest(Model):
     def __init__(
         self,
         *,
+        model: ChatModel | Unset = UNSET,
         messages: Sequence[ChatMessage | Mapping[str, Any]],
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
-        model: ChatModel | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         collectionId: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
@@ -160,11 +160,11 @@ class CreateChatRequest(Model):
             self._evolve(
                 _origin,
                 {
+                    "model": model,
                     "messages": messages,
                     "max_tokens": max_tokens,
                     "temperature": temperature,
                     "stream": stream,
-                    "model": model,
                     "collection_id": collection_id,
                     "collectionId": collectionId,
                     "video_id": video_id,
@@ -182,6 +182,10 @@ class CreateChatRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
+        if model is UNSET:
+            m.model = None
+        else:
+            m.model = raw["model"] = model if model is not None else m._taken("model", None)
         m.messages = raw["messages"] = m._wanted("messages", messages)
         if max_tokens is UNSET:
             m.max_tokens = None
@@ -197,10 +201,6 @@ class CreateChatRequest(Model):
             m.stream = None
         else:
             m.stream = raw["stream"] = stream if stream is not None else m._taken("stream", None)
-        if model is UNSET:
-            m.model = None
-        else:
-            m.model = raw["model"] = model if model is not None else m._taken("model", None)
         if collection_id is UNSET and collectionId is UNSET:
             m.collection_id = None
         else:
@@ -254,6 +254,8 @@ class CreateChatRequest(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
+        v = get("model")
+        m.model = v if v is None or type(v) is str else first(cls, "model", raw)
         v = get("messages")
         if type(v) is list:
             m.messages = [ChatMessage._read(i) if type(i) is dict else i for i in v]
@@ -265,8 +267,6 @@ class CreateChatRequest(Model):
         m.temperature = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("stream")
         m.stream = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
-        v = get("model")
-        m.model = v if v is None or type(v) is str else first(cls, "model", raw)
         v = get("collection_id")
         if v is None and (v := get("collectionId")) is None:
             m.collection_id = None

@@ -16,9 +16,9 @@ class CreateCheckoutRequest(Model):
     """CreateCheckoutRequest
 
     Attributes:
+        mode (CheckoutMode | None):
         plan_id (str | None): Example: 'plan-basic'.
         amount (float | None): In whole US dollars (not credits). What is paid. Example: 100.
-        mode (CheckoutMode | None):
         success_url (str | None):
             Also spelled `successUrl`.
         cancel_url (str | None):
@@ -26,16 +26,16 @@ class CreateCheckoutRequest(Model):
     """
 
     __slots__ = (
+        "mode",
         "plan_id",
         "amount",
-        "mode",
         "success_url",
         "cancel_url",
     )
 
+    mode: CheckoutMode | None
     plan_id: str | None
     amount: float | None
-    mode: CheckoutMode | None
     success_url: str | None
     cancel_url: str | None
 
@@ -43,6 +43,11 @@ class CreateCheckoutRequest(Model):
     cancelUrl = Alias["str | None"]("cancel_url", "cancelUrl")
 
     _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "mode",
+            "mode",
+            Choice("payment", "subscription", is_open=False),
+        ),
         Field(
             "plan_id",
             "plan_id",
@@ -52,11 +57,6 @@ class CreateCheckoutRequest(Model):
             "amount",
             "amount",
             NUMBER,
-        ),
-        Field(
-            "mode",
-            "mode",
-            Choice("payment", "subscription", is_open=False),
         ),
         Field(
             "success_url",
@@ -75,9 +75,9 @@ class CreateCheckoutRequest(Model):
     def __init__(
         self,
         *,
+        mode: CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
-        mode: CheckoutMode | Unset = UNSET,
         success_url: str | Unset = UNSET,
         successUrl: str | Unset = UNSET,
         cancel_url: str | Unset = UNSET,
@@ -88,9 +88,9 @@ class CreateCheckoutRequest(Model):
             self._evolve(
                 _origin,
                 {
+                    "mode": mode,
                     "plan_id": plan_id,
                     "amount": amount,
-                    "mode": mode,
                     "success_url": success_url,
                     "successUrl": successUrl,
                     "cancel_url": cancel_url,
@@ -103,6 +103,10 @@ class CreateCheckoutRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
+        if mode is UNSET:
+            m.mode = None
+        else:
+            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
         if plan_id is UNSET:
             m.plan_id = None
         else:
@@ -111,10 +115,6 @@ class CreateCheckoutRequest(Model):
             m.amount = None
         else:
             m.amount = raw["amount"] = amount if amount is not None else m._taken("amount", None)
-        if mode is UNSET:
-            m.mode = None
-        else:
-            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
         if success_url is UNSET and successUrl is UNSET:
             m.success_url = None
         else:
@@ -144,12 +144,12 @@ class CreateCheckoutRequest(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
+        v = get("mode")
+        m.mode = v if v is None or type(v) is str else first(cls, "mode", raw)
         v = get("plan_id")
         m.plan_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("amount")
         m.amount = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
-        v = get("mode")
-        m.mode = v if v is None or type(v) is str else first(cls, "mode", raw)
         v = get("success_url")
         if v is None and (v := get("successUrl")) is None:
             m.success_url = None

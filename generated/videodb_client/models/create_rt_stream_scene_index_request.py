@@ -19,33 +19,33 @@ class CreateRTStreamSceneIndexRequest(Model):
 
     Attributes:
         extraction_type (RTStreamExtractionType | None): The server's default: 'time'. Example: 'time'.
+        extraction_config (RTStreamExtractionConfig | None):
         prompt (str | None): Example: 'Describe the scene'.
         model_name (str | None): Example: 'GPT4o'.
         model_config (dict[str, Any] | None):
         name (str | None): Example: 'My Scene Index'.
         ws_connection_id (str | None): Example: 'conn-123'.
-        extraction_config (RTStreamExtractionConfig | None):
         sandbox_id (str | None):
     """
 
     __slots__ = (
         "extraction_type",
+        "extraction_config",
         "prompt",
         "model_name",
         "model_config",
         "name",
         "ws_connection_id",
-        "extraction_config",
         "sandbox_id",
     )
 
     extraction_type: RTStreamExtractionType | None
+    extraction_config: RTStreamExtractionConfig | None
     prompt: str | None
     model_name: str | None
     model_config: dict[str, Any] | None
     name: str | None
     ws_connection_id: str | None
-    extraction_config: RTStreamExtractionConfig | None
     sandbox_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -53,6 +53,11 @@ class CreateRTStreamSceneIndexRequest(Model):
             "extraction_type",
             "extraction_type",
             Choice("time", "transcript", is_open=False),
+        ),
+        Field(
+            "extraction_config",
+            "extraction_config",
+            Object("rt_stream_extraction_config", "RTStreamExtractionConfig"),
         ),
         Field(
             "prompt",
@@ -80,11 +85,6 @@ class CreateRTStreamSceneIndexRequest(Model):
             STRING,
         ),
         Field(
-            "extraction_config",
-            "extraction_config",
-            Object("rt_stream_extraction_config", "RTStreamExtractionConfig"),
-        ),
-        Field(
             "sandbox_id",
             "sandbox_id",
             STRING,
@@ -95,12 +95,12 @@ class CreateRTStreamSceneIndexRequest(Model):
         self,
         *,
         extraction_type: RTStreamExtractionType | Unset = UNSET,
+        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
@@ -109,12 +109,12 @@ class CreateRTStreamSceneIndexRequest(Model):
                 _origin,
                 {
                     "extraction_type": extraction_type,
+                    "extraction_config": extraction_config,
                     "prompt": prompt,
                     "model_name": model_name,
                     "model_config": model_config,
                     "name": name,
                     "ws_connection_id": ws_connection_id,
-                    "extraction_config": extraction_config,
                     "sandbox_id": sandbox_id,
                 },
             )
@@ -130,6 +130,10 @@ class CreateRTStreamSceneIndexRequest(Model):
             m.extraction_type = raw["extraction_type"] = (
                 extraction_type if extraction_type is not None else m._taken("extraction_type", None)
             )
+        if extraction_config is UNSET:
+            m.extraction_config = None
+        else:
+            m.extraction_config = raw["extraction_config"] = m._taken("extraction_config", extraction_config)
         if prompt is UNSET:
             m.prompt = None
         else:
@@ -154,10 +158,6 @@ class CreateRTStreamSceneIndexRequest(Model):
             m.ws_connection_id = raw["ws_connection_id"] = (
                 ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
             )
-        if extraction_config is UNSET:
-            m.extraction_config = None
-        else:
-            m.extraction_config = raw["extraction_config"] = m._taken("extraction_config", extraction_config)
         if sandbox_id is UNSET:
             m.sandbox_id = None
         else:
@@ -171,6 +171,14 @@ class CreateRTStreamSceneIndexRequest(Model):
         get = raw.get
         v = get("extraction_type")
         m.extraction_type = v if v is None or type(v) is str else first(cls, "extraction_type", raw)
+        v = get("extraction_config")
+        m.extraction_config = (
+            v
+            if v is None
+            else RTStreamExtractionConfig._read(v)
+            if type(v) is dict
+            else first(cls, "extraction_config", raw)
+        )
         v = get("prompt")
         m.prompt = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("model_name")
@@ -181,14 +189,6 @@ class CreateRTStreamSceneIndexRequest(Model):
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("ws_connection_id")
         m.ws_connection_id = v if v is None or type(v) is str else unusual(STRING, v)
-        v = get("extraction_config")
-        m.extraction_config = (
-            v
-            if v is None
-            else RTStreamExtractionConfig._read(v)
-            if type(v) is dict
-            else first(cls, "extraction_config", raw)
-        )
         v = get("sandbox_id")
         m.sandbox_id = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None

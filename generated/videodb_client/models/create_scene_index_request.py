@@ -19,9 +19,9 @@ class CreateSceneIndexRequest(Model):
     """CreateSceneIndexRequest
 
     Attributes:
+        scene_type (SceneType | None):
         segmentation_threshold (float | None): Example: 0.8.
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
-        scene_type (SceneType | None):
         extraction_type (SceneExtractionType | None):
         extraction_config (dict[str, Any] | None):
         prompt (str | None):
@@ -35,9 +35,9 @@ class CreateSceneIndexRequest(Model):
     """
 
     __slots__ = (
+        "scene_type",
         "segmentation_threshold",
         "callback_url",
-        "scene_type",
         "extraction_type",
         "extraction_config",
         "prompt",
@@ -50,9 +50,9 @@ class CreateSceneIndexRequest(Model):
         "language_code",
     )
 
+    scene_type: SceneType | None
     segmentation_threshold: float | None
     callback_url: str | None
-    scene_type: SceneType | None
     extraction_type: SceneExtractionType | None
     extraction_config: dict[str, Any] | None
     prompt: str | None
@@ -66,6 +66,11 @@ class CreateSceneIndexRequest(Model):
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
+            "scene_type",
+            "scene_type",
+            Choice("shot", "time_based", is_open=False),
+        ),
+        Field(
             "segmentation_threshold",
             "segmentation_threshold",
             NUMBER,
@@ -74,11 +79,6 @@ class CreateSceneIndexRequest(Model):
             "callback_url",
             "callback_url",
             STRING,
-        ),
-        Field(
-            "scene_type",
-            "scene_type",
-            Choice("shot", "time_based", is_open=False),
         ),
         Field(
             "extraction_type",
@@ -135,9 +135,9 @@ class CreateSceneIndexRequest(Model):
     def __init__(
         self,
         *,
+        scene_type: SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        scene_type: SceneType | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
@@ -154,9 +154,9 @@ class CreateSceneIndexRequest(Model):
             self._evolve(
                 _origin,
                 {
+                    "scene_type": scene_type,
                     "segmentation_threshold": segmentation_threshold,
                     "callback_url": callback_url,
-                    "scene_type": scene_type,
                     "extraction_type": extraction_type,
                     "extraction_config": extraction_config,
                     "prompt": prompt,
@@ -175,6 +175,10 @@ class CreateSceneIndexRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
+        if scene_type is UNSET:
+            m.scene_type = None
+        else:
+            m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
         if segmentation_threshold is UNSET:
             m.segmentation_threshold = None
         else:
@@ -189,10 +193,6 @@ class CreateSceneIndexRequest(Model):
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
-        if scene_type is UNSET:
-            m.scene_type = None
-        else:
-            m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
         if extraction_type is UNSET:
             m.extraction_type = None
         else:
@@ -248,12 +248,12 @@ class CreateSceneIndexRequest(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
+        v = get("scene_type")
+        m.scene_type = v if v is None or type(v) is str else first(cls, "scene_type", raw)
         v = get("segmentation_threshold")
         m.segmentation_threshold = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("callback_url")
         m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
-        v = get("scene_type")
-        m.scene_type = v if v is None or type(v) is str else first(cls, "scene_type", raw)
         v = get("extraction_type")
         m.extraction_type = v if v is None or type(v) is str else first(cls, "extraction_type", raw)
         v = get("extraction_config")

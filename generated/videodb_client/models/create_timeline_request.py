@@ -16,30 +16,30 @@ class CreateTimelineRequest(Model):
     """CreateTimelineRequest
 
     Attributes:
-        timeline (list[Timeline]):
         request_type (TimelineRequestType):
+        timeline (list[Timeline]):
     """
 
     __slots__ = (
-        "timeline",
         "request_type",
+        "timeline",
     )
 
-    timeline: list[Timeline]
     request_type: TimelineRequestType
+    timeline: list[Timeline]
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "timeline",
-            "timeline",
-            Items(Object("timeline", "Timeline")),
-            required=True,
-            needed=True,
-        ),
         Field(
             "request_type",
             "request_type",
             Choice("compile", is_open=False),
+            required=True,
+            needed=True,
+        ),
+        Field(
+            "timeline",
+            "timeline",
+            Items(Object("timeline", "Timeline")),
             required=True,
             needed=True,
         ),
@@ -48,16 +48,16 @@ class CreateTimelineRequest(Model):
     def __init__(
         self,
         *,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
         request_type: TimelineRequestType,
+        timeline: Sequence[Timeline | Mapping[str, Any]],
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(
                 _origin,
                 {
-                    "timeline": timeline,
                     "request_type": request_type,
+                    "timeline": timeline,
                 },
             )
             return
@@ -66,8 +66,8 @@ class CreateTimelineRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        m.timeline = raw["timeline"] = m._wanted("timeline", timeline)
         m.request_type = raw["request_type"] = m._wanted("request_type", request_type)
+        m.timeline = raw["timeline"] = m._wanted("timeline", timeline)
         m.__class__ = cls
 
     @classmethod
@@ -75,16 +75,16 @@ class CreateTimelineRequest(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
-        v = get("timeline")
-        if type(v) is list:
-            m.timeline = [Timeline._read(i) if type(i) is dict else i for i in v]
-        else:
-            m._settle("timeline", raw)
         v = get("request_type")
         if type(v) is str:
             m.request_type = v
         else:
             m._settle("request_type", raw)
+        v = get("timeline")
+        if type(v) is list:
+            m.timeline = [Timeline._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("timeline", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

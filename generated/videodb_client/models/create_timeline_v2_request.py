@@ -17,25 +17,32 @@ class CreateTimelineV2Request(Model):
     """CreateTimelineV2Request
 
     Attributes:
+        request_type (TimelineRequestType):
         timeline (list[Timeline]):
         output_format (VideoFormat | None):
         quality (Quality | None):
-        request_type (TimelineRequestType):
     """
 
     __slots__ = (
+        "request_type",
         "timeline",
         "output_format",
         "quality",
-        "request_type",
     )
 
+    request_type: TimelineRequestType
     timeline: list[Timeline]
     output_format: VideoFormat | None
     quality: Quality | None
-    request_type: TimelineRequestType
 
     _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "request_type",
+            "request_type",
+            Choice("compile", is_open=False),
+            required=True,
+            needed=True,
+        ),
         Field(
             "timeline",
             "timeline",
@@ -53,32 +60,25 @@ class CreateTimelineV2Request(Model):
             "quality",
             Choice("low", "medium", "high", is_open=False),
         ),
-        Field(
-            "request_type",
-            "request_type",
-            Choice("compile", is_open=False),
-            required=True,
-            needed=True,
-        ),
     )
 
     def __init__(
         self,
         *,
+        request_type: TimelineRequestType,
         timeline: Sequence[Timeline | Mapping[str, Any]],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        request_type: TimelineRequestType,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(
                 _origin,
                 {
+                    "request_type": request_type,
                     "timeline": timeline,
                     "output_format": output_format,
                     "quality": quality,
-                    "request_type": request_type,
                 },
             )
             return
@@ -87,6 +87,7 @@ class CreateTimelineV2Request(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
+        m.request_type = raw["request_type"] = m._wanted("request_type", request_type)
         m.timeline = raw["timeline"] = m._wanted("timeline", timeline)
         if output_format is UNSET:
             m.output_format = None
@@ -98,7 +99,6 @@ class CreateTimelineV2Request(Model):
             m.quality = None
         else:
             m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
-        m.request_type = raw["request_type"] = m._wanted("request_type", request_type)
         m.__class__ = cls
 
     @classmethod
@@ -106,6 +106,11 @@ class CreateTimelineV2Request(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
+        v = get("request_type")
+        if type(v) is str:
+            m.request_type = v
+        else:
+            m._settle("request_type", raw)
         v = get("timeline")
         if type(v) is list:
             m.timeline = [Timeline._read(i) if type(i) is dict else i for i in v]
@@ -115,11 +120,6 @@ class CreateTimelineV2Request(Model):
         m.output_format = v if v is None or type(v) is str else first(cls, "output_format", raw)
         v = get("quality")
         m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
-        v = get("request_type")
-        if type(v) is str:
-            m.request_type = v
-        else:
-            m._settle("request_type", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -18,34 +18,34 @@ class CreateVideoWorkflowRequest(Model):
     """CreateVideoWorkflowRequest
 
     Attributes:
-        config (WorkflowConfig | None):
         workflow_type (WorkflowType | None):
+        config (WorkflowConfig | None):
         type_ (str | None):
         subtitle_style (dict[str, Any] | None):
     """
 
     __slots__ = (
-        "config",
         "workflow_type",
+        "config",
         "type_",
         "subtitle_style",
     )
 
-    config: WorkflowConfig | None
     workflow_type: WorkflowType | None
+    config: WorkflowConfig | None
     type_: str | None
     subtitle_style: dict[str, Any] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
-            "config",
-            "config",
-            Object("workflow_config", "WorkflowConfig"),
-        ),
-        Field(
             "workflow_type",
             "workflow_type",
             Choice("transcribe", "index", "analyze", is_open=False),
+        ),
+        Field(
+            "config",
+            "config",
+            Object("workflow_config", "WorkflowConfig"),
         ),
         Field(
             "type_",
@@ -68,8 +68,8 @@ class CreateVideoWorkflowRequest(Model):
     def __init__(
         self,
         *,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         workflow_type: WorkflowType | Unset = UNSET,
+        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
@@ -78,8 +78,8 @@ class CreateVideoWorkflowRequest(Model):
             self._evolve(
                 _origin,
                 {
-                    "config": config,
                     "workflow_type": workflow_type,
+                    "config": config,
                     "type": type_,
                     "subtitle_style": subtitle_style,
                 },
@@ -90,16 +90,16 @@ class CreateVideoWorkflowRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if config is UNSET:
-            m.config = None
-        else:
-            m.config = raw["config"] = m._taken("config", config)
         if workflow_type is UNSET:
             m.workflow_type = None
         else:
             m.workflow_type = raw["workflow_type"] = (
                 workflow_type if workflow_type is not None else m._taken("workflow_type", None)
             )
+        if config is UNSET:
+            m.config = None
+        else:
+            m.config = raw["config"] = m._taken("config", config)
         if type_ is UNSET:
             m.type_ = None
         else:
@@ -117,10 +117,10 @@ class CreateVideoWorkflowRequest(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
-        v = get("config")
-        m.config = v if v is None else WorkflowConfig._read(v) if type(v) is dict else first(cls, "config", raw)
         v = get("workflow_type")
         m.workflow_type = v if v is None or type(v) is str else first(cls, "workflow_type", raw)
+        v = get("config")
+        m.config = v if v is None else WorkflowConfig._read(v) if type(v) is dict else first(cls, "config", raw)
         v = get("type")
         m.type_ = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("subtitle_style")

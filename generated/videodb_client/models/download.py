@@ -22,26 +22,26 @@ class Download(Model):
         id (str | None): Example: 'download-12345'.
             Also spelled `download_id`.
         name (str | None): Example: 'video_download.mp4'.
+        status (DownloadStatus | str | None):
         created_at (datetime.datetime | None):
         download_url (str | None): Example: 'https://example.com/download/video.mp4'.
-        status (DownloadStatus | str | None):
         error (str | None):
     """
 
     __slots__ = (
         "id",
         "name",
+        "status",
         "created_at",
         "download_url",
-        "status",
         "error",
     )
 
     id: str | None
     name: str | None
+    status: DownloadStatus | str | None
     created_at: datetime.datetime | None
     download_url: str | None
-    status: DownloadStatus | str | None
     error: str | None
 
     download_id = Alias["str | None"]("id", "download_id")
@@ -59,6 +59,11 @@ class Download(Model):
             STRING,
         ),
         Field(
+            "status",
+            "status",
+            Choice("processing", "done", "error", "failed", is_open=True),
+        ),
+        Field(
             "created_at",
             "created_at",
             DATETIME,
@@ -68,11 +73,6 @@ class Download(Model):
             "download_url",
             STRING,
             secret=True,
-        ),
-        Field(
-            "status",
-            "status",
-            Choice("processing", "done", "error", "failed", is_open=True),
         ),
         Field(
             "error",
@@ -87,9 +87,9 @@ class Download(Model):
         id: str | Unset = UNSET,
         download_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        status: DownloadStatus | str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         download_url: str | Unset = UNSET,
-        status: DownloadStatus | str | Unset = UNSET,
         error: str | None | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
@@ -100,9 +100,9 @@ class Download(Model):
                     "id": id,
                     "download_id": download_id,
                     "name": name,
+                    "status": status,
                     "created_at": created_at,
                     "download_url": download_url,
-                    "status": status,
                     "error": error,
                 },
             )
@@ -127,6 +127,10 @@ class Download(Model):
             m.name = None
         else:
             m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         if created_at is UNSET:
             m.created_at = None
         else:
@@ -137,10 +141,6 @@ class Download(Model):
             m.download_url = raw["download_url"] = (
                 download_url if download_url is not None else m._taken("download_url", None)
             )
-        if status is UNSET:
-            m.status = None
-        else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         if error is UNSET:
             m.error = None
         else:
@@ -159,12 +159,12 @@ class Download(Model):
             m.id = v if type(v) is str else first(cls, "id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("created_at")
         m.created_at = v if v is None else time(v)
         v = get("download_url")
         m.download_url = v if v is None or type(v) is str else unusual(STRING, v)
-        v = get("status")
-        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("error")
         m.error = v if v is None or type(v) is str else first(cls, "error", raw)
         m._raw, m._set = raw, None

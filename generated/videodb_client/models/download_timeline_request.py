@@ -16,19 +16,19 @@ class DownloadTimelineRequest(Model):
 
     Attributes:
         timeline_id (str): Example: 'timeline-12345'.
-        quality (Quality | None):
         format_ (DownloadFormat | None):
+        quality (Quality | None):
     """
 
     __slots__ = (
         "timeline_id",
-        "quality",
         "format_",
+        "quality",
     )
 
     timeline_id: str
-    quality: Quality | None
     format_: DownloadFormat | None
+    quality: Quality | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,14 +39,14 @@ class DownloadTimelineRequest(Model):
             needed=True,
         ),
         Field(
-            "quality",
-            "quality",
-            Choice("low", "medium", "high", is_open=False),
-        ),
-        Field(
             "format_",
             "format",
             Choice("mp4", "webm", "avi", is_open=False),
+        ),
+        Field(
+            "quality",
+            "quality",
+            Choice("low", "medium", "high", is_open=False),
         ),
     )
 
@@ -54,8 +54,8 @@ class DownloadTimelineRequest(Model):
         self,
         *,
         timeline_id: str,
-        quality: Quality | Unset = UNSET,
         format_: DownloadFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -63,8 +63,8 @@ class DownloadTimelineRequest(Model):
                 _origin,
                 {
                     "timeline_id": timeline_id,
-                    "quality": quality,
                     "format": format_,
+                    "quality": quality,
                 },
             )
             return
@@ -74,14 +74,14 @@ class DownloadTimelineRequest(Model):
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
         m.timeline_id = raw["timeline_id"] = m._wanted("timeline_id", timeline_id)
-        if quality is UNSET:
-            m.quality = None
-        else:
-            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
         if format_ is UNSET:
             m.format_ = None
         else:
             m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
+        if quality is UNSET:
+            m.quality = None
+        else:
+            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
         m.__class__ = cls
 
     @classmethod
@@ -94,10 +94,10 @@ class DownloadTimelineRequest(Model):
             m.timeline_id = v
         else:
             m._settle("timeline_id", raw)
-        v = get("quality")
-        m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
         v = get("format")
         m.format_ = v if v is None or type(v) is str else first(cls, "format_", raw)
+        v = get("quality")
+        m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

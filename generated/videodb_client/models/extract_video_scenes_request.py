@@ -18,37 +18,37 @@ class ExtractVideoScenesRequest(Model):
     """ExtractVideoScenesRequest
 
     Attributes:
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         scene_type (SceneType | None):
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         extraction_type (SceneExtractionType | None):
         extraction_config (dict[str, Any] | None):
         force (bool | None):
     """
 
     __slots__ = (
-        "callback_url",
         "scene_type",
+        "callback_url",
         "extraction_type",
         "extraction_config",
         "force",
     )
 
-    callback_url: str | None
     scene_type: SceneType | None
+    callback_url: str | None
     extraction_type: SceneExtractionType | None
     extraction_config: dict[str, Any] | None
     force: bool | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
-            "callback_url",
-            "callback_url",
-            STRING,
-        ),
-        Field(
             "scene_type",
             "scene_type",
             Choice("shot", "time_based", is_open=False),
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
         ),
         Field(
             "extraction_type",
@@ -70,8 +70,8 @@ class ExtractVideoScenesRequest(Model):
     def __init__(
         self,
         *,
-        callback_url: str | Unset = UNSET,
         scene_type: SceneType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
@@ -81,8 +81,8 @@ class ExtractVideoScenesRequest(Model):
             self._evolve(
                 _origin,
                 {
-                    "callback_url": callback_url,
                     "scene_type": scene_type,
+                    "callback_url": callback_url,
                     "extraction_type": extraction_type,
                     "extraction_config": extraction_config,
                     "force": force,
@@ -94,16 +94,16 @@ class ExtractVideoScenesRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
+        if scene_type is UNSET:
+            m.scene_type = None
+        else:
+            m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
         if callback_url is UNSET:
             m.callback_url = None
         else:
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
-        if scene_type is UNSET:
-            m.scene_type = None
-        else:
-            m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
         if extraction_type is UNSET:
             m.extraction_type = None
         else:
@@ -127,10 +127,10 @@ class ExtractVideoScenesRequest(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
-        v = get("callback_url")
-        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("scene_type")
         m.scene_type = v if v is None or type(v) is str else first(cls, "scene_type", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("extraction_type")
         m.extraction_type = v if v is None or type(v) is str else first(cls, "extraction_type", raw)
         v = get("extraction_config")

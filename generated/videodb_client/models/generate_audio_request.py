@@ -20,8 +20,8 @@ class GenerateAudioRequest(Model):
     Attributes:
         prompt (str | None): Example: 'Generate upbeat background music'.
             Also spelled `text`.
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         audio_type (GeneratedAudioType):
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         duration (float | None):
         config (dict[str, Any] | None):
         voice_name (str | None):
@@ -32,8 +32,8 @@ class GenerateAudioRequest(Model):
 
     __slots__ = (
         "prompt",
-        "callback_url",
         "audio_type",
+        "callback_url",
         "duration",
         "config",
         "voice_name",
@@ -43,8 +43,8 @@ class GenerateAudioRequest(Model):
     )
 
     prompt: str | None
-    callback_url: str | None
     audio_type: GeneratedAudioType
+    callback_url: str | None
     duration: float | None
     config: dict[str, Any] | None
     voice_name: str | None
@@ -62,16 +62,16 @@ class GenerateAudioRequest(Model):
             aliases=("text",),
         ),
         Field(
-            "callback_url",
-            "callback_url",
-            STRING,
-        ),
-        Field(
             "audio_type",
             "audio_type",
             Choice("speech", "sound_effect", "music", "voice", is_open=False),
             required=True,
             needed=True,
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
         ),
         Field(
             "duration",
@@ -116,8 +116,8 @@ class GenerateAudioRequest(Model):
         *,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
-        callback_url: str | Unset = UNSET,
         audio_type: GeneratedAudioType,
+        callback_url: str | Unset = UNSET,
         duration: float | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         voice_name: str | Unset = UNSET,
@@ -132,8 +132,8 @@ class GenerateAudioRequest(Model):
                 {
                     "prompt": prompt,
                     "text": text,
-                    "callback_url": callback_url,
                     "audio_type": audio_type,
+                    "callback_url": callback_url,
                     "duration": duration,
                     "config": config,
                     "voice_name": voice_name,
@@ -159,13 +159,13 @@ class GenerateAudioRequest(Model):
                     "text": text,
                 },
             )
+        m.audio_type = raw["audio_type"] = m._wanted("audio_type", audio_type)
         if callback_url is UNSET:
             m.callback_url = None
         else:
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
-        m.audio_type = raw["audio_type"] = m._wanted("audio_type", audio_type)
         if duration is UNSET:
             m.duration = None
         else:
@@ -204,13 +204,13 @@ class GenerateAudioRequest(Model):
             m.prompt = None
         else:
             m.prompt = v if type(v) is str else first(cls, "prompt", raw)
-        v = get("callback_url")
-        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("audio_type")
         if type(v) is str:
             m.audio_type = v
         else:
             m._settle("audio_type", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("duration")
         m.duration = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("config")

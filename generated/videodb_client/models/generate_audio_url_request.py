@@ -14,44 +14,44 @@ class GenerateAudioUrlRequest(Model):
     """GenerateAudioUrlRequest
 
     Attributes:
-        quality (Quality | None):
         format_ (AudioFormat | None):
+        quality (Quality | None):
     """
 
     __slots__ = (
-        "quality",
         "format_",
+        "quality",
     )
 
-    quality: Quality | None
     format_: AudioFormat | None
+    quality: Quality | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "quality",
-            "quality",
-            Choice("low", "medium", "high", is_open=False),
-        ),
         Field(
             "format_",
             "format",
             Choice("mp3", "wav", "flac", is_open=False),
+        ),
+        Field(
+            "quality",
+            "quality",
+            Choice("low", "medium", "high", is_open=False),
         ),
     )
 
     def __init__(
         self,
         *,
-        quality: Quality | Unset = UNSET,
         format_: AudioFormat | Unset = UNSET,
+        quality: Quality | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(
                 _origin,
                 {
-                    "quality": quality,
                     "format": format_,
+                    "quality": quality,
                 },
             )
             return
@@ -60,14 +60,14 @@ class GenerateAudioUrlRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
-        if quality is UNSET:
-            m.quality = None
-        else:
-            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
         if format_ is UNSET:
             m.format_ = None
         else:
             m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
+        if quality is UNSET:
+            m.quality = None
+        else:
+            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
         m.__class__ = cls
 
     @classmethod
@@ -75,10 +75,10 @@ class GenerateAudioUrlRequest(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
-        v = get("quality")
-        m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
         v = get("format")
         m.format_ = v if v is None or type(v) is str else first(cls, "format_", raw)
+        v = get("quality")
+        m.quality = v if v is None or type(v) is str else first(cls, "quality", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -15,64 +15,64 @@ class GenerateImageUrlRequest(Model):
     """GenerateImageUrlRequest
 
     Attributes:
+        format_ (ImageFormat | None):
         quality (int | None): At least: 1.0. At most: 100.0. Example: 90.
         width (int | None): Example: 1024.
         height (int | None): Example: 768.
-        format_ (ImageFormat | None):
     """
 
     __slots__ = (
+        "format_",
         "quality",
         "width",
         "height",
-        "format_",
     )
 
+    format_: ImageFormat | None
     quality: int | None
     width: int | None
     height: int | None
-    format_: ImageFormat | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "quality",
-            "quality",
-            INTEGER,
-        ),
-        Field(
-            "width",
-            "width",
-            INTEGER,
-        ),
-        Field(
-            "height",
-            "height",
-            INTEGER,
-        ),
         Field(
             "format_",
             "format",
             Choice("jpg", "png", "webp", is_open=False),
+        ),
+        Field(
+            "quality",
+            "quality",
+            INTEGER,
+        ),
+        Field(
+            "width",
+            "width",
+            INTEGER,
+        ),
+        Field(
+            "height",
+            "height",
+            INTEGER,
         ),
     )
 
     def __init__(
         self,
         *,
+        format_: ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(
                 _origin,
                 {
+                    "format": format_,
                     "quality": quality,
                     "width": width,
                     "height": height,
-                    "format": format_,
                 },
             )
             return
@@ -81,6 +81,10 @@ class GenerateImageUrlRequest(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
+        if format_ is UNSET:
+            m.format_ = None
+        else:
+            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
         if quality is UNSET:
             m.quality = None
         else:
@@ -93,10 +97,6 @@ class GenerateImageUrlRequest(Model):
             m.height = None
         else:
             m.height = raw["height"] = height if height is not None else m._taken("height", None)
-        if format_ is UNSET:
-            m.format_ = None
-        else:
-            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
         m.__class__ = cls
 
     @classmethod
@@ -104,14 +104,14 @@ class GenerateImageUrlRequest(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
+        v = get("format")
+        m.format_ = v if v is None or type(v) is str else first(cls, "format_", raw)
         v = get("quality")
         m.quality = v if v is None or type(v) is int else unusual(INTEGER, v)
         v = get("width")
         m.width = v if v is None or type(v) is int else unusual(INTEGER, v)
         v = get("height")
         m.height = v if v is None or type(v) is int else unusual(INTEGER, v)
-        v = get("format")
-        m.format_ = v if v is None or type(v) is str else first(cls, "format_", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -25,12 +25,12 @@ class RTStream(Model):
     Attributes:
         id (str | None): Example: 'rts-12345'.
         name (str | None): Example: 'My Stream'.
+        status (RTStreamStatus | str | None):
         sample_rate (int | None): Example: 30.
         media_types (list[RTStreamMediaType | str] | None): Example: ['video', 'audio'].
         collection_id (str | None): Example: 'default'.
         store (bool | None): Example: False.
         created_at (datetime.datetime | None):
-        status (RTStreamStatus | str | None):
         channel_id (str | None):
         stream_url (str | None):
         player_url (str | None):
@@ -39,12 +39,12 @@ class RTStream(Model):
     __slots__ = (
         "id",
         "name",
+        "status",
         "sample_rate",
         "media_types",
         "collection_id",
         "store",
         "created_at",
-        "status",
         "channel_id",
         "stream_url",
         "player_url",
@@ -52,12 +52,12 @@ class RTStream(Model):
 
     id: str | None
     name: str | None
+    status: RTStreamStatus | str | None
     sample_rate: int | None
     media_types: list[RTStreamMediaType | str] | None
     collection_id: str | None
     store: bool | None
     created_at: datetime.datetime | None
-    status: RTStreamStatus | str | None
     channel_id: str | None
     stream_url: str | None
     player_url: str | None
@@ -72,6 +72,11 @@ class RTStream(Model):
             "name",
             "name",
             STRING,
+        ),
+        Field(
+            "status",
+            "status",
+            Choice("connected", "stopped", is_open=True),
         ),
         Field(
             "sample_rate",
@@ -99,11 +104,6 @@ class RTStream(Model):
             DATETIME,
         ),
         Field(
-            "status",
-            "status",
-            Choice("connected", "stopped", is_open=True),
-        ),
-        Field(
             "channel_id",
             "channel_id",
             STRING,
@@ -125,12 +125,12 @@ class RTStream(Model):
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        status: RTStreamStatus | str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
         media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         store: bool | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
-        status: RTStreamStatus | str | Unset = UNSET,
         channel_id: str | Unset = UNSET,
         stream_url: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
@@ -142,12 +142,12 @@ class RTStream(Model):
                 {
                     "id": id,
                     "name": name,
+                    "status": status,
                     "sample_rate": sample_rate,
                     "media_types": media_types,
                     "collection_id": collection_id,
                     "store": store,
                     "created_at": created_at,
-                    "status": status,
                     "channel_id": channel_id,
                     "stream_url": stream_url,
                     "player_url": player_url,
@@ -167,6 +167,10 @@ class RTStream(Model):
             m.name = None
         else:
             m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         if sample_rate is UNSET:
             m.sample_rate = None
         else:
@@ -193,10 +197,6 @@ class RTStream(Model):
             m.created_at = None
         else:
             m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
-        if status is UNSET:
-            m.status = None
-        else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         if channel_id is UNSET:
             m.channel_id = None
         else:
@@ -220,6 +220,8 @@ class RTStream(Model):
         m.id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("sample_rate")
         m.sample_rate = v if v is None or type(v) is int else unusual(INTEGER, v)
         v = get("media_types")
@@ -230,8 +232,6 @@ class RTStream(Model):
         m.store = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         v = get("created_at")
         m.created_at = v if v is None else time(v)
-        v = get("status")
-        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("channel_id")
         m.channel_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("stream_url")

@@ -17,22 +17,27 @@ class RTStreamTranscriptionChange(Model):
     """RTStreamTranscriptionChange
 
     Attributes:
+        status (RTStreamTranscriptionState | str | None):
         engine (str | None): Example: 'default'.
         updated_at (datetime.datetime | None):
-        status (RTStreamTranscriptionState | str | None):
     """
 
     __slots__ = (
+        "status",
         "engine",
         "updated_at",
-        "status",
     )
 
+    status: RTStreamTranscriptionState | str | None
     engine: str | None
     updated_at: datetime.datetime | None
-    status: RTStreamTranscriptionState | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "status",
+            "status",
+            Choice("running", "stopped", is_open=True),
+        ),
         Field(
             "engine",
             "engine",
@@ -43,28 +48,23 @@ class RTStreamTranscriptionChange(Model):
             "updated_at",
             DATETIME,
         ),
-        Field(
-            "status",
-            "status",
-            Choice("running", "stopped", is_open=True),
-        ),
     )
 
     def __init__(
         self,
         *,
+        status: RTStreamTranscriptionState | str | Unset = UNSET,
         engine: str | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
-        status: RTStreamTranscriptionState | str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(
                 _origin,
                 {
+                    "status": status,
                     "engine": engine,
                     "updated_at": updated_at,
-                    "status": status,
                 },
             )
             return
@@ -73,6 +73,10 @@ class RTStreamTranscriptionChange(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         if engine is UNSET:
             m.engine = None
         else:
@@ -81,10 +85,6 @@ class RTStreamTranscriptionChange(Model):
             m.updated_at = None
         else:
             m.updated_at = raw["updated_at"] = updated_at if updated_at is not None else m._taken("updated_at", None)
-        if status is UNSET:
-            m.status = None
-        else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         m.__class__ = cls
 
     @classmethod
@@ -92,12 +92,12 @@ class RTStreamTranscriptionChange(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("engine")
         m.engine = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("updated_at")
         m.updated_at = v if v is None else time(v)
-        v = get("status")
-        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

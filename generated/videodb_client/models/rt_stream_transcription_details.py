@@ -17,74 +17,74 @@ class RTStreamTranscriptionDetails(Model):
     """RTStreamTranscriptionDetails
 
     Attributes:
+        status (RTStreamTranscriptionStatus | str | None):
         engine (str | None): Example: 'default'.
         language (str | None): Example: 'en'.
         created_at (datetime.datetime | None):
         updated_at (datetime.datetime | None):
-        status (RTStreamTranscriptionStatus | str | None):
     """
 
     __slots__ = (
+        "status",
         "engine",
         "language",
         "created_at",
         "updated_at",
-        "status",
     )
 
+    status: RTStreamTranscriptionStatus | str | None
     engine: str | None
     language: str | None
     created_at: datetime.datetime | None
     updated_at: datetime.datetime | None
-    status: RTStreamTranscriptionStatus | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "engine",
-            "engine",
-            STRING,
-        ),
-        Field(
-            "language",
-            "language",
-            STRING,
-        ),
-        Field(
-            "created_at",
-            "created_at",
-            DATETIME,
-        ),
-        Field(
-            "updated_at",
-            "updated_at",
-            DATETIME,
-        ),
         Field(
             "status",
             "status",
             Choice("running", "stopped", "not_configured", is_open=True),
+        ),
+        Field(
+            "engine",
+            "engine",
+            STRING,
+        ),
+        Field(
+            "language",
+            "language",
+            STRING,
+        ),
+        Field(
+            "created_at",
+            "created_at",
+            DATETIME,
+        ),
+        Field(
+            "updated_at",
+            "updated_at",
+            DATETIME,
         ),
     )
 
     def __init__(
         self,
         *,
+        status: RTStreamTranscriptionStatus | str | Unset = UNSET,
         engine: str | Unset = UNSET,
         language: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
-        status: RTStreamTranscriptionStatus | str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(
                 _origin,
                 {
+                    "status": status,
                     "engine": engine,
                     "language": language,
                     "created_at": created_at,
                     "updated_at": updated_at,
-                    "status": status,
                 },
             )
             return
@@ -93,6 +93,10 @@ class RTStreamTranscriptionDetails(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         if engine is UNSET:
             m.engine = None
         else:
@@ -109,10 +113,6 @@ class RTStreamTranscriptionDetails(Model):
             m.updated_at = None
         else:
             m.updated_at = raw["updated_at"] = updated_at if updated_at is not None else m._taken("updated_at", None)
-        if status is UNSET:
-            m.status = None
-        else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         m.__class__ = cls
 
     @classmethod
@@ -120,6 +120,8 @@ class RTStreamTranscriptionDetails(Model):
         m: Any = new(cls._draft)
         v: Any
         get = raw.get
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("engine")
         m.engine = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("language")
@@ -128,8 +130,6 @@ class RTStreamTranscriptionDetails(Model):
         m.created_at = v if v is None else time(v)
         v = get("updated_at")
         m.updated_at = v if v is None else time(v)
-        v = get("status")
-        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -22,13 +22,13 @@ class SearchVideoRequest(Model):
 
     Attributes:
         query (str): Example: 'search query'.
+        index_type (IndexType | None):
+        search_type (VideoSearchType | None):
         score_threshold (float | None): Example: 0.2.
         result_threshold (int | None): Example: 10.
         stitch (bool | None): Example: True.
         scene_index_id (str | None): Example: 'idx-12345'.
         filter_ (list[dict[str, Any]] | None):
-        index_type (IndexType | None):
-        search_type (VideoSearchType | None):
         dynamic_score_percentage (float | None):
         sort_docs_on (str | None):
         rerank_params (dict[str, Any] | None):
@@ -37,13 +37,13 @@ class SearchVideoRequest(Model):
 
     __slots__ = (
         "query",
+        "index_type",
+        "search_type",
         "score_threshold",
         "result_threshold",
         "stitch",
         "scene_index_id",
         "filter_",
-        "index_type",
-        "search_type",
         "dynamic_score_percentage",
         "sort_docs_on",
         "rerank_params",
@@ -51,13 +51,13 @@ class SearchVideoRequest(Model):
     )
 
     query: str
+    index_type: IndexType | None
+    search_type: VideoSearchType | None
     score_threshold: float | None
     result_threshold: int | None
     stitch: bool | None
     scene_index_id: str | None
     filter_: list[dict[str, Any]] | None
-    index_type: IndexType | None
-    search_type: VideoSearchType | None
     dynamic_score_percentage: float | None
     sort_docs_on: str | None
     rerank_params: dict[str, Any] | None
@@ -70,6 +70,16 @@ class SearchVideoRequest(Model):
             STRING,
             required=True,
             needed=True,
+        ),
+        Field(
+            "index_type",
+            "index_type",
+            Choice("spoken_word", "scene", is_open=False),
+        ),
+        Field(
+            "search_type",
+            "search_type",
+            Choice("semantic", "keyword", "scene", "llm", is_open=False),
         ),
         Field(
             "score_threshold",
@@ -97,16 +107,6 @@ class SearchVideoRequest(Model):
             Items(OBJECT),
         ),
         Field(
-            "index_type",
-            "index_type",
-            Choice("spoken_word", "scene", is_open=False),
-        ),
-        Field(
-            "search_type",
-            "search_type",
-            Choice("semantic", "keyword", "scene", "llm", is_open=False),
-        ),
-        Field(
             "dynamic_score_percentage",
             "dynamic_score_percentage",
             NUMBER,
@@ -132,13 +132,13 @@ class SearchVideoRequest(Model):
         self,
         *,
         query: str,
+        index_type: IndexType | Unset = UNSET,
+        search_type: VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -150,13 +150,13 @@ class SearchVideoRequest(Model):
                 _origin,
                 {
                     "query": query,
+                    "index_type": index_type,
+                    "search_type": search_type,
                     "score_threshold": score_threshold,
                     "result_threshold": result_threshold,
                     "stitch": stitch,
                     "scene_index_id": scene_index_id,
                     "filter": filter_,
-                    "index_type": index_type,
-                    "search_type": search_type,
                     "dynamic_score_percentage": dynamic_score_percentage,
                     "sort_docs_on": sort_docs_on,
                     "rerank_params": rerank_params,
@@ -170,6 +170,16 @@ class SearchVideoRequest(Model):
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
         m.query = raw["query"] = m._wanted("query", query)
+        if index_type is UNSET:
+            m.index_type = None
+        else:
+            m.index_type = raw["index_type"] = index_type if index_type is not None else m._taken("index_type", None)
+        if search_type is UNSET:
+            m.search_type = None
+        else:
+            m.search_type = raw["search_type"] = (
+                search_type if search_type is not None else m._taken("search_type", None)
+            )
         if score_threshold is UNSET:
             m.score_threshold = None
         else:
@@ -196,16 +206,6 @@ class SearchVideoRequest(Model):
             m.filter_ = None
         else:
             m.filter_ = raw["filter"] = filter_ if filter_ is not None else m._taken("filter_", None)
-        if index_type is UNSET:
-            m.index_type = None
-        else:
-            m.index_type = raw["index_type"] = index_type if index_type is not None else m._taken("index_type", None)
-        if search_type is UNSET:
-            m.search_type = None
-        else:
-            m.search_type = raw["search_type"] = (
-                search_type if search_type is not None else m._taken("search_type", None)
-            )
         if dynamic_score_percentage is UNSET:
             m.dynamic_score_percentage = None
         else:
@@ -242,6 +242,10 @@ class SearchVideoRequest(Model):
             m.query = v
         else:
             m._settle("query", raw)
+        v = get("index_type")
+        m.index_type = v if v is None or type(v) is str else first(cls, "index_type", raw)
+        v = get("search_type")
+        m.search_type = v if v is None or type(v) is str else first(cls, "search_type", raw)
         v = get("score_threshold")
         m.score_threshold = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("result_threshold")
@@ -252,10 +256,6 @@ class SearchVideoRequest(Model):
         m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("filter")
         m.filter_ = v if v is None or type(v) is list else first(cls, "filter_", raw)
-        v = get("index_type")
-        m.index_type = v if v is None or type(v) is str else first(cls, "index_type", raw)
-        v = get("search_type")
-        m.search_type = v if v is None or type(v) is str else first(cls, "search_type", raw)
         v = get("dynamic_score_percentage")
         m.dynamic_score_percentage = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("sort_docs_on")

@@ -18,19 +18,19 @@ class TranscriptResult(Model):
 
     Attributes:
         success (bool | None): Example: True.
-        data (Transcript | None):
         status (TranscriptStatus | str | None):
+        data (Transcript | None):
     """
 
     __slots__ = (
         "success",
-        "data",
         "status",
+        "data",
     )
 
     success: bool | None
-    data: Transcript | None
     status: TranscriptStatus | str | None
+    data: Transcript | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,14 +39,14 @@ class TranscriptResult(Model):
             BOOLEAN,
         ),
         Field(
-            "data",
-            "data",
-            Object("transcript", "Transcript"),
-        ),
-        Field(
             "status",
             "status",
             Choice("completed", "processing", "failed", "in progress", "done", is_open=True),
+        ),
+        Field(
+            "data",
+            "data",
+            Object("transcript", "Transcript"),
         ),
     )
 
@@ -54,8 +54,8 @@ class TranscriptResult(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: Transcript | Mapping[str, Any] | Unset = UNSET,
         status: TranscriptStatus | str | Unset = UNSET,
+        data: Transcript | Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -63,8 +63,8 @@ class TranscriptResult(Model):
                 _origin,
                 {
                     "success": success,
-                    "data": data,
                     "status": status,
+                    "data": data,
                 },
             )
             return
@@ -77,14 +77,14 @@ class TranscriptResult(Model):
             m.success = None
         else:
             m.success = raw["success"] = success if success is not None else m._taken("success", None)
-        if data is UNSET:
-            m.data = None
-        else:
-            m.data = raw["data"] = m._taken("data", data)
         if status is UNSET:
             m.status = None
         else:
             m.status = raw["status"] = status if status is not None else m._taken("status", None)
+        if data is UNSET:
+            m.data = None
+        else:
+            m.data = raw["data"] = m._taken("data", data)
         m.__class__ = cls
 
     @classmethod
@@ -94,10 +94,10 @@ class TranscriptResult(Model):
         get = raw.get
         v = get("success")
         m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
-        v = get("data")
-        m.data = v if v is None else Transcript._read(v) if type(v) is dict else first(cls, "data", raw)
         v = get("status")
         m.status = v if v is None or type(v) is str else first(cls, "status", raw)
+        v = get("data")
+        m.data = v if v is None else Transcript._read(v) if type(v) is dict else first(cls, "data", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

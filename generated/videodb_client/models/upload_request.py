@@ -17,23 +17,23 @@ class UploadRequest(Model):
     Attributes:
         url (str): Example: 'https://example.com/video.mp4'.
         name (str | None): Example: 'My Video'.
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         media_type (MediaType | None):
+        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         description (str | None):
     """
 
     __slots__ = (
         "url",
         "name",
-        "callback_url",
         "media_type",
+        "callback_url",
         "description",
     )
 
     url: str
     name: str | None
-    callback_url: str | None
     media_type: MediaType | None
+    callback_url: str | None
     description: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -51,14 +51,14 @@ class UploadRequest(Model):
             STRING,
         ),
         Field(
-            "callback_url",
-            "callback_url",
-            STRING,
-        ),
-        Field(
             "media_type",
             "media_type",
             Choice("video", "audio", "image", is_open=False),
+        ),
+        Field(
+            "callback_url",
+            "callback_url",
+            STRING,
         ),
         Field(
             "description",
@@ -72,8 +72,8 @@ class UploadRequest(Model):
         *,
         url: str,
         name: str | Unset = UNSET,
-        callback_url: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
@@ -83,8 +83,8 @@ class UploadRequest(Model):
                 {
                     "url": url,
                     "name": name,
-                    "callback_url": callback_url,
                     "media_type": media_type,
+                    "callback_url": callback_url,
                     "description": description,
                 },
             )
@@ -99,16 +99,16 @@ class UploadRequest(Model):
             m.name = None
         else:
             m.name = raw["name"] = name if name is not None else m._taken("name", None)
+        if media_type is UNSET:
+            m.media_type = None
+        else:
+            m.media_type = raw["media_type"] = media_type if media_type is not None else m._taken("media_type", None)
         if callback_url is UNSET:
             m.callback_url = None
         else:
             m.callback_url = raw["callback_url"] = (
                 callback_url if callback_url is not None else m._taken("callback_url", None)
             )
-        if media_type is UNSET:
-            m.media_type = None
-        else:
-            m.media_type = raw["media_type"] = media_type if media_type is not None else m._taken("media_type", None)
         if description is UNSET:
             m.description = None
         else:
@@ -129,10 +129,10 @@ class UploadRequest(Model):
             m._settle("url", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
-        v = get("callback_url")
-        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("media_type")
         m.media_type = v if v is None or type(v) is str else first(cls, "media_type", raw)
+        v = get("callback_url")
+        m.callback_url = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("description")
         m.description = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None
