@@ -15,7 +15,7 @@ from typing import Any
 
 import attrs
 import pytest
-from generate import GenerateError, generate
+from pipeline.generate import GenerateError, generate
 from support import EFFECTIVE, ROOT
 
 STRING = {"type": "string"}

@@ -36,7 +36,7 @@ def test_the_names_follow_what_is_changed() -> None:
     settings.amount = 5
     assert list(settings) == ["enabled", "new", "amount"]
     del settings["new"]
-    settings.enabled = UNSET
+    settings.enabled = UNSET  # type: ignore[assignment]
     assert list(settings) == ["amount"]
     assert list(AutoRechargeSettings()) == []
 
@@ -70,7 +70,7 @@ def changed() -> dict[str, Any]:
     unknown["more"] = [{"a": by_item}]
     removed = AutoRechargeSettings.from_dict(CAME)
     del removed["new"]
-    removed.enabled = UNSET
+    removed.enabled = UNSET  # type: ignore[assignment]
     nested = VideoResult.from_dict({"success": True, "data": {"id": "m-1", "length": "1.5", "other": 1}})
     assert isinstance(nested.data, Video)
     nested.data.name = "new"

@@ -1,0 +1,16 @@
+"""Keep videos of one kind together."""
+
+import asyncio
+
+from videodb_client import AsyncVideoDB
+
+
+async def main() -> None:
+    async with AsyncVideoDB() as db:
+        collection = await db.collections.create_collection(name="Talks", description="Conference talks")
+        for one in (await db.collections.list_collections()).collections or []:
+            print(one.id, one.name)
+        await db.collections.update_collection(collection.id or "default", name="Talks of 2026")
+
+
+asyncio.run(main())

@@ -1,0 +1,7 @@
+"""Read what is said in a video."""
+
+from videodb_client import VideoDB
+
+with VideoDB() as db:
+    db.videos.create_video_transcription("m-12345", language_code="en").wait()
+    print(db.videos.get_video_transcription("m-12345", segmenter="sentence").status)

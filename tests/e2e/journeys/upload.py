@@ -1,0 +1,8 @@
+"""Upload a file, and a video from an address."""
+
+from videodb_client import VideoDB
+
+with VideoDB() as db:
+    video = db.collections.upload_file("clip.mp4", media_type="video").wait()
+    other = db.collections.upload_to_collection("default", url="https://example.com/talk.mp4", name="Talk").wait()
+    print(video.id, video.length, other.id)
