@@ -98,9 +98,9 @@ class FieldView(NamedTuple):
         return self.type.argument if self.needed and not self.aliases else f"{self.type.argument} | Unset"
 
     @property
-    def straight(self) -> bool:
-        """Whether an alias need not be looked at where the published spelling has a value."""
-        return not self.nullable
+    def by_value(self) -> bool:
+        """Whether the value of one spelling tells which to read: a null may be a value, and then it does not."""
+        return self.required or not (self.aliases and self.nullable)
 
 
 class ModelView(NamedTuple):

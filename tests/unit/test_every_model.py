@@ -43,7 +43,7 @@ def spellings(model: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("model", MODELS, ids=[model.__name__ for model in MODELS])
-@settings(max_examples=8)
+@settings(max_examples=3)
 @given(data=st.data())
 def test_any_object_goes_through_unchanged(model: Any, data: st.DataObject) -> None:
     raw = data.draw(st.dictionaries(st.sampled_from(spellings(model)), JSON, max_size=5))

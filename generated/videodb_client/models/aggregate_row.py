@@ -72,8 +72,6 @@ class AggregateRow(Model):
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:
         m: Any = new(cls._draft)
-        v: Any
-        get = raw.get
         m.value = first(cls, "value", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls

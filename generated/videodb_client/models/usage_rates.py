@@ -37,8 +37,6 @@ class UsageRates(Model):
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:
         m: Any = new(cls._draft)
-        v: Any
-        get = raw.get
         m._extras = cls._extras_in(raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
