@@ -139,7 +139,7 @@ class Operation(Generic[Good, Bad]):
             if str(error).startswith(where):
                 raise
             raise ValueError(f"{where}: it has no JSON form: {error}") from None
-        raise ValueError(f"{where}: it is nested more than {DEPTH} deep, or holds itself")
+        raise ValueError(f"{where}: it holds itself, or more in one another than can be sent ({DEPTH} levels)")
 
     def __repr__(self) -> str:
         return f"Operation({self.method} {self.path})"
