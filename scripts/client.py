@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import lock as locks
+from additions import made_upstream
 from documents import DocumentError, Json, dumps, read, write
 from overlay import Overlay, OverlayError, StrictError, apply, lint, load
 
@@ -144,6 +145,8 @@ def make(rooms: Rooms, folder: Path, *, anew: bool = False, say: Callable[[str],
     description, overlays = _read_sources(rooms)
     locked = _locked(rooms)
     recorded = {} if anew else locked.get("actions", {})
+    if told := made_upstream(description, overlays):
+        raise BuildError("\n".join(told))
     try:
         effective, reports = apply(description, overlays)
     except StrictError as error:
