@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pipeline import lock as locks
+from pipeline.additions import made_upstream
 from pipeline.digests import digest_of_file, digest_of_json, digest_of_tree, files_below
 from pipeline.documents import DocumentError, Json, dumps, read, write
 from pipeline.names import NamesError
@@ -103,6 +104,8 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     from pipeline.rules import violations
 
     description, laid = _read_sources(paths)
+    if already := made_upstream(description, laid.overlays):
+        raise BuildError("\n".join(already))
     locked = _locked(paths)
     recorded = locked.get("record", {})
     effective = lay(description, laid)
