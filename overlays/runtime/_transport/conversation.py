@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from .. import errors
 from .._schema.operation import Answer, Final, Operation, request_id
+from ..types import Headers
 from . import addresses, retry
 from .deadline import Clock, Deadline
 from .retry import Failure
@@ -27,6 +28,7 @@ _log = logging.getLogger("videodb_client")
 _READS = frozenset({"GET", "HEAD"})
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _SAME_METHOD = frozenset({307, 308})
+_NOTHING = Answer(0, Headers(()), b"")
 
 
 class Outgoing:
@@ -94,8 +96,8 @@ def conversation(
             operation.method,
             idempotent=operation.idempotent,
             attempt=attempt,
-            failure=result.failure if isinstance(result, Fault) else result.status,
-            headers={} if isinstance(result, Fault) else result.headers,
+            failure=_outcome(result),
+            headers=_head(result).headers,
             left=deadline.left(),
             wall=clock.wall(),
             chance=clock.chance(),
@@ -146,6 +148,19 @@ def _attempt(
     raise AssertionError("the last hop is not followed")
 
 
+def _head(result: Answer | Fault) -> Answer:
+    """Give the answer as far as it is to be believed: of one that broke off, nothing."""
+    if isinstance(result, Answer):
+        return result
+    return result.head if result.head and result.failure is Failure.UNREADABLE else _NOTHING
+
+
+def _outcome(result: Answer | Fault) -> Failure | int:
+    if isinstance(result, Fault) and result.failure is not Failure.UNREADABLE:
+        return result.failure
+    return _head(result).status
+
+
 def _error(
     operation: Operation[Any, Any], fault: Fault, attempts: int, reached: bool, deadline: Deadline
 ) -> errors.VideoDBError:
@@ -154,6 +169,9 @@ def _error(
     if fault.failure is Failure.LATE:
         kind, what = errors.DeadlineError, f"no answer within {deadline.seconds:g} s: {fault.reason}"
     head = fault.head
+    if fault.failure is Failure.UNREADABLE and head is not None:
+        good = 200 <= head.status <= 299
+        kind = errors.UnreadableError if good else errors.class_for(head.status)
     return kind(
         operation.method,
         operation.path,
