@@ -268,7 +268,7 @@ class Client:
                 self._sent if request.body is None else self._sent_json,
                 request.body,
             ),
-            secrets=(*self._secrets, *operation.secrets(values)),
+            secrets=(*self._secrets, *operation.secrets(values, body)),
             deadline=Deadline(clock, self._timeout),
             clock=clock,
         )

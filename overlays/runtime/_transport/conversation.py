@@ -15,8 +15,8 @@ from .._schema.operation import Answer, Final, Operation, request_id
 from ..types import Headers
 from . import addresses, retry
 from .deadline import Clock, Deadline
+from .masks import masked_text
 from .retry import Failure
-from .secrets import masked_text
 
 __all__ = ["Fault", "Outgoing", "Send", "Steps", "Wait", "conversation"]
 
@@ -108,7 +108,7 @@ def conversation(
         lost = lost or (isinstance(result, Fault) and result.reached)
         yield Wait(seconds)
     if isinstance(result, Fault):
-        raise _error(operation, result, attempt, reached, deadline)
+        raise _error(operation, result, attempt, reached, deadline, secrets)
     return Final(
         result,
         attempt,
@@ -162,12 +162,17 @@ def _outcome(result: Answer | Fault) -> Failure | int:
 
 
 def _error(
-    operation: Operation[Any, Any], fault: Fault, attempts: int, reached: bool, deadline: Deadline
+    operation: Operation[Any, Any],
+    fault: Fault,
+    attempts: int,
+    reached: bool,
+    deadline: Deadline,
+    secrets: Sequence[str],
 ) -> errors.VideoDBError:
     kind: type[errors.VideoDBError] = errors.ConnectionFailedError
-    what = fault.reason
+    what = masked_text(fault.reason, secrets)
     if fault.failure is Failure.LATE:
-        kind, what = errors.DeadlineError, f"no answer within {deadline.seconds:g} s: {fault.reason}"
+        kind, what = errors.DeadlineError, f"no answer within {deadline.seconds:g} s: {what}"
     head = fault.head
     if fault.failure is Failure.UNREADABLE and head is not None:
         good = 200 <= head.status <= 299
@@ -177,7 +182,7 @@ def _error(
         operation.path,
         what if head is None else f"{errors.title(head.status)}, but {what}",
         status=fault.status,
-        request_id=None if head is None else request_id(head.headers),
+        request_id=None if head is None else masked_text(request_id(head.headers) or "", secrets) or None,
         attempts=attempts,
         reached=reached or fault.reached,
     )
