@@ -30,6 +30,10 @@ class Lane:
     def __init__(self, transport: httpx.BaseTransport, backend: network.Backend | None) -> None:
         self.transport, self.backend = transport, backend
 
+    def is_settled(self) -> bool:
+        """Whether it can have another call."""
+        return isinstance(self.transport, httpx.HTTPTransport) and network.is_settled(self.transport._pool)
+
     def close(self) -> None:
         with suppress(Exception):  # it is of no more use, however it goes
             self.transport.close()
@@ -43,6 +47,9 @@ class AsyncLane:
 
     def __init__(self, transport: httpx.AsyncBaseTransport, backend: network.AsyncBackend | None) -> None:
         self.transport, self.backend = transport, backend
+
+    def is_settled(self) -> bool:
+        return isinstance(self.transport, httpx.AsyncHTTPTransport) and network.is_settled(self.transport._pool)
 
     async def aclose(self) -> None:
         with suppress(Exception):

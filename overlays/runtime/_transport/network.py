@@ -9,6 +9,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 from math import inf
 from typing import Any, TypeVar
@@ -17,7 +18,7 @@ import httpcore
 
 from .deadline import Clock, Deadline
 
-__all__ = ["AsyncBackend", "Backend"]
+__all__ = ["AsyncBackend", "Backend", "is_settled"]
 
 _T = TypeVar("_T")
 
@@ -25,6 +26,36 @@ _CLOCK = Clock()
 
 _PIECE = 16 * 1024
 """Bytes written at once: what fits into a socket that says it is ready, so that one step is one wait."""
+
+
+def is_settled(pool: Any) -> bool:
+    """Whether nothing came after the last answer over the connections of a pool, so that they may be used again.
+
+    What came would be read as the answer to the next call. httpcore keeps it, and looks only at what is still in the
+    socket; nothing public tells of the rest. Over HTTP/2 an answer names its request, so that it cannot be mistaken.
+    """
+    return all(_is_settled(connection) for connection in getattr(pool, "connections", ()))
+
+
+def _is_settled(connection: Any) -> bool:
+    # Proxies and TLS are connections around a connection.
+    while (inner := getattr(connection, "_connection", None)) is not None:
+        connection = inner
+    state = getattr(connection, "_h11_state", None)
+    return state is None or not (state.trailing_data[0] or _holds_bytes(connection._network_stream))
+
+
+def _holds_bytes(stream: Any) -> bool:
+    """Whether bytes were taken from the socket and not read yet: between layers of TLS, or in anyio's queue."""
+    while stream is not None:
+        buffers = (getattr(stream, "_read_bio", None), getattr(stream, "_incoming", None))
+        if any(getattr(buffer, "pending", 0) for buffer in buffers):
+            return True
+        if getattr(getattr(stream, "_protocol", None), "read_queue", None):
+            return True
+        layers = (getattr(stream, name, None) for name in ("_inner", "_stream", "transport_stream"))
+        stream = next((layer for layer in layers if layer is not None), None)
+    return False
 
 
 class Backend(httpcore.NetworkBackend):
@@ -150,19 +181,17 @@ class TunnelStream(httpcore.NetworkStream):
     def _through(self, step: Callable[[], _T], deadline: Deadline, late: type[httpcore.TimeoutException]) -> _T:
         """Take a step, and carry what it writes and wants to read, until it is done. Raises `late`."""
         while True:
-            wants = False
-            try:
-                done = step()
-            except ssl.SSLWantReadError:
-                wants = True
+            done: list[_T] = []
+            with suppress(ssl.SSLWantReadError):
+                done.append(step())
             left = None if deadline.seconds == inf else deadline.left()
             if left is not None and left <= 0:
                 raise late
             try:
                 if self._outgoing.pending:
                     self._outer.write(self._outgoing.read(), left)
-                if not wants:
-                    return done
+                if done:
+                    return done[0]
                 received = self._outer.read(_PIECE, left)
             except httpcore.TimeoutException as error:
                 raise late from error

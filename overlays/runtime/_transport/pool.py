@@ -118,7 +118,7 @@ class Pool:
         try:
             lane = lanes.shelf.take() or self.transports.lane()
             answer = self._exchange(lane, step, heads)
-            whole = True
+            whole = lane.transport is self.transports.given or lane.is_settled()
             return answer
         except BaseException as error:
             if not is_fault(error):
@@ -197,7 +197,7 @@ class Pool:
         whole = False
         try:
             answer = await self._aexchange(lane, step, heads)
-            whole = True
+            whole = lane.transport is self.transports.given or lane.is_settled()
             return answer
         finally:
             if whole:
