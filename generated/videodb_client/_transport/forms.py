@@ -29,6 +29,7 @@ class Readable(Protocol):
 
     def read(self, size: int, /) -> bytes:
         """Give up to `size` bytes, and none at the end only."""
+        raise NotImplementedError
 
 
 File = str | os.PathLike[str] | Readable | bytes | bytearray | memoryview

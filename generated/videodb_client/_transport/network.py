@@ -9,6 +9,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 from math import inf
 from typing import Any, TypeVar
@@ -180,19 +181,17 @@ class TunnelStream(httpcore.NetworkStream):
     def _through(self, step: Callable[[], _T], deadline: Deadline, late: type[httpcore.TimeoutException]) -> _T:
         """Take a step, and carry what it writes and wants to read, until it is done. Raises `late`."""
         while True:
-            wants = False
-            try:
-                done = step()
-            except ssl.SSLWantReadError:
-                wants = True
+            done: list[_T] = []
+            with suppress(ssl.SSLWantReadError):
+                done.append(step())
             left = None if deadline.seconds == inf else deadline.left()
             if left is not None and left <= 0:
                 raise late
             try:
                 if self._outgoing.pending:
                     self._outer.write(self._outgoing.read(), left)
-                if not wants:
-                    return done
+                if done:
+                    return done[0]
                 received = self._outer.read(_PIECE, left)
             except httpcore.TimeoutException as error:
                 raise late from error
