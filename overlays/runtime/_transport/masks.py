@@ -62,7 +62,7 @@ def masked(content: bytes, secrets: Iterable[str]) -> bytes:
 
 def masked_text(text: str, secrets: Iterable[str]) -> str:
     """Give `text` with each secret in it replaced by `***`, as `masked` does."""
-    return masked(text.encode(errors="surrogatepass"), secrets).decode(errors="replace")
+    return masked(text.encode(errors="surrogatepass"), secrets).decode(errors="surrogatepass")
 
 
 def _decoded(text: str) -> tuple[str, list[int], list[int]]:
