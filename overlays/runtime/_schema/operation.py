@@ -133,6 +133,10 @@ class Operation(Generic[Good, Bad]):
                 return json.dumps(raw, allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode()
         except RecursionError:
             pass
+        except UnicodeEncodeError:
+            raise ValueError(
+                f"{where}: a text in it has half a character (a lone surrogate), which no JSON has"
+            ) from None
         except ValueError as error:
             if str(error).startswith(where):
                 raise
