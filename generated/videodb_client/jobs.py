@@ -22,8 +22,9 @@ from ._schema.readers import BOOLEAN, FAILED, NUMBER, OBJECT, STRING, SUCCEEDED,
 from ._transport import addresses
 from ._transport.conversation import Wait
 from ._transport.deadline import Deadline
+from ._transport.masks import masked
 from ._transport.retry import retry_after
-from ._transport.secrets import Hidden, masked
+from ._transport.secrets import Hidden
 from .errors import (
     ConnectionFailedError,
     DeadlineError,

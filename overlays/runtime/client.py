@@ -49,8 +49,9 @@ class Options(TypedDict, total=False):
     checks nothing. `limits`: `httpx.Limits`, 100 connections unless told otherwise; more calls than that wait in line,
     sync and async apart. `http2`: offer HTTP/2 (needs `httpx[http2]`); a connection still has one call at a time.
     `event_hooks`: `{"request": [...], "response": [...]}`, called with httpx's objects before and after each request;
-    those of async calls may be async. They see the key. `trust_env`: whether `HTTPS_PROXY`, `SSL_CERT_FILE` and their
-    like are heeded.
+    those of async calls may be async. They see the key. `max_answer_bytes`: how long an answer may be, decoded; 64 MiB
+    unless told otherwise, and a longer one raises `UnreadableError`. `trust_env`: whether `HTTPS_PROXY`,
+    `SSL_CERT_FILE` and their like are heeded.
     """
 
     transport: Transport | None
@@ -59,6 +60,7 @@ class Options(TypedDict, total=False):
     limits: Limits | None
     http2: bool
     event_hooks: Mapping[str, Sequence[Hook]] | None
+    max_answer_bytes: int
     trust_env: bool
 
 
@@ -113,6 +115,7 @@ class Client:
         base_url = None
         if unknown := sorted(options.keys() - Options.__annotations__.keys()):
             raise TypeError(f"{type(self).__name__} has no option {', '.join(unknown)}")
+        _check_size(options.get("max_answer_bytes", 1))
         self._base_url, self._origin = addresses.server(address)
         self._headers = checked_headers(headers)
         self._timeout = _checked_timeout(timeout)
@@ -282,7 +285,7 @@ class Client:
                 self._sent if request.body is None else self._sent_json,
                 request.body,
             ),
-            secrets=(*self._secrets, *operation.secrets(values)),
+            secrets=(*self._secrets, *operation.secrets(values, body)),
             deadline=Deadline(clock, self._timeout),
             clock=clock,
             attempts=self._attempts,
@@ -339,3 +342,12 @@ def _checked_timeout(timeout: float) -> float:
     if not 0 < timeout <= LONGEST:  # NaN is neither
         raise ValueError(f"timeout: a number of seconds above zero and up to {LONGEST:,.0f} is wanted here")
     return float(timeout)
+
+
+def _check_size(size: int) -> None:
+    if isinstance(size, bool) or not isinstance(size, int):
+        raise TypeError(
+            f"max_answer_bytes: a number of bytes is wanted here, not a value of type {type(size).__name__}"
+        )
+    if size < 1:
+        raise ValueError(f"max_answer_bytes: a number above zero is wanted here, not {size}")

@@ -8,6 +8,7 @@ from typing import Any
 from pipeline.additions import made_upstream
 from pipeline.documents import Json
 from pipeline.overlay_document import parse
+from pipeline.stages import load
 from support import PUBLISHED
 
 SCHEMAS: dict[str, Any] = {
@@ -123,7 +124,7 @@ def test_what_a_parameter_of_the_path_is_called_makes_no_other_operation() -> No
 
 
 def test_what_the_published_description_lacks_today_is_still_ours() -> None:
-    assert made_upstream(PUBLISHED, load_all()) == []
+    assert made_upstream(PUBLISHED, load().overlays) == []
 
 
 def test_shapes_that_hold_themselves_come_to_an_end() -> None:

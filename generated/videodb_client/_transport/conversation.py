@@ -12,10 +12,11 @@ from typing import Any, NamedTuple
 
 from .. import errors
 from .._schema.operation import Answer, Final, Operation, request_id
+from ..types import Headers
 from . import addresses, retry
 from .deadline import Clock, Deadline
+from .masks import masked_text
 from .retry import Failure
-from .secrets import masked_text
 
 __all__ = ["Fault", "Outgoing", "Send", "Steps", "Wait", "conversation"]
 
@@ -27,6 +28,7 @@ _log = logging.getLogger("videodb_client")
 _READS = frozenset({"GET", "HEAD"})
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _SAME_METHOD = frozenset({307, 308})
+_NOTHING = Answer(0, Headers(()), b"")
 
 
 class Outgoing:
@@ -100,8 +102,8 @@ def conversation(
             operation.repeats_as,
             idempotent=operation.idempotent,
             attempt=attempt,
-            failure=result.failure if isinstance(result, Fault) else result.status,
-            headers={} if isinstance(result, Fault) else result.headers,
+            failure=_outcome(result),
+            headers=_head(result).headers,
             left=deadline.left(),
             wall=clock.wall(),
             chance=clock.chance(),
@@ -112,7 +114,7 @@ def conversation(
         lost = lost or (isinstance(result, Fault) and result.reached)
         yield Wait(seconds)
     if isinstance(result, Fault):
-        raise _error(operation, result, attempt, reached, deadline)
+        raise _error(operation, result, attempt, reached, deadline, secrets)
     return Final(
         result,
         attempt,
@@ -152,20 +154,41 @@ def _attempt(
     raise AssertionError("the last hop is not followed")
 
 
+def _head(result: Answer | Fault) -> Answer:
+    """Give the answer as far as it is to be believed: of one that broke off, nothing."""
+    if isinstance(result, Answer):
+        return result
+    return result.head if result.head and result.failure is Failure.UNREADABLE else _NOTHING
+
+
+def _outcome(result: Answer | Fault) -> Failure | int:
+    if isinstance(result, Fault) and result.failure is not Failure.UNREADABLE:
+        return result.failure
+    return _head(result).status
+
+
 def _error(
-    operation: Operation[Any, Any], fault: Fault, attempts: int, reached: bool, deadline: Deadline
+    operation: Operation[Any, Any],
+    fault: Fault,
+    attempts: int,
+    reached: bool,
+    deadline: Deadline,
+    secrets: Sequence[str],
 ) -> errors.VideoDBError:
     kind: type[errors.VideoDBError] = errors.ConnectionFailedError
-    what = fault.reason
+    what = masked_text(fault.reason, secrets)
     if fault.failure is Failure.LATE:
-        kind, what = errors.DeadlineError, f"no answer within {deadline.seconds:g} s: {fault.reason}"
+        kind, what = errors.DeadlineError, f"no answer within {deadline.seconds:g} s: {what}"
     head = fault.head
+    if fault.failure is Failure.UNREADABLE and head is not None:
+        good = 200 <= head.status <= 299
+        kind = errors.UnreadableError if good else errors.class_for(head.status)
     return kind(
         operation.method,
         operation.path,
         what if head is None else f"{errors.title(head.status)}, but {what}",
         status=fault.status,
-        request_id=None if head is None else request_id(head.headers),
+        request_id=None if head is None else masked_text(request_id(head.headers) or "", secrets) or None,
         attempts=attempts,
         reached=reached or fault.reached,
     )

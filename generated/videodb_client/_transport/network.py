@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from functools import partial
 from math import inf
-from typing import Any
+from typing import Any, TypeVar
 
 import httpcore
 
 from .deadline import Clock, Deadline
 
 __all__ = ["AsyncBackend", "Backend", "is_settled"]
+
+_T = TypeVar("_T")
 
 _CLOCK = Clock()
 
@@ -147,10 +151,79 @@ class _Stream(httpcore.NetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         left = self._backend.left(timeout, httpcore.ConnectTimeout)
-        return self._backend.kept(self._inner.start_tls(ssl_context, server_hostname, left))
+        if self.get_extra_info("ssl_object") is None:
+            return self._backend.kept(self._inner.start_tls(ssl_context, server_hostname, left))
+        # Behind an https proxy. httpcore's own gives each piece that is received the whole time again.
+        own = Deadline(_CLOCK, inf if left is None else left)
+        return self._backend.kept(TunnelStream(self, ssl_context, server_hostname, own))
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
+
+
+class TunnelStream(httpcore.NetworkStream):
+    """TLS over a stream that has TLS already, each of whose steps is bounded. Shakes hands until `deadline`."""
+
+    def __init__(
+        self, outer: httpcore.NetworkStream, context: ssl.SSLContext, hostname: str | None, deadline: Deadline
+    ) -> None:
+        self._outer = outer
+        self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=hostname)
+        try:
+            self._through(self._tls.do_handshake, deadline, httpcore.ConnectTimeout)
+        except BaseException as error:
+            outer.close()
+            if isinstance(error, ssl.SSLError | httpcore.ReadError | httpcore.WriteError):
+                raise httpcore.ConnectError(str(error)) from error
+            raise
+
+    def _through(self, step: Callable[[], _T], deadline: Deadline, late: type[httpcore.TimeoutException]) -> _T:
+        """Take a step, and carry what it writes and wants to read, until it is done. Raises `late`."""
+        while True:
+            done: list[_T] = []
+            with suppress(ssl.SSLWantReadError):
+                done.append(step())
+            left = None if deadline.seconds == inf else deadline.left()
+            if left is not None and left <= 0:
+                raise late
+            try:
+                if self._outgoing.pending:
+                    self._outer.write(self._outgoing.read(), left)
+                if done:
+                    return done[0]
+                received = self._outer.read(_PIECE, left)
+            except httpcore.TimeoutException as error:
+                raise late from error
+            if received:
+                self._incoming.write(received)
+            else:
+                self._incoming.write_eof()
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        deadline = Deadline(_CLOCK, inf if timeout is None else timeout)
+        try:
+            return self._through(lambda: self._tls.read(max_bytes), deadline, httpcore.ReadTimeout)
+        except ssl.SSLZeroReturnError:
+            return b""
+        except ssl.SSLError as error:
+            raise httpcore.ReadError(str(error)) from error
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        deadline = Deadline(_CLOCK, inf if timeout is None else timeout)
+        sent = 0
+        try:
+            while sent < len(buffer):
+                piece = buffer[sent : sent + _PIECE]
+                sent += self._through(partial(self._tls.write, piece), deadline, httpcore.WriteTimeout)
+        except ssl.SSLError as error:
+            raise httpcore.WriteError(str(error)) from error
+
+    def close(self) -> None:
+        self._outer.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._tls if info == "ssl_object" else self._outer.get_extra_info(info)
 
 
 class AsyncBackend(httpcore.AsyncNetworkBackend):

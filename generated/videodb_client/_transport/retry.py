@@ -27,6 +27,7 @@ class Failure(Enum):
     BROKEN = "the connection broke; the server may have seen the request"
     LATE = "the time for the call ran out"
     REFUSED = "the request cannot be sent, now or later"
+    UNREADABLE = "an answer came that is not read"
 
 
 def wait(

@@ -6,24 +6,19 @@ import re
 from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import Final, TypeVar, cast
-from urllib.parse import quote
 
 from .._build import KEY_HEADER
+from .masks import MASK
 
-__all__ = ["SECRET_HEADERS", "Hidden", "checked_headers", "hidden", "hide", "masked", "masked_text", "remove_frames"]
+__all__ = ["SECRET_HEADERS", "Hidden", "checked_headers", "hidden", "hide", "remove_frames"]
 
 T = TypeVar("T")
-
-MASK: Final = "***"
 
 SECRET_HEADERS: Final = frozenset({"authorization", "cookie", "proxy-authorization", KEY_HEADER.lower()})
 """Headers, in lower case, whose values are secrets, whoever set them."""
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"[\t\x20-\x7e]*")
-
-_SHORTEST = 4
-"""Shorter texts are not looked for in messages: they stand in other words."""
 
 
 class Hidden(str):
@@ -66,20 +61,6 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
         if not _VALUE.fullmatch(value):
             raise ValueError(f"headers: {name}: the value has characters that no header may hold")
     return headers
-
-
-def masked(content: bytes, secrets: Iterable[str]) -> bytes:
-    """Give `content` with each secret in it, percent-encoded or not, replaced by `***`."""
-    for secret in secrets:
-        if len(secret) >= _SHORTEST:
-            for form in {str(secret), quote(secret, safe="")}:
-                content = content.replace(form.encode(), MASK.encode())
-    return content
-
-
-def masked_text(text: str, secrets: Iterable[str]) -> str:
-    """Give `text` with each secret in it, percent-encoded or not, replaced by `***`."""
-    return masked(text.encode(errors="replace"), secrets).decode()
 
 
 _NETWORK: Final = frozenset(f"{__package__}.{name}" for name in ("files", "lanes", "network", "pool", "transports"))

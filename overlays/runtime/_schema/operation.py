@@ -9,8 +9,10 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote
 
 from .. import errors
-from .._transport.secrets import Hidden, masked
+from .._transport.masks import masked, masked_text
+from .._transport.secrets import Hidden
 from ..types import UNSET, Headers, Json, Response
+from .guarded import has_secrets, secrets_in
 from .model import plain
 from .outcome import code_of, decline, message_of
 from .readers import Object, Reader
@@ -135,6 +137,10 @@ class Operation(Generic[Good, Bad]):
                 return json.dumps(raw, allow_nan=False, separators=(",", ":"), ensure_ascii=False).encode()
         except RecursionError:
             pass
+        except UnicodeEncodeError:
+            raise ValueError(
+                f"{where}: a text in it has half a character (a lone surrogate), which no JSON has"
+            ) from None
         except ValueError as error:
             if str(error).startswith(where):
                 raise
@@ -159,9 +165,12 @@ class Operation(Generic[Good, Bad]):
         """The documented names of the body's fields, every spelling."""
         return frozenset(self.body.model._spelled) if isinstance(self.body, Object) else frozenset()
 
-    def secrets(self, values: Mapping[str, Any] | None) -> tuple[str, ...]:
-        """Give the values that are marked as secret, by being `Hidden`."""
-        return tuple(value for value in (values or {}).values() if isinstance(value, Hidden))
+    def secrets(self, values: Mapping[str, Any] | None, body: Any = UNSET) -> tuple[str, ...]:
+        """Give the values that are marked as secret: by being `Hidden`, or by their field of a checked body."""
+        found: list[str] = [value for value in (values or {}).values() if isinstance(value, Hidden)]
+        if self.body is not None and body is not UNSET and has_secrets(self.body):
+            found += secrets_in(self.body, plain(body))
+        return tuple(found)
 
     def parsed(self, status: int, content: bytes) -> tuple[Json, Any]:
         """Give the body as JSON and as its model: `UNSET` and `None` where it is not that."""
@@ -215,9 +224,9 @@ class Operation(Generic[Good, Bad]):
             self.path,
             what,
             status=status,
-            message=message_of(raw),
-            error_code=code_of(raw),
-            request_id=request_id(final.answer.headers),
+            message=_without(final.secrets, message_of(raw)),
+            error_code=_without(final.secrets, code_of(raw)),
+            request_id=_without(final.secrets, request_id(final.answer.headers)),
             attempts=final.attempts,
             error=response.parsed,
             body=masked(response.content, final.secrets),
@@ -309,3 +318,7 @@ def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return value if isinstance(value, Hidden) else str(value)
+
+
+def _without(secrets: Sequence[str], text: str | None) -> str | None:
+    return None if text is None else masked_text(text, secrets)

@@ -8,6 +8,7 @@ import httpx
 
 from .._schema.operation import Answer
 from ..types import Headers
+from .bodies import UnreadableBodyError
 from .conversation import Fault
 from .deadline import Deadline
 from .retry import Failure
@@ -27,7 +28,7 @@ class AstrayError(Exception):
 
 def is_fault(error: BaseException) -> bool:
     """Tell whether an exception says that a request failed. httpx lets those of h2 through, where it reads a body."""
-    return isinstance(error, httpx.HTTPError | httpx.InvalidURL | AstrayError) or (
+    return isinstance(error, httpx.HTTPError | httpx.InvalidURL | AstrayError | UnreadableBodyError) or (
         type(error).__module__.partition(".")[0] == "h2"
     )
 
@@ -44,6 +45,8 @@ def fault(
         late = deadline.left() <= TICK
     if response is not None:
         head = Answer(response.status_code, Headers(response.headers.multi_items()), b"")
+        if isinstance(error, UnreadableBodyError):
+            return Fault(Failure.UNREADABLE, str(error), head=head)
         if late and isinstance(error, httpx.TimeoutException):
             return Fault(Failure.LATE, "the answer did not end", head=head)
         return Fault(Failure.BROKEN, f"{_BROKEN} ({name})", head=head)

@@ -11,6 +11,9 @@ __all__ = ["quiet"]
 # httpcore logs the headers of answers at DEBUG (`location` repeats a path, and a path may hold a key), hpack those of
 # requests. Within our calls, and only there, they say what happened and leave out with what.
 
+_HARMLESS = frozenset({"connect_tcp.started", "start_tls.started"})
+"""Whose details say where a connection goes, and no more: those of SOCKS hold its password."""
+
 quiet: ContextVar[bool] = ContextVar("videodb_client_quiet", default=False)
 
 
@@ -19,7 +22,7 @@ def _without_details(record: logging.LogRecord) -> bool:
         if record.name.startswith("hpack"):
             return False
         event, _, details = record.getMessage().partition(" ")
-        if details and not event.endswith(".started"):
+        if details and event not in _HARMLESS:
             record.msg, record.args = event, None
     return True
 

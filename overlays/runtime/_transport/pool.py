@@ -12,7 +12,7 @@ import httpx
 from .._schema.operation import Answer
 from .._schema.operation import Final as Ended
 from ..types import Headers
-from . import files
+from . import bodies, files
 from .conversation import Fault, Send, Steps, Wait
 from .faults import AstrayError, fault, is_fault
 from .files import Parcel
@@ -43,6 +43,7 @@ class Pool:
     def __init__(self, base: str, options: Options, clock: Clock) -> None:
         self.clock = clock
         self.transports = Transports(base, options)
+        self._most = options.get("max_answer_bytes", bodies.MOST)
         hooks = options.get("event_hooks") or {}
         self._before: tuple[Hook, ...] = tuple(hooks.get("request", ()))
         self._after: tuple[Hook, ...] = tuple(hooks.get("response", ()))
@@ -141,13 +142,15 @@ class Pool:
         self._refuse_astray(request)
         if lane.backend is not None:
             lane.backend.deadline = step.deadline
-        response = lane.transport.handle_request(request)
-        response.request = request
+        head = lane.transport.handle_request(request)
+        response = head
         try:
-            heads.append(response)
+            heads.append(head)
+            response = bodies.bounded(head, self._most, step.deadline)
+            response.request = request
             for hook in self._after:
                 _call_hook(hook, response)
-            return Answer(response.status_code, Headers(response.headers.multi_items()), response.read())
+            return Answer(head.status_code, Headers(head.headers.multi_items()), response.read())
         finally:
             response.close()
 
@@ -207,13 +210,15 @@ class Pool:
         for hook in self._before:
             await _acall_hook(hook, request)
         self._refuse_astray(request)
-        response = await lane.transport.handle_async_request(request)
-        response.request = request
+        head = await lane.transport.handle_async_request(request)
+        response = head
         try:
-            heads.append(response)
+            heads.append(head)
+            response = bodies.bounded(head, self._most, step.deadline)
+            response.request = request
             for hook in self._after:
                 await _acall_hook(hook, response)
-            return Answer(response.status_code, Headers(response.headers.multi_items()), await response.aread())
+            return Answer(head.status_code, Headers(head.headers.multi_items()), await response.aread())
         finally:
             await response.aclose()
 

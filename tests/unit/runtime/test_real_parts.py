@@ -264,7 +264,15 @@ def test_a_proxy_that_says_nothing_is_not_waited_for_longer_than_told(
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
 @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
 @pytest.mark.parametrize("user", [None, ("me", PASSWORD)], ids=["", "password"])
-def test_socks(mode: Mode, scheme: str, tls: bool, user: tuple[str, str] | None, authority: Authority) -> None:
+def test_socks(
+    mode: Mode,
+    scheme: str,
+    tls: bool,
+    user: tuple[str, str] | None,
+    authority: Authority,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("DEBUG")
     with (
         served(replies(written()), authority.server() if tls else None) as server,
         standing(Socks(user)) as proxy,
@@ -278,6 +286,9 @@ def test_socks(mode: Mode, scheme: str, tls: bool, user: tuple[str, str] | None,
         # The name is looked up by the proxy.
         assert set(proxy.asked) == {("localhost", server.port, user and user[0])}
         assert len(server.asked) == 2
+    assert PASSWORD not in caplog.text
+    assert KEY not in caplog.text
+    assert any(name == "httpcore.socks" for name, _, _ in caplog.record_tuples)
 
 
 @BOTH

@@ -37,7 +37,8 @@ from videodb_client import AuthenticatedClient, errors
 from videodb_client._schema.model import Field, Model
 from videodb_client._schema.operation import Operation
 from videodb_client._schema.readers import BOOLEAN, STRING, Reader
-from videodb_client._transport.secrets import Hidden, hide, masked_text
+from videodb_client._transport.masks import masked_text
+from videodb_client._transport.secrets import Hidden, hide
 from videodb_client.client import Client
 from videodb_client.types import UNSET
 
