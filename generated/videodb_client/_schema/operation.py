@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote
 
 from .. import errors
@@ -15,7 +15,7 @@ from ..types import UNSET, Headers, Json, Response
 from .guarded import has_secrets, secrets_in
 from .model import plain
 from .outcome import code_of, decline, message_of
-from .readers import Reader
+from .readers import Object, Reader
 
 __all__ = ["Answer", "Final", "Operation", "Parameter", "Request", "request_id"]
 
@@ -78,7 +78,8 @@ class Operation(Generic[Good, Bad]):
     """One operation: `Good` is the model of its 2xx answers, `Bad` of the others.
 
     `answers` maps a status (`200`) or a range (`5XX`) to the reader of its body. `rivals` are the other published
-    paths of the method, as patterns, that a value in this path could turn it into.
+    paths of the method, as patterns, that a value in this path could turn it into. `empty_errors` are beginnings of
+    error texts that mean: nothing found.
     """
 
     def __init__(
@@ -94,11 +95,13 @@ class Operation(Generic[Good, Bad]):
         idempotent: bool = False,
         envelope: bool = True,
         rivals: Sequence[str] = (),
+        empty_errors: Sequence[str] = (),
     ) -> None:
         self.name, self.method, self.path = name, method, path
         self.answers, self.parameters, self.body, self.body_required = answers, parameters, body, body_required
         self.idempotent, self.envelope = idempotent, envelope
         self._rivals = tuple(map(re.compile, rivals))
+        self._empty_errors = tuple(text.casefold() for text in empty_errors)
 
     def request(self, values: Mapping[str, Any] | None = None, body: Any = UNSET) -> Request:
         """Check what the caller gave, strictly, and give the request.
@@ -127,6 +130,7 @@ class Operation(Generic[Good, Bad]):
         if self.body is None or (body is UNSET and not self.body_required):
             return None
         try:
+            body = self.body.take(body)
             self.body.check(body, where)
             raw = plain(body)
             if not _is_deep(raw):
@@ -141,10 +145,25 @@ class Operation(Generic[Good, Bad]):
             if str(error).startswith(where):
                 raise
             raise ValueError(f"{where}: it has no JSON form: {error}") from None
-        raise ValueError(f"{where}: it is nested more than {DEPTH} deep, or holds itself")
+        raise ValueError(f"{where}: it holds itself, or more in one another than can be sent ({DEPTH} levels)")
 
     def __repr__(self) -> str:
         return f"Operation({self.method} {self.path})"
+
+    @property
+    def repeats_as(self) -> str:
+        """The method by whose rule a call is made again."""
+        return self.method
+
+    @property
+    def can_cost(self) -> bool:
+        """Whether a call of it can move money: whatever is written under billing."""
+        return self.path.startswith("/billing/") and self.method != "GET"
+
+    @property
+    def body_names(self) -> frozenset[str]:
+        """The documented names of the body's fields, every spelling."""
+        return frozenset(self.body.model._spelled) if isinstance(self.body, Object) else frozenset()
 
     def secrets(self, values: Mapping[str, Any] | None, body: Any = UNSET) -> tuple[str, ...]:
         """Give the values that are marked as secret: by being `Hidden`, or by their field of a checked body."""
@@ -186,6 +205,8 @@ class Operation(Generic[Good, Bad]):
         model: Good | None = self._without_content(final)
         if model is not None:
             return model
+        if (empty := self._nothing_found(status, raw)) is not None:
+            return cast("Good", empty)
         if not _is_good(status):
             kind, what = errors.class_for(status), errors.title(status)
             if final.pointed is not None:
@@ -227,6 +248,16 @@ class Operation(Generic[Good, Bad]):
 
     def _success(self) -> Reader | None:
         return next((reader for status, reader in self.answers.items() if status.startswith("2")), None)
+
+    def _nothing_found(self, status: int, raw: Json) -> Any:
+        """Give the model of an answer without a hit, where the server calls that an error; `None` if it is none."""
+        if not (_is_good(status) or status in (400, 404)) or (_is_good(status) and not self._decline(raw)):
+            return None
+        said, reader = (message_of(raw) or "").strip().casefold(), self._success()
+        if reader is None or not said.startswith(self._empty_errors or ("\0",)):
+            return None
+        model = reader.read({"success": True, "message": message_of(raw), "data": {}})
+        return None if model is UNSET else model
 
     def _without_content(self, final: Final) -> Any:
         """Give the model of a success that has no content; `None` if it is none, or content is needed of it."""
