@@ -17,6 +17,10 @@ from upstream.surface import Difference
 from upstream.surface import worst as worst_difference
 
 LEVELS = {Level.BREAKING: "Breaking", Level.ADDITION: "Additions", Level.INVISIBLE: "Invisible"}
+_GUESSED = {"operation moved", "parameter renamed"} | {
+    f"{way} {what} renamed" for way in ("request", "response") for what in ("property", "enum")
+}
+"""Rules that say what looks so, and cannot be known."""
 _LISTED = 6
 """Operations that are named where one change is in many."""
 
@@ -153,16 +157,15 @@ def _description(story: Story) -> list[str]:
 
 
 def _told(change: Change) -> str:
-    where = f"`{change.where}`" if change.where else ""
-    at = f" `{change.at}`" if change.at and change.at != change.where else ""
-    likely = " (likely)" if change.rule.endswith(("renamed", "moved")) and "header" not in change.rule else ""
+    place = " ".join(f"`{part}`" for part in dict.fromkeys((change.where, change.at)) if part)
+    likely = " (likely)" if change.rule in _GUESSED else ""
     used = ""
     if change.operations and change.operations != (change.where,):
         named = ", ".join(change.operations[:_LISTED])
         more = len(change.operations) - _LISTED
         used = f" In {named}{f' and {more} more' if more > 0 else ''}."
     said = values(change.old, change.new)
-    return f"- {where}{at}: **{change.rule}**{likely}{said}: {RULES[change.rule].says}.{used}"
+    return f"- {place}: **{change.rule}**{likely}{said}: {RULES[change.rule].says}.{used}"
 
 
 def _actions(story: Story) -> list[str]:
@@ -195,6 +198,8 @@ def _names(story: Story) -> list[str]:
 
 def _fixtures(story: Story) -> list[str]:
     lines = ["## 4. Fixtures and findings\n"]
+    if story.unbuilt:
+        return [*lines, "Not known until it can be built.\n"]
     return [*lines, *(f"- {line}" for line in story.fixtures or ("All hold as before.",)), ""]
 
 
