@@ -14,9 +14,9 @@ from typing import Any, Literal, NamedTuple
 
 import httpx
 from videodb_client import AuthenticatedClient
-from videodb_client._clock import Clock
-from videodb_client._operation import Operation, Parameter
-from videodb_client._readers import ANY, STRING, Object
+from videodb_client._schema.operation import Operation, Parameter
+from videodb_client._schema.readers import ANY, STRING, Object
+from videodb_client._transport.deadline import Clock
 from videodb_client.client import Client
 
 Mode = Literal["sync", "asyncio"]
@@ -56,7 +56,7 @@ def call(mode: Mode, client: Client, op: Operation[Any, Any], *, detailed: bool 
         try:
             return await (client._acall_detailed if detailed else client._acall)(*given)
         finally:
-            if client._owner and client._shared.made is not None and client._shared.made._given is None:
+            if client._owner and client._shared.made is not None and client._shared.made.transports.given is None:
                 await client.aclose()
 
     return asyncio.run(main())

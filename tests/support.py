@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from evidence.coverage import fixture_paths
 from evidence.record import module_of as module_of
 from pipeline.documents import Json, read
+from pipeline.overlay_document import Action, Overlay
 from pipeline.places import operations
 from pipeline.rules import resolved
 
@@ -54,6 +55,14 @@ def fixtures() -> list[Fixture]:
     ]
 
 
+def corrections(overlay: Overlay) -> list[Action]:
+    """Give the actions that need a proof: all but those that say why they need none, alone or for their file."""
+    document = read(ROOT / overlay.name)
+    if "x-proof" in document:
+        return []
+    return [a for a, raw in zip(overlay.actions, document["actions"], strict=True) if "x-proof" not in raw]
+
+
 def folder_of(tag: str) -> str:
     """Give the folder of a tag's modules: `AI Generation` is in `ai_generation`, `RTStream` in `rt_stream`."""
     return re.sub(r"(?<=[A-Z])(?=[A-Z][a-z])| ", "_", tag).lower()
@@ -61,7 +70,7 @@ def folder_of(tag: str) -> str:
 
 def wrongly_read(schema: Json, raw: Json, value: Any, where: str = "") -> Iterator[str]:
     """Compare what a model reads with what the schema says of the JSON. Says nothing of unions with several models."""
-    from videodb_client._model import Model
+    from videodb_client._schema.model import Model
 
     schema = resolved(schema, EFFECTIVE)
     arms = [arm for arm in schema.get("anyOf", ()) if resolved(arm, EFFECTIVE).get("enum") != [None]]
@@ -73,7 +82,7 @@ def wrongly_read(schema: Json, raw: Json, value: Any, where: str = "") -> Iterat
         yield from wrongly_read(arms[0], raw, value, where)
     elif arms:
         return
-    elif isinstance(raw, dict) and (schema.get("properties") or schema.get("additionalProperties")):
+    elif isinstance(raw, dict) and (schema.get("properties") or isinstance(schema.get("additionalProperties"), dict)):
         assert isinstance(value, Model), f"{where}: {value!r}"
         for key, item in raw.items():
             declared = schema.get("properties", {}).get(key) or schema.get("additionalProperties")

@@ -1,7 +1,7 @@
 """The clients: where calls go, with which key, and for how long.
 
-A call is bounded by `timeout`, made again where that is safe (`_retry`), and redirected only where the key may go. Sync
-and async calls follow one policy (`_call`). Nothing of httpx is imported before the first call.
+A call is bounded by `timeout`, made again where that is safe (`retry`), and redirected only where the key may go. Sync
+and async calls follow one policy (`conversation`). Nothing of httpx is imported before the first call.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack
 
-from . import _address
 from ._build import KEY_HEADER, SERVER, VERSION
-from ._clock import Clock, Deadline
-from ._operation import Operation
-from ._secrets import SECRET_HEADERS, Hidden, checked_headers, hidden
+from ._schema.operation import Operation
+from ._transport import addresses
+from ._transport.deadline import Clock, Deadline
+from ._transport.secrets import SECRET_HEADERS, Hidden, checked_headers, hidden
 from .errors import VideoDBError
 from .types import UNSET, Response
 
 if TYPE_CHECKING:
     import ssl
 
-    from ._call import Steps
-    from ._http import Hook, Limits, Pool, Proxy, Transport
+    from ._transport.conversation import Steps
+    from ._transport.pool import Hook, Limits, Pool, Proxy, Transport
 
 __all__ = ["AuthenticatedClient", "Client", "Options"]
 
@@ -69,7 +69,7 @@ class _Shared:
 
     def pool(self) -> Pool:
         if self.made is None:
-            from ._http import Pool
+            from ._transport.pool import Pool
 
             if self._process != os.getpid():  # a fork: another thread may have held the lock
                 self._lock, self._process = threading.Lock(), os.getpid()
@@ -109,7 +109,7 @@ class Client:
         base_url = None
         if unknown := sorted(options.keys() - Options.__annotations__.keys()):
             raise TypeError(f"{type(self).__name__} has no option {', '.join(unknown)}")
-        self._base_url, self._origin = _address.server(address)
+        self._base_url, self._origin = addresses.server(address)
         self._headers = checked_headers(headers)
         self._timeout = _checked_timeout(timeout)
         self._proxy = proxy
@@ -174,9 +174,9 @@ class Client:
         self._in_clear = self._secrets and self._origin.scheme == "http" and not self._stays_here()
 
     def _stays_here(self) -> bool:
-        proxy = None if self._proxy is None else _address.origin(str(getattr(self._proxy, "url", self._proxy)))
-        return _address.is_loopback(self._origin.host) and (
-            self._proxy is None or (proxy is not None and _address.is_loopback(proxy.host))
+        proxy = None if self._proxy is None else addresses.origin(str(getattr(self._proxy, "url", self._proxy)))
+        return addresses.is_loopback(self._origin.host) and (
+            self._proxy is None or (proxy is not None and addresses.is_loopback(proxy.host))
         )
 
     def _secret_headers(self) -> Mapping[str, str]:
@@ -240,12 +240,12 @@ class Client:
 
     def _steps(self, operation: Operation[Any, Any], values: Mapping[str, Any] | None, body: Any) -> Steps:
         """Check what is to be sent, and give the call that is to be made. Raises `TypeError` or `ValueError`."""
-        from ._call import Outgoing, conversation
+        from ._transport.conversation import Outgoing, conversation
 
         request = operation.request(values, body)
         if self._in_clear:
             raise ValueError(
-                f"{_address.shown(self._base_url)}: the key would go over the network in clear: "
+                f"{addresses.shown(self._base_url)}: the key would go over the network in clear: "
                 "use https, or a server on this machine"
             )
         path = request.path

@@ -19,17 +19,17 @@ from io import BytesIO, TextIOBase
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
-from . import _address, _retry
-from ._call import Fault, Wait
-from ._clock import Deadline
-from ._operation import Answer, Operation
 from ._progress import Bar
-from ._secrets import Hidden
+from ._schema.operation import Answer, Operation
+from ._transport import addresses, retry
+from ._transport.conversation import Fault, Wait
+from ._transport.deadline import Deadline
+from ._transport.secrets import Hidden
 from .errors import ConnectionFailedError, DeadlineError, StatusError, UnreadableError, title
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ._http import Parcel
+    from ._transport.files import Parcel
     from .client import AuthenticatedClient
     from .models.async_response import AsyncResponse
     from .models.media_type import MediaType
@@ -229,8 +229,8 @@ def _steps(
 def _url(operation: Operation[Any, Any], answer: Any) -> Hidden:
     """Give the upload URL of an answer. Raises `UnreadableError`, without it, if no file may go there."""
     url = Hidden(getattr(answer.data, "upload_url", UNSET) or "")
-    origin = _address.origin(url)
-    if origin is None or (origin.scheme == "http" and not _address.is_loopback(origin.host)):
+    origin = addresses.origin(url)
+    if origin is None or (origin.scheme == "http" and not addresses.is_loopback(origin.host)):
         what = "the answer has no upload URL that a file may be sent to: https is wanted"
         raise UnreadableError(operation.method, operation.path, what, status=200)
     return url
@@ -246,7 +246,7 @@ def _stored(
     client: AuthenticatedClient, source: _Source, url: Hidden, form: _Form, deadline: Deadline
 ) -> Generator[_Store | Wait, Any, None]:
     """Send the file; again only if there was no connection, so that nothing of it was sent."""
-    from ._http import Parcel
+    from ._transport.files import Parcel
 
     clock, attempt = client._shared.clock, 0
     while True:
@@ -261,7 +261,7 @@ def _stored(
         )
         if not isinstance(result, Fault):
             break
-        seconds = _retry.wait(
+        seconds = retry.wait(
             "POST",
             idempotent=False,
             attempt=attempt,
@@ -272,7 +272,7 @@ def _stored(
             chance=clock.chance(),
         )
         if seconds is None:
-            kind = DeadlineError if result.failure is _retry.Failure.LATE else ConnectionFailedError
+            kind = DeadlineError if result.failure is retry.Failure.LATE else ConnectionFailedError
             raise kind("POST", _STORAGE, result.reason, attempts=attempt, reached=result.reached)
         yield Wait(seconds)
     if not 200 <= result.status <= 299:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from ._clock import Clock, Deadline
-from ._readers import BOOLEAN, NUMBER
+from ._schema.readers import BOOLEAN, NUMBER
+from ._transport.deadline import Clock, Deadline
 from .errors import DeadlineError, StatusError, VideoDBError
 from .types import UNSET, Json
 

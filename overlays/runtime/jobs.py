@@ -14,16 +14,16 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from . import _address
-from ._call import Wait
-from ._clock import Deadline
-from ._model import Model
-from ._operation import Operation, Parameter, Request
-from ._outcome import decline, message_of
 from ._progress import Bar
-from ._readers import BOOLEAN, FAILED, NUMBER, OBJECT, STRING, SUCCEEDED, UNDER_WAY
-from ._retry import retry_after
-from ._secrets import Hidden, masked
+from ._schema.model import Model
+from ._schema.operation import Operation, Parameter, Request
+from ._schema.outcome import decline, message_of
+from ._schema.readers import BOOLEAN, FAILED, NUMBER, OBJECT, STRING, SUCCEEDED, UNDER_WAY
+from ._transport import addresses
+from ._transport.conversation import Wait
+from ._transport.deadline import Deadline
+from ._transport.retry import retry_after
+from ._transport.secrets import Hidden, masked
 from .errors import (
     ConnectionFailedError,
     DeadlineError,
@@ -255,7 +255,7 @@ def _place(client: Client, raw: Mapping[str, Json]) -> tuple[str, Operation[Any,
 
 def _own_path(base: str, url: str) -> str | None:
     """Give path and query of a URL if it is on the origin of `base` and below it."""
-    if _address.origin(url) != _address.origin(base):
+    if addresses.origin(url) != addresses.origin(base):
         return None
     parts, prefix = urlsplit(url), urlsplit(base).path
     if not parts.path.startswith(f"{prefix}/") or "/." in parts.path:

@@ -1,8 +1,9 @@
 """Go through a list that the server gives in pages, whichever of the published conventions the operation follows.
 
-Source: the description's parameters. `page_index` and `count`, `limit` and `offset`, `page` and `page_size`: the
-operation's own tell which. No published source says what a last page looks like, so an empty page ends it, and so does
-`next_page: false`, and pages that bring nothing new, as from a server that ignores the parameter.
+Source: the description's parameters. `page_index` and `count`, `limit` and `offset`, `page` and `page_size`, `cursor`:
+the operation's own tell which. No published source says what a last page looks like, so an empty page ends it, and so
+does `next_page: false`, and pages that bring nothing new, as from a server that ignores the parameter. A `cursor` is
+the `next_cursor` of the page before: it goes on until there is none, or one that has been asked for.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from ._model import Model, plain
-from ._operation import Operation
-from ._readers import Items
+from ._schema.model import Model, plain
+from ._schema.operation import Operation
+from ._schema.readers import Items
 from .errors import UnreadableError, VideoDBError
 from .types import UNSET
 
@@ -33,7 +34,10 @@ server, it comes twice."""
 _FIRST: Final = {"page_index": 0, "page": 1, "offset": 0}
 """The parameters that turn pages, and the first page of each (the description's examples and defaults)."""
 
-_IDS: Final = ("id", "session_id", "scene_id")
+_CURSOR: Final = "cursor"
+"""The parameter that takes what the page before gave as `next_cursor`."""
+
+_IDS: Final = ("id", "session_id", "scene_id", "sandbox_id", "voice_clone_id")
 _QUERY = re.compile(r'(https?://[^"?\s]+)\?[^"\s]*')
 
 
@@ -52,8 +56,8 @@ def iterate(endpoint: Any, *path: str, client: Client, **query: Any) -> Iterator
             the items of its one answer.
         path: The values of its path, in order.
         client: Where the calls go; each has the client's own deadline (seconds).
-        query: Its other arguments. `page_index`, `page` or `offset` is where it begins; `count`, `page_size` or `limit`
-            is how many items a page has, the server's own choice unless given.
+        query: Its other arguments. `page_index`, `page`, `offset` or `cursor` is where it begins; `count`, `page_size`
+            or `limit` is how many items a page has, the server's own choice unless given.
 
     Returns:
         The items, as models where the description has one. One that has an id is given once, though pages may overlap.
@@ -85,9 +89,10 @@ class _Turn:
     def __init__(self, operation: Operation[Any, Any], query: Mapping[str, Any]) -> None:
         names = {parameter.name for parameter in operation.parameters if parameter.place == "query"}
         self._operation = operation
-        self._turns = next((name for name in _FIRST if name in names), None)
+        self._turns = next((name for name in (*_FIRST, _CURSOR) if name in names), None)
         self.query, self.over = dict(query), False
         self._seen: set[str] = set()
+        self._asked = {self.query.get(_CURSOR), ""}
         self._pages = self._stale = 0
         self._next: Any = None
 
@@ -104,7 +109,12 @@ class _Turn:
         self._pages += 1
         self._stale = 0 if fresh else self._stale + 1
         self.over = self._turns is None or not items or self._next is False or self._stale == STALE
-        if self._turns is not None:
+        if self._turns == _CURSOR:
+            # The server says itself where it ends; a page may well be empty before.
+            self.over = not isinstance(self._next, str) or self._next in self._asked
+            self._asked.add(self._next)
+            self.query[_CURSOR] = self._next
+        elif self._turns is not None:
             now = self.query.get(self._turns, UNSET)
             step = len(items) if self._turns == "offset" else 1
             self.query[self._turns] = (_FIRST[self._turns] if now is UNSET else now) + step
@@ -135,7 +145,7 @@ def _items(answer: Any) -> tuple[list[Any] | None, Any]:
     known = [one for one in getattr(place, "_fields", ()) if isinstance(one.reader, Items)]
     lists = [value for one in known if isinstance(value := getattr(place, one.name), list)]
     lists = lists or [value for name, value in raw.items() if isinstance(value, list)]
-    more = False if "next" in raw and raw["next"] is None else raw.get("next_page")
+    more = False if "next" in raw and raw["next"] is None else raw.get("next_cursor", raw.get("next_page"))
     if lists:
         return (lists[0] if len(lists) == 1 else None), more
     # An empty page may lack the list; a list that is something else is another matter.

@@ -7,6 +7,7 @@ field that a description merely does not forbid is not accounted for. Pure: desc
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from pipeline.documents import Json
@@ -43,8 +44,35 @@ def problems(description: Json, method: str, path: str, *, request: Json = None,
         if declared_for is None:
             return [*found, f"response: the status {status} is not declared"]
         content = resolved(declared_for, description).get("content", {})
-        found += [f"response: {line}" for line in _json(content, response["body"], description)]
+        found += [f"response: {line}" for line in _answer(content, response["body"], description)]
     return found
+
+
+def _answer(content: Json, body: Json, description: Json) -> list[str]:
+    """As `_json`; where `x-flat-data` says so, what belongs into `data` may stand beside it, or one level too deep."""
+    found = _json(content, body, description)
+    for put in _put_right(content.get("application/json", {}).get("schema", {}), body, description) if found else ():
+        if not _json(content, put, description):
+            return []
+    return found
+
+
+def _put_right(schema: Json, body: Json, description: Json) -> Iterator[Json]:
+    """Give the body as it would stand with its content in `data`, for each shape that says it need not."""
+    try:
+        shape = resolved(schema, description)
+    except KeyError:  # a $ref that names nothing: `_json` says so
+        return
+    for arm in shape.get("anyOf", ()):
+        yield from _put_right(arm, body, description)
+    if not (shape.get("x-flat-data") and isinstance(body, dict)):
+        return
+    data = body.get("data")
+    if isinstance(data, dict) and isinstance(data.get("data"), dict):
+        yield {**body, "data": data["data"]}
+    elif "data" not in body:
+        beside = {name: value for name, value in body.items() if name in shape.get("properties", {})}
+        yield {**beside, "data": {name: value for name, value in body.items() if name not in beside}}
 
 
 def _json(content: Json, body: Json, description: Json) -> list[str]:

@@ -91,12 +91,26 @@ def without_fixture(found: Iterable[Row]) -> list[str]:
     return [name for name, count in counts.items() if not count]
 
 
+def totals(table: Mapping[str, Json], settled: Mapping[str, Json]) -> str:
+    """Say how many findings there are, and how many of them are settled in which way."""
+    ways = Counter(
+        next((word for way, word in _WAYS.items() if way in settled.get(name, {})), "not settled") for name in table
+    )
+    counts = ", ".join(f"{ways[word]} {word}" for word in (*_WAYS.values(), "not settled") if ways[word])
+    return f"{len(table)} findings: {counts or 'none'}"
+
+
+_WAYS = {"actions": "corrected", "declined": "declined", "decided at run time by": "decided at run time"}
+
+
 def main() -> int:
     paths = fixture_paths(ROOT / "tests" / "fixtures")
     found = rows(read(ROOT / "openapi" / "effective.yaml"), [json.loads(path.read_bytes()) for path in paths])
     print(table(found))
     missing = without_fixture(found)
     print(f"{len({row.operation for row in found})} operations, {len(paths)} fixtures, {len(missing)} without any")
+    found_in, settled_in = ROOT / "tests" / "contract" / "findings.yaml", ROOT / "overlays" / "findings.yaml"
+    print(totals(read(found_in), read(settled_in)))
     return 1 if missing else 0
 
 

@@ -222,7 +222,7 @@ def table(rows: Sequence[Row]) -> str:
 def record(key: str, address: str, into: Path, *, allow_writes: bool, say: Callable[[str], None]) -> None:
     """Make the calls, and write the fixtures into a folder. Raises `RecordError` if nothing was written."""
     from videodb_client import AuthenticatedClient
-    from videodb_client._address import is_loopback, origin, shown
+    from videodb_client._transport.addresses import is_loopback, origin, shown
 
     server = origin(address)
     if server is None:

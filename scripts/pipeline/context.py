@@ -1,7 +1,7 @@
 """What the templates are given: the generator's models and endpoints, told in the words of our runtime.
 
 A property of the generator becomes an annotation (what a type checker sees) and a reader (how the runtime reads it,
-see `_readers.py`). Names are worked out from the wire name alone, so that adding an alias renames nothing.
+see `_schema/readers.py`). Names are worked out from the wire name alone, so that adding an alias renames nothing.
 """
 
 from __future__ import annotations
@@ -165,7 +165,9 @@ def typed(prop: PropertyProtocol, closed: frozenset[str] = frozenset()) -> Typed
             arms = [typed(inner, closed) for inner in prop.inner_properties]
             readers = ", ".join(arm.reader for arm in arms)
             return Typed(_union([a.annotation for a in arms]), f"AnyOf({readers})", sum((a.classes for a in arms), ()))
-    raise ViewError(f"{prop.name.get_untrusted_value()}: no reader for a {type(prop).__name__}; add one to _readers.py")
+    raise ViewError(
+        f"{prop.name.get_untrusted_value()}: no reader for a {type(prop).__name__}; add one to _schema/readers.py"
+    )
 
 
 def is_free_form(model: ModelProperty) -> bool:

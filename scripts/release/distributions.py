@@ -27,7 +27,7 @@ PROJECT = "videodb-client"
 _STEM = "videodb_client"
 _PACKAGE = "videodb_client/"
 _SDIST_ONLY = {".gitignore", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml"}
-_DIST_INFO = {"METADATA", "RECORD", "WHEEL", "licenses/LICENSE"}
+_DIST_INFO = {"METADATA", "RECORD", "WHEEL", "licenses/LICENSE", "entry_points.txt"}
 
 
 class DistError(Exception):

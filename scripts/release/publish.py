@@ -2,7 +2,8 @@
 
 Given the address of an index, builds and checks the two files of the version that `pyproject.toml` says, uploads them
 with twine, wheel first, downloads them again and compares. Refuses, and changes nothing, if the tree is not committed,
-`generated/` is stale, a check fails, or the version is there already. A version that is there in part, with just the
+CHANGELOG.md does not tell of the version and its date, `generated/` is stale, a check fails, or the version is there
+already. A version that is there in part, with just the
 bytes that would be uploaded (an upload was cut), is completed. Credentials come from TWINE_USERNAME and
 TWINE_PASSWORD, or from keyring.
 """
@@ -18,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
@@ -163,6 +165,22 @@ def refuse_if_dirty(root: Path) -> None:
         raise PublishError(f"not committed: {', '.join(changed[:3])}{more}. Commit or remove, then publish.")
 
 
+def refuse_if_untold(changelog: str, version: str) -> None:
+    """Raise `PublishError` if a changelog has no entry for a version, or one without its date."""
+    found = re.search(rf"^## \[{re.escape(version)}\](.*)$", changelog, re.MULTILINE)
+    told = found[1].removeprefix(" - ").strip() if found else ""
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", told) and date.fromisoformat(told):
+            return
+    except ValueError:
+        pass
+    what = f"says {told or 'nothing'!r} of" if found else "does not tell of"
+    raise PublishError(
+        f"CHANGELOG.md {what} {version}, where its date is wanted: write `## [{version}] - {date.today()}`, "
+        "and below it what changed."
+    )
+
+
 def refuse_if_stale(root: Path) -> None:
     """Raise `PublishError` if the sources make something else than `generated/`."""
     from pipeline.documents import DocumentError
@@ -199,6 +217,7 @@ def publish(wish: Wish, credentials: Credentials | None, say: Callable[[str], No
         raise PublishError("no credentials. Set TWINE_USERNAME and TWINE_PASSWORD, or store them in keyring.")
     refuse_if_dirty(wish.root)
     refuse_too_low(wish.root, version)
+    refuse_if_untold((wish.root / "CHANGELOG.md").read_text(encoding="utf-8"), version)
     say(f"commit {git(wish.root, 'rev-parse', 'HEAD').strip()}, nothing else in the tree")
     said = f"of user {credentials.username!r}, from {credentials.origin}" if credentials else "none found"
     say(f"credentials: {said}")

@@ -9,7 +9,7 @@ import pytest
 from evidence.accounting import problems
 from pipeline.rules import resolved
 from support import EFFECTIVE, PLACES, Fixture, fixtures, module_of, wrongly_read
-from videodb_client._model import Model
+from videodb_client._schema.model import Model
 
 PROVENANCES = {"documented", "observed", "recorded", "constructed"}
 ALL = fixtures()

@@ -183,3 +183,20 @@ def test_what_has_no_json_form_is_refused_however_deep_it_stands() -> None:
             with pytest.raises((TypeError, ValueError), match="timeline/a/0/b"):
                 module_of("compile_editor_timeline").sync(client=client, body={"timeline": {"a": [{"b": wrong}]}})
             assert server.asked == []
+
+
+def test_what_cannot_be_written_at_all_is_refused_in_words() -> None:
+    loop: dict[str, Json] = {"timeline": {}}
+    loop["timeline"]["again"] = loop
+    deep: Json = "end"
+    for _ in range(100_000):
+        deep = [deep]
+    for body, said in (
+        (loop, "holds itself"),
+        ({"timeline": deep}, "can be sent"),
+        ({"a": "\ud83d"}, "half a character"),
+    ):
+        with served(replies(answered(200))) as server, AuthenticatedClient(server.url, "sk-test") as client:
+            with pytest.raises(ValueError, match=f"body: .*{said}"):
+                module_of("compile_editor_timeline").sync(client=client, body=body)
+            assert server.asked == []

@@ -16,7 +16,7 @@ from pipeline.documents import same
 from pipeline.places import METHODS, operations
 from pipeline.stages import effective, load
 from support import EFFECTIVE, FIXTURES, PLACES, PUBLISHED, TAGS, fixtures, folder_of, module_of
-from videodb_client._model import Model
+from videodb_client._schema.model import Model
 
 ANSWERS = [fixture for fixture in fixtures() if fixture.response]
 WITH_PATH = sorted(name for name, (_, path) in PLACES.items() if "{" in path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -50,6 +51,14 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     return run
 
 
+def _date_the_changelog(folder: Path) -> None:
+    """Say when the version was released: the rest is done to the tree as it is when it is."""
+    changelog = folder / "CHANGELOG.md"
+    told = f"## [{version_of(folder)}] - "
+    text = changelog.read_text(encoding="utf-8")
+    changelog.write_text(re.sub(rf"^{re.escape(told)}.*$", f"{told}2026-01-02", text, flags=re.M), encoding="utf-8")
+
+
 @pytest.fixture(scope="session")
 def commit(run: Run) -> Callable[[Path], Path]:
     """Copy this tree, as it stands, into a folder, and commit it there; the commit is the same wherever it is."""
@@ -60,6 +69,7 @@ def commit(run: Run) -> Callable[[Path], Path]:
             if (ROOT / name).is_file():
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(ROOT / name, folder / name)
+        _date_the_changelog(folder)
         date = {"GIT_AUTHOR_DATE": "2026-01-02T03:04:05+0600", "GIT_COMMITTER_DATE": "2026-01-02T03:04:05+0600"}
         run("git", "init", "--quiet", folder)
         run("git", "-C", folder, "add", "--all")

@@ -10,7 +10,7 @@ from datetime import datetime
 
 import attrs
 from videodb_client import AuthenticatedClient
-from videodb_client._readers import DATETIME
+from videodb_client._schema.readers import DATETIME
 from videodb_client.auto_recharge import ensure_async
 from videodb_client.models import AutoRechargeSettings
 

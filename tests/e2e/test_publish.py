@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from e2e.claims import ROOT
 from e2e.conftest import CREDENTIALS, Ran, Run, names
 from e2e.server import PASSWORD, USER, closed_port, cutting, index
 from release.distributions import Dists, names_of, version_of
@@ -170,6 +171,20 @@ def test_dirty_tree_is_refused(name: str, changed: Callable[..., Path], publish:
         done = publish(address, root=root, expect=1)
     assert f"not committed: {name}." in done.stderr
     assert not list(tmp_path.glob("*.whl"))
+
+
+@pytest.mark.parametrize("heading", ["## [{}] - unreleased", "## [99.0] - 2026-01-02"])
+def test_a_version_without_a_dated_entry_is_refused(
+    heading: str, changed: Callable[..., Path], make: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "index").mkdir()
+    root = changed("CHANGELOG.md", f"# Changelog\n\n{heading.format(version_of(ROOT))}\n")
+    with index([tmp_path / "index"]) as address:
+        for more in ((), ("DRY_RUN=1",)):
+            done = make(root, "publish", f"INDEX={address}", *more, env=CREDENTIALS, expect=2)
+            assert "publish: CHANGELOG.md" in done.stderr
+            assert "where its date is wanted" in done.stderr
+    assert names(tmp_path / "index") == []
 
 
 def test_stale_generated_is_refused(changed: Callable[..., Path], publish: Publish, tmp_path: Path) -> None:

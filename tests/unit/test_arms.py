@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from support import module_of
 from videodb_client import UNSET
-from videodb_client._model import Model
+from videodb_client._schema.model import Model
 from videodb_client.models import (
     AsyncResponse,
     CreateCollectionRequest,
@@ -76,7 +76,7 @@ def test_a_time_without_a_zone_and_a_number_as_text_are_read() -> None:
     assert (stream.created_at.tzinfo, stream.created_at.microsecond, stream.sample_rate) == (None, 758741, 30)
     video = VideoResult.from_dict({"data": {"length": "191.14", "description": None}}).data
     assert video
-    assert (video.length, video.description, video.unread) == (191.14, UNSET, ("/description",))
+    assert (video.length, video.description, video.unread) == (191.14, None, ())
 
 
 def test_a_null_list_and_a_spoilt_item_lose_nothing() -> None:

@@ -346,7 +346,7 @@ def test_the_deadline_is_one_for_all_of_it_and_off_goes_beyond_it(ensure: Ensure
     def slow(number: int) -> None:
         clock.sleep(1.0)
 
-    client._shared.pool()._given.before = slow  # type: ignore[union-attr]
+    client._shared.pool().transports.given.before = slow  # type: ignore[union-attr]
     with pytest.raises(EnsureError, match=r"not over within 5 s") as caught:
         ensure(client, amount=500, timeout=5)
     assert isinstance(caught.value.__cause__, errors.DeadlineError)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from evidence.coverage import rows, table, without_fixture
+from evidence.coverage import rows, table, totals, without_fixture
+from pipeline.documents import Json
 from support import EFFECTIVE, fixtures
 
 DESCRIPTION = {
@@ -47,3 +48,16 @@ def test_each_provenance_is_counted_under_the_response_declared_for_its_status()
 
 def test_every_operation_has_a_fixture() -> None:
     assert without_fixture(rows(EFFECTIVE, [fixture.content for fixture in fixtures()])) == []
+
+
+def test_findings_are_counted_by_what_became_of_them() -> None:
+    findings: dict[str, Json] = {name: {} for name in ("1.ERR", "2.ENUM", "3.ENUM", "4.ERR", "5.ERR")}
+    settled = {
+        "1.ERR": {"actions": ["billing/a"]},
+        "2.ENUM": {"declined": "text is text"},
+        "3.ENUM": {"decided at run time by": "the readers"},
+        "4.ERR": {"actions": ["billing/b"]},
+    }
+    said = "5 findings: 2 corrected, 1 declined, 1 decided at run time, 1 not settled"
+    assert totals(findings, settled) == said
+    assert totals({}, {}) == "0 findings: none"

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from videodb_client import UNSET
-from videodb_client._readers import (
+from videodb_client._schema.readers import (
     ANY,
     BOOLEAN,
     DATETIME,
@@ -362,7 +362,7 @@ def test_no_text_raises_as_a_time(text: str) -> None:
 
 
 def test_lists_keep_what_came_until_an_item_is_changed() -> None:
-    from videodb_client._model import _rewritten
+    from videodb_client._schema.model import _rewritten
 
     reader = Items(NUMBER)
     came: Any = ["1", 2, "x"]
@@ -421,7 +421,7 @@ def test_a_body_of_another_type_is_refused(body: Any) -> None:
 
 
 def test_one_of_a_group_is_wanted_before_sending() -> None:
-    from videodb_client._model import Field, Model
+    from videodb_client._schema.model import Field, Model
 
     class Given(Model):
         _fields = (Field("a", "a", STRING), Field("b", "b", STRING))

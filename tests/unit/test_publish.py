@@ -12,7 +12,16 @@ from pathlib import Path
 
 import pytest
 from release.index import Credentials, Index, IndexFailedError, find_credentials, links, of_version, place
-from release.publish import PublishError, masked, missing, reason, refuse_if_there, refuse_too_low, verify
+from release.publish import (
+    PublishError,
+    masked,
+    missing,
+    reason,
+    refuse_if_there,
+    refuse_if_untold,
+    refuse_too_low,
+    verify,
+)
 
 WHEEL, SDIST = "videodb_client-0.1.0-py3-none-any.whl", "videodb_client-0.1.0.tar.gz"
 WHO = Credentials("deployer", "p/ss word", "the environment")
@@ -102,6 +111,38 @@ def test_version_that_is_there_is_refused() -> None:
         refuse_if_there("0.1.0", (WHEEL, SDIST), (SDIST, WHEEL))
     with pytest.raises(PublishError, match=r"has videodb_client-0\.1\.0\.zip of"):
         refuse_if_there("0.1.0", (WHEEL, SDIST), ("videodb_client-0.1.0.zip",))
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("## [0.1.0] - 2026-11-25", None),
+        ("## [0.2.0] - unreleased\n\n## [0.1.0] - 2026-11-25", None),
+        ("## [0.1.0] - unreleased", "says 'unreleased' of 0.1.0"),
+        ("## [0.1.0] - Unreleased", "says 'Unreleased' of 0.1.0"),
+        ("## [0.1.0]", "says 'nothing' of 0.1.0"),
+        ("## [0.1.0] - 20261125", "says '20261125' of 0.1.0"),
+        ("## [0.1.0] - 2026-02-30", "says '2026-02-30' of 0.1.0"),
+        ("## [0.1.0] - November 2026", "says 'November 2026' of 0.1.0"),
+        ("## [0.1.0] - 2026-11-25 (yanked?)", "2026-11-25 (yanked?)"),
+        ("## [0.1.00] - 2026-11-25", "does not tell of 0.1.0"),
+        ("## [0x1.0] - 2026-11-25", "does not tell of 0.1.0"),
+        ("## [0.1.0rc1] - 2026-11-25", "does not tell of 0.1.0"),
+        ("### [0.1.0] - 2026-11-25", "does not tell of 0.1.0"),
+        ("text ## [0.1.0] - 2026-11-25", "does not tell of 0.1.0"),
+        ("", "does not tell of 0.1.0"),
+    ],
+)
+def test_a_version_that_the_changelog_does_not_date_is_refused(heading: str, said: str | None) -> None:
+    changelog = f"# Changelog\n\n{heading}\n\n### Added\n"
+    if said is None:
+        refuse_if_untold(changelog, "0.1.0")
+        return
+    with pytest.raises(PublishError) as caught:
+        refuse_if_untold(changelog, "0.1.0")
+    assert said in str(caught.value)
+    assert "## [0.1.0] - 20" in str(caught.value)
+    assert "\n" not in str(caught.value)
 
 
 def test_only_what_is_missing_is_uploaded_and_only_beside_the_same_bytes() -> None:

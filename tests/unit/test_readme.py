@@ -11,25 +11,65 @@ from typing import Any
 
 from loopback import Asked, served, written
 from support import ROOT
-from videodb_client.testing import FakeVideoDB
+from videodb_client.testing import DIALECTS, FakeVideoDB
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_the_example_runs_and_sets_auto_recharge() -> None:
-    (example,) = re.findall(r"## Use\n\n```python\n(.*?)```", README, re.DOTALL)
-    fake = FakeVideoDB(dialect="python")
+SNIPPETS = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+RECHARGE = README.partition("\n## Auto-recharge\n")[2].partition("\n## ")[0]
+
+
+def run(snippet: str, fake: FakeVideoDB) -> str:
+    """Run a snippet as it stands, and give what it prints."""
     with fake.serve() as url:
-        run = subprocess.run(
-            [sys.executable, "-c", example],
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-c", snippet],
             env={"VIDEO_DB_BASE_URL": url, "VIDEO_DB_API_KEY": "sk-test", "PYTHONPATH": str(ROOT / "generated")},
             capture_output=True,
             text=True,
         )
-    assert run.returncode == 0, run.stderr
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_first_snippet_reads_and_charges_nobody() -> None:
+    fake = FakeVideoDB()
+    assert run(SNIPPETS[0], fake)
+    assert {exchange.method for exchange in fake.exchanges} == {"GET"}
+
+
+def test_the_example_of_a_call_runs() -> None:
+    (example,) = re.findall(r"## Use\n\n```python\n(.*?)```", README, re.DOTALL)
+    fake = FakeVideoDB()
+    run(example, fake)
     (exchange,) = fake.exchanges
-    assert exchange.sent == {"enabled": True, "threshold_credits": 100, "recharge_amount": 500}
-    assert "threshold=100.0" in run.stdout
+    assert (exchange.method, exchange.path, exchange.sent) == ("PATCH", "/video/m-1", {"name": "Intro"})
+
+
+def test_the_section_on_auto_recharge_begins_with_its_warning() -> None:
+    assert RECHARGE.lstrip().startswith("**Switching it on lets VideoDB charge a card")
+
+
+def test_ensure_is_the_one_recipe_for_switching_on() -> None:
+    switching = [snippet for snippet in SNIPPETS if re.search("enabled *= *True", snippet)]
+    assert len(switching) == 1
+    assert switching[0] in RECHARGE
+    assert "ensure(client, enabled=True" in switching[0]
+    for dialect in DIALECTS:
+        fake = FakeVideoDB(dialect, resets=True)
+        assert run(switching[0], fake).startswith("True 20")
+        assert fake.settings == {"enabled": True, "threshold": 20, "amount": 100}
+
+
+def test_set_auto_recharge_is_shown_switching_off() -> None:
+    snippets = [snippet for snippet in SNIPPETS if "set_auto_recharge" in snippet]
+    assert len(snippets) == 1
+    assert snippets[0] in RECHARGE
+    fake = FakeVideoDB()
+    run(snippets[0], fake)
+    assert [(exchange.method, exchange.sent) for exchange in fake.exchanges] == [("POST", {"enabled": False})]
+    assert "It does not promise" in RECHARGE
 
 
 def test_the_targets_it_names_exist() -> None:

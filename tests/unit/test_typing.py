@@ -56,15 +56,19 @@ from videodb_client.api.editor import compile_editor_timeline
 from videodb_client.api.images import list_images
 from videodb_client.api.meeting import get_meeting
 from videodb_client.api.rt_stream import list_rtstreams
+from videodb_client.api.sandbox import create_sandbox
 from videodb_client.api.search import search_collections
 from videodb_client.api.transcode import create_transcode_job
 from videodb_client.api.utilities import health_check
 from videodb_client.api.videos import get_video
 from videodb_client.models import (
+    CompileEditorTimelineRequest,
     CreateCaptureSessionRequest,
+    CreateSandboxRequest,
     CreateTranscodeJobRequest,
     GenerateTextRequest,
     MediaType,
+    SandboxTier,
     SearchCollectionRequest,
     UploadRequest,
     VideoResult,
@@ -92,12 +96,16 @@ async def use(client: AuthenticatedClient, anyone: Client) -> list[object]:
     upload = upload_to_collection.sync("default", client=client, body=request)
     if isinstance(upload, VideoResult) and upload.data:
         found.append(upload.data.length)
-    found.append(compile_editor_timeline.sync(client=client, body={"timeline": {}}).data)
+    found.append(compile_editor_timeline.sync(client=client, body=CompileEditorTimelineRequest(timeline_url="https://example.com/t.json")).data)
     images = list_images.sync(client=client, collection_id="default").data
     if images and images.images:
         found.append(images.images[0].width)
     found.append(get_meeting.sync("default", "bot-1", client=client).data)
     found.append(list_rtstreams.sync(client=client, status="connected").data)
+    sandbox = create_sandbox.sync(client=client, body=CreateSandboxRequest(tier=SandboxTier.SMALL)).data
+    if sandbox and sandbox.sandbox_id:
+        box: str = sandbox.sandbox_id
+        found.append(box)
     found.append(search_collections.sync("default", client=client, body=SearchCollectionRequest(query="q")).data)
     found.append(create_transcode_job.sync(client=client, body=CreateTranscodeJobRequest(source="m-1")).data)
     found.append(health_check.sync(client=anyone).data)

@@ -5,10 +5,12 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     DATETIME,
+    NULL,
     STRING,
+    AnyOf,
 )
 from ..types import UNSET, Unset
 
@@ -20,10 +22,12 @@ class ApiKey(Model):
     Attributes:
         key (str | Unset): Example: 'sk-xxx'.
         created_at (datetime.datetime | Unset):
+        last_used_at (datetime.datetime | None | Unset):
     """
 
     key: str | Unset
     created_at: datetime.datetime | Unset
+    last_used_at: datetime.datetime | None | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -38,6 +42,11 @@ class ApiKey(Model):
             "created_at",
             DATETIME,
         ),
+        Field(
+            "last_used_at",
+            "last_used_at",
+            AnyOf(DATETIME, NULL),
+        ),
     )
 
     def __init__(
@@ -45,12 +54,14 @@ class ApiKey(Model):
         *,
         key: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        last_used_at: datetime.datetime | None | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "key": key,
                 "created_at": created_at,
+                "last_used_at": last_used_at,
             },
             _wire,
         )

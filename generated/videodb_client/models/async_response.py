@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     BOOLEAN,
+    STRING,
     Choice,
     Object,
 )
@@ -14,6 +15,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .job_handle import JobHandle
+    from .job_outcome import JobOutcome
     from .job_status import JobStatus
 
 
@@ -25,11 +27,15 @@ class AsyncResponse(Model):
         success (bool | Unset): Example: True.
         status (JobStatus | str | Unset):
         data (JobHandle | Unset):
+        request_type (str | Unset):
+        response (JobOutcome | Unset):
     """
 
     success: bool | Unset
     status: JobStatus | str | Unset
     data: JobHandle | Unset
+    request_type: str | Unset
+    response: JobOutcome | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -48,6 +54,16 @@ class AsyncResponse(Model):
             "data",
             Object("job_handle", "JobHandle"),
         ),
+        Field(
+            "request_type",
+            "request_type",
+            STRING,
+        ),
+        Field(
+            "response",
+            "response",
+            Object("job_outcome", "JobOutcome"),
+        ),
     )
 
     def __init__(
@@ -56,6 +72,8 @@ class AsyncResponse(Model):
         success: bool | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
         data: JobHandle | Unset = UNSET,
+        request_type: str | Unset = UNSET,
+        response: JobOutcome | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -63,6 +81,8 @@ class AsyncResponse(Model):
                 "success": success,
                 "status": status,
                 "data": data,
+                "request_type": request_type,
+                "response": response,
             },
             _wire,
         )

@@ -5,8 +5,8 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     DATETIME,
     NUMBER,
     STRING,
@@ -25,6 +25,8 @@ class Audio(Model):
         length (float | Unset): Example: 60.0.
         size (float | Unset): Example: 524288.
         created_at (datetime.datetime | Unset):
+        user_id (str | Unset):
+        extension (str | Unset):
     """
 
     id: str | Unset
@@ -33,6 +35,8 @@ class Audio(Model):
     length: float | Unset
     size: float | Unset
     created_at: datetime.datetime | Unset
+    user_id: str | Unset
+    extension: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -66,6 +70,16 @@ class Audio(Model):
             "created_at",
             DATETIME,
         ),
+        Field(
+            "user_id",
+            "user_id",
+            STRING,
+        ),
+        Field(
+            "extension",
+            "extension",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -77,6 +91,8 @@ class Audio(Model):
         length: float | Unset = UNSET,
         size: float | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        extension: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -87,6 +103,8 @@ class Audio(Model):
                 "length": length,
                 "size": size,
                 "created_at": created_at,
+                "user_id": user_id,
+                "extension": extension,
             },
             _wire,
         )

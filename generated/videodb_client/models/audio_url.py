@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
@@ -17,16 +17,20 @@ class AudioUrl(Model):
 
     Attributes:
         stream_url (str | Unset): Example: 'https://stream.videodb.io/a/12345'.
+            Also spelled `signed_url`.
     """
 
     stream_url: str | Unset
     _wire: Wire = field(alias="_wire")
+
+    signed_url = Alias["str | Unset"]("stream_url", "signed_url")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "stream_url",
             "stream_url",
             STRING,
+            aliases=("signed_url",),
             secret=True,
         ),
     )
@@ -35,11 +39,13 @@ class AudioUrl(Model):
         self,
         *,
         stream_url: str | Unset = UNSET,
+        signed_url: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "stream_url": stream_url,
+                "signed_url": signed_url,
             },
             _wire,
         )

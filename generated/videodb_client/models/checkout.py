@@ -5,8 +5,8 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
     DATETIME,
     NUMBER,
     STRING,
@@ -24,6 +24,7 @@ class Checkout(Model):
         currency (str | Unset): Example: 'usd'.
         status (str | Unset): Example: 'completed'.
         created_at (datetime.datetime | Unset):
+            Also spelled `createdAt`.
     """
 
     id: str | Unset
@@ -32,6 +33,8 @@ class Checkout(Model):
     status: str | Unset
     created_at: datetime.datetime | Unset
     _wire: Wire = field(alias="_wire")
+
+    createdAt = Alias["datetime.datetime | Unset"]("created_at", "createdAt")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -58,6 +61,7 @@ class Checkout(Model):
             "created_at",
             "created_at",
             DATETIME,
+            aliases=("createdAt",),
         ),
     )
 
@@ -69,6 +73,7 @@ class Checkout(Model):
         currency: str | Unset = UNSET,
         status: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        createdAt: datetime.datetime | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -78,6 +83,7 @@ class Checkout(Model):
                 "currency": currency,
                 "status": status,
                 "created_at": created_at,
+                "createdAt": createdAt,
             },
             _wire,
         )

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
     BOOLEAN,
     Items,
     Object,
@@ -23,11 +23,14 @@ class CheckoutListResult(Model):
     Attributes:
         success (bool | Unset): Example: True.
         data (list[Checkout] | Unset):
+            Also spelled `checkouts`.
     """
 
     success: bool | Unset
     data: list[Checkout] | Unset
     _wire: Wire = field(alias="_wire")
+
+    checkouts = Alias["list[Checkout] | Unset"]("data", "checkouts")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,6 +42,7 @@ class CheckoutListResult(Model):
             "data",
             "data",
             Items(Object("checkout", "Checkout")),
+            aliases=("checkouts",),
         ),
     )
 
@@ -47,12 +51,14 @@ class CheckoutListResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: list[Checkout] | Unset = UNSET,
+        checkouts: list[Checkout] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "success": success,
                 "data": data,
+                "checkouts": checkouts,
             },
             _wire,
         )

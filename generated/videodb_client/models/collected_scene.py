@@ -1,15 +1,21 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     NUMBER,
+    OBJECT,
     STRING,
+    Items,
+    Object,
 )
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .scene_frame import SceneFrame
 
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
@@ -21,12 +27,16 @@ class CollectedScene(Model):
         start (float | Unset):
         end (float | Unset):
         description (str | Unset):
+        metadata (dict[str, Any] | Unset):
+        frames (list[SceneFrame] | Unset):
     """
 
     scene_id: str | Unset
     start: float | Unset
     end: float | Unset
     description: str | Unset
+    metadata: dict[str, Any] | Unset
+    frames: list[SceneFrame] | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -50,6 +60,16 @@ class CollectedScene(Model):
             "description",
             STRING,
         ),
+        Field(
+            "metadata",
+            "metadata",
+            OBJECT,
+        ),
+        Field(
+            "frames",
+            "frames",
+            Items(Object("scene_frame", "SceneFrame")),
+        ),
     )
 
     def __init__(
@@ -59,6 +79,8 @@ class CollectedScene(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         description: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        frames: list[SceneFrame] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -67,6 +89,8 @@ class CollectedScene(Model):
                 "start": start,
                 "end": end,
                 "description": description,
+                "metadata": metadata,
+                "frames": frames,
             },
             _wire,
         )

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     OBJECT,
     STRING,
     Choice,
@@ -30,6 +30,7 @@ class CreateRTStreamSceneIndexRequest(Model):
         model_config (dict[str, Any] | Unset):
         name (str | Unset): Example: 'My Scene Index'.
         ws_connection_id (str | Unset): Example: 'conn-123'.
+        sandbox_id (str | Unset):
     """
 
     extraction_type: RTStreamExtractionType | Unset
@@ -39,6 +40,7 @@ class CreateRTStreamSceneIndexRequest(Model):
     model_config: dict[str, Any] | Unset
     name: str | Unset
     ws_connection_id: str | Unset
+    sandbox_id: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -77,6 +79,11 @@ class CreateRTStreamSceneIndexRequest(Model):
             "ws_connection_id",
             STRING,
         ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -89,6 +96,7 @@ class CreateRTStreamSceneIndexRequest(Model):
         model_config: dict[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -100,6 +108,7 @@ class CreateRTStreamSceneIndexRequest(Model):
                 "model_config": model_config,
                 "name": name,
                 "ws_connection_id": ws_connection_id,
+                "sandbox_id": sandbox_id,
             },
             _wire,
         )

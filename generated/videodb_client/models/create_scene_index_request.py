@@ -1,18 +1,21 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     NUMBER,
+    OBJECT,
     STRING,
     Choice,
+    Items,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .scene_extraction_type import SceneExtractionType
     from .scene_type import SceneType
 
 
@@ -24,11 +27,31 @@ class CreateSceneIndexRequest(Model):
         scene_type (SceneType | Unset):
         segmentation_threshold (float | Unset): Example: 0.8.
         callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        extraction_type (SceneExtractionType | Unset):
+        extraction_config (dict[str, Any] | Unset):
+        prompt (str | Unset):
+        metadata (dict[str, Any] | Unset):
+        model_name (str | Unset):
+        model_config (dict[str, Any] | Unset):
+        name (str | Unset):
+        scenes (list[dict[str, Any]] | Unset):
+        sandbox_id (str | Unset):
+        language_code (str | Unset):
     """
 
     scene_type: SceneType | Unset
     segmentation_threshold: float | Unset
     callback_url: str | Unset
+    extraction_type: SceneExtractionType | Unset
+    extraction_config: dict[str, Any] | Unset
+    prompt: str | Unset
+    metadata: dict[str, Any] | Unset
+    model_name: str | Unset
+    model_config: dict[str, Any] | Unset
+    name: str | Unset
+    scenes: list[dict[str, Any]] | Unset
+    sandbox_id: str | Unset
+    language_code: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -47,6 +70,56 @@ class CreateSceneIndexRequest(Model):
             "callback_url",
             STRING,
         ),
+        Field(
+            "extraction_type",
+            "extraction_type",
+            Choice("scene_extraction_type", "SceneExtractionType", is_open=False),
+        ),
+        Field(
+            "extraction_config",
+            "extraction_config",
+            OBJECT,
+        ),
+        Field(
+            "prompt",
+            "prompt",
+            STRING,
+        ),
+        Field(
+            "metadata",
+            "metadata",
+            OBJECT,
+        ),
+        Field(
+            "model_name",
+            "model_name",
+            STRING,
+        ),
+        Field(
+            "model_config",
+            "model_config",
+            OBJECT,
+        ),
+        Field(
+            "name",
+            "name",
+            STRING,
+        ),
+        Field(
+            "scenes",
+            "scenes",
+            Items(OBJECT),
+        ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            STRING,
+        ),
+        Field(
+            "language_code",
+            "language_code",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -55,6 +128,16 @@ class CreateSceneIndexRequest(Model):
         scene_type: SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        scenes: list[dict[str, Any]] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -62,6 +145,16 @@ class CreateSceneIndexRequest(Model):
                 "scene_type": scene_type,
                 "segmentation_threshold": segmentation_threshold,
                 "callback_url": callback_url,
+                "extraction_type": extraction_type,
+                "extraction_config": extraction_config,
+                "prompt": prompt,
+                "metadata": metadata,
+                "model_name": model_name,
+                "model_config": model_config,
+                "name": name,
+                "scenes": scenes,
+                "sandbox_id": sandbox_id,
+                "language_code": language_code,
             },
             _wire,
         )

@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
     NUMBER,
     STRING,
 )
@@ -19,11 +19,16 @@ class CreateTopupRequest(Model):
     Attributes:
         amount (float): In whole US dollars (not credits). What is paid, once. Example: 50.
         currency (str | Unset): Example: 'usd'.
+        redirect_url (str | Unset):
+            Also spelled `redirectUrl`.
     """
 
     amount: float
     currency: str | Unset
+    redirect_url: str | Unset
     _wire: Wire = field(alias="_wire")
+
+    redirectUrl = Alias["str | Unset"]("redirect_url", "redirectUrl")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -37,6 +42,12 @@ class CreateTopupRequest(Model):
             "currency",
             STRING,
         ),
+        Field(
+            "redirect_url",
+            "redirect_url",
+            STRING,
+            aliases=("redirectUrl",),
+        ),
     )
 
     def __init__(
@@ -44,12 +55,16 @@ class CreateTopupRequest(Model):
         *,
         amount: float,
         currency: str | Unset = UNSET,
+        redirect_url: str | Unset = UNSET,
+        redirectUrl: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "amount": amount,
                 "currency": currency,
+                "redirect_url": redirect_url,
+                "redirectUrl": redirectUrl,
             },
             _wire,
         )

@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
     INTEGER,
     NUMBER,
 )
@@ -18,6 +18,7 @@ class CreateVideoThumbnailRequest(Model):
 
     Attributes:
         timestamp (float | Unset): Example: 10.5.
+            Also spelled `time`.
         width (int | Unset): Example: 320.
         height (int | Unset): Example: 180.
     """
@@ -27,11 +28,14 @@ class CreateVideoThumbnailRequest(Model):
     height: int | Unset
     _wire: Wire = field(alias="_wire")
 
+    time = Alias["float | Unset"]("timestamp", "time")
+
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "timestamp",
             "timestamp",
             NUMBER,
+            aliases=("time",),
         ),
         Field(
             "width",
@@ -49,6 +53,7 @@ class CreateVideoThumbnailRequest(Model):
         self,
         *,
         timestamp: float | Unset = UNSET,
+        time: float | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
         _wire: Wire | None = None,
@@ -56,6 +61,7 @@ class CreateVideoThumbnailRequest(Model):
         self._construct(
             {
                 "timestamp": timestamp,
+                "time": time,
                 "width": width,
                 "height": height,
             },

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    OBJECT,
     STRING,
 )
 from ..types import UNSET, Unset
@@ -18,10 +19,12 @@ class DescribeVideoFrameRequest(Model):
     Attributes:
         prompt (str | Unset): Example: 'Describe this frame'.
         model_name (str | Unset): Example: 'gpt-4-vision'.
+        model_config (dict[str, Any] | Unset):
     """
 
     prompt: str | Unset
     model_name: str | Unset
+    model_config: dict[str, Any] | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -35,6 +38,11 @@ class DescribeVideoFrameRequest(Model):
             "model_name",
             STRING,
         ),
+        Field(
+            "model_config",
+            "model_config",
+            OBJECT,
+        ),
     )
 
     def __init__(
@@ -42,12 +50,14 @@ class DescribeVideoFrameRequest(Model):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "prompt": prompt,
                 "model_name": model_name,
+                "model_config": model_config,
             },
             _wire,
         )

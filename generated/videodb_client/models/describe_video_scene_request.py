@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    OBJECT,
     STRING,
 )
 from ..types import UNSET, Unset
@@ -18,10 +19,14 @@ class DescribeVideoSceneRequest(Model):
     Attributes:
         prompt (str | Unset): Example: 'Describe what happens in this scene'.
         model_name (str | Unset): Example: 'gpt-4'.
+        model_config (dict[str, Any] | Unset):
+        sandbox_id (str | Unset):
     """
 
     prompt: str | Unset
     model_name: str | Unset
+    model_config: dict[str, Any] | Unset
+    sandbox_id: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -35,6 +40,16 @@ class DescribeVideoSceneRequest(Model):
             "model_name",
             STRING,
         ),
+        Field(
+            "model_config",
+            "model_config",
+            OBJECT,
+        ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -42,12 +57,16 @@ class DescribeVideoSceneRequest(Model):
         *,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+        model_config: dict[str, Any] | Unset = UNSET,
+        sandbox_id: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "prompt": prompt,
                 "model_name": model_name,
+                "model_config": model_config,
+                "sandbox_id": sandbox_id,
             },
             _wire,
         )

@@ -4,8 +4,8 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
     OBJECT,
     STRING,
 )
@@ -19,6 +19,7 @@ class DubVideoRequest(Model):
     Attributes:
         video_id (str | Unset): Example: 'm-12345'.
         target_language (str | Unset): Example: 'es'.
+            Also spelled `language_code`.
         callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
         callback_data (dict[str, Any] | Unset):
     """
@@ -28,6 +29,8 @@ class DubVideoRequest(Model):
     callback_url: str | Unset
     callback_data: dict[str, Any] | Unset
     _wire: Wire = field(alias="_wire")
+
+    language_code = Alias["str | Unset"]("target_language", "language_code")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,6 +42,7 @@ class DubVideoRequest(Model):
             "target_language",
             "target_language",
             STRING,
+            aliases=("language_code",),
         ),
         Field(
             "callback_url",
@@ -57,6 +61,7 @@ class DubVideoRequest(Model):
         *,
         video_id: str | Unset = UNSET,
         target_language: str | Unset = UNSET,
+        language_code: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: dict[str, Any] | Unset = UNSET,
         _wire: Wire | None = None,
@@ -65,6 +70,7 @@ class DubVideoRequest(Model):
             {
                 "video_id": video_id,
                 "target_language": target_language,
+                "language_code": language_code,
                 "callback_url": callback_url,
                 "callback_data": callback_data,
             },

@@ -4,9 +4,10 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     BOOLEAN,
+    INTEGER,
     STRING,
 )
 from ..types import UNSET, Unset
@@ -20,11 +21,13 @@ class Error(Model):
         success (bool | Unset): Example: False.
         message (str | Unset): Example: 'Error message'.
         error_code (str | Unset): Example: 'ERROR_CODE'.
+        code (int | Unset):
     """
 
     success: bool | Unset
     message: str | Unset
     error_code: str | Unset
+    code: int | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -43,6 +46,11 @@ class Error(Model):
             "error_code",
             STRING,
         ),
+        Field(
+            "code",
+            "code",
+            INTEGER,
+        ),
     )
 
     def __init__(
@@ -51,6 +59,7 @@ class Error(Model):
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
+        code: int | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -58,6 +67,7 @@ class Error(Model):
                 "success": success,
                 "message": message,
                 "error_code": error_code,
+                "code": code,
             },
             _wire,
         )

@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    NUMBER,
     Choice,
+    Items,
 )
 from ..types import UNSET, Unset
 
@@ -22,10 +24,14 @@ class GenerateVideoStreamRequest(Model):
     Attributes:
         format_ (VideoFormat | Unset):
         quality (Quality | Unset):
+        timeline (list[list[float]] | Unset):
+        length (float | Unset):
     """
 
     format_: VideoFormat | Unset
     quality: Quality | Unset
+    timeline: list[list[float]] | Unset
+    length: float | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -39,6 +45,16 @@ class GenerateVideoStreamRequest(Model):
             "quality",
             Choice("quality", "Quality", is_open=False),
         ),
+        Field(
+            "timeline",
+            "timeline",
+            Items(Items(NUMBER)),
+        ),
+        Field(
+            "length",
+            "length",
+            NUMBER,
+        ),
     )
 
     def __init__(
@@ -46,12 +62,16 @@ class GenerateVideoStreamRequest(Model):
         *,
         format_: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
+        timeline: list[list[float]] | Unset = UNSET,
+        length: float | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "format": format_,
                 "quality": quality,
+                "timeline": timeline,
+                "length": length,
             },
             _wire,
         )

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    ANY,
+    OBJECT,
     STRING,
+    AnyOf,
+    Items,
 )
 from ..types import UNSET, Unset
 
@@ -16,24 +20,24 @@ class GeneratedText(Model):
     """GeneratedText
 
     Attributes:
-        output (str | Unset): Example: 'Generated text content'.
+        output (str | dict[str, Any] | list[Any] | Unset): Example: 'Generated text output'.
     """
 
-    output: str | Unset
+    output: str | dict[str, Any] | list[Any] | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "output",
             "output",
-            STRING,
+            AnyOf(STRING, OBJECT, Items(ANY)),
         ),
     )
 
     def __init__(
         self,
         *,
-        output: str | Unset = UNSET,
+        output: str | dict[str, Any] | list[Any] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(

@@ -5,8 +5,8 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     DATETIME,
     NUMBER,
     STRING,
@@ -27,6 +27,8 @@ class Image(Model):
         size (float | Unset): Example: 262144.
         url (str | Unset): Example: 'https://assets.videodb.io/img/12345.jpg'.
         created_at (datetime.datetime | Unset):
+        user_id (str | Unset):
+        extension (str | Unset):
     """
 
     id: str | Unset
@@ -37,6 +39,8 @@ class Image(Model):
     size: float | Unset
     url: str | Unset
     created_at: datetime.datetime | Unset
+    user_id: str | Unset
+    extension: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -80,6 +84,16 @@ class Image(Model):
             "created_at",
             DATETIME,
         ),
+        Field(
+            "user_id",
+            "user_id",
+            STRING,
+        ),
+        Field(
+            "extension",
+            "extension",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -93,6 +107,8 @@ class Image(Model):
         size: float | Unset = UNSET,
         url: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        extension: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -105,6 +121,8 @@ class Image(Model):
                 "size": size,
                 "url": url,
                 "created_at": created_at,
+                "user_id": user_id,
+                "extension": extension,
             },
             _wire,
         )

@@ -5,8 +5,8 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
     DATETIME,
     NUMBER,
     STRING,
@@ -25,6 +25,7 @@ class Invoice(Model):
         status (str | Unset): Example: 'paid'.
         pdf_url (str | Unset): Example: 'https://invoice.stripe.com/pdf/xxx'.
         created_at (datetime.datetime | Unset):
+            Also spelled `date`.
     """
 
     id: str | Unset
@@ -34,6 +35,8 @@ class Invoice(Model):
     pdf_url: str | Unset
     created_at: datetime.datetime | Unset
     _wire: Wire = field(alias="_wire")
+
+    date = Alias["datetime.datetime | Unset"]("created_at", "date")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -65,6 +68,7 @@ class Invoice(Model):
             "created_at",
             "created_at",
             DATETIME,
+            aliases=("date",),
         ),
     )
 
@@ -77,6 +81,7 @@ class Invoice(Model):
         status: str | Unset = UNSET,
         pdf_url: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        date: datetime.datetime | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -87,6 +92,7 @@ class Invoice(Model):
                 "status": status,
                 "pdf_url": pdf_url,
                 "created_at": created_at,
+                "date": date,
             },
             _wire,
         )

@@ -4,15 +4,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
     BOOLEAN,
     OBJECT,
+    STRING,
     Choice,
+    Object,
 )
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .job_outcome import JobOutcome
     from .job_status import JobStatus
 
 
@@ -24,12 +27,21 @@ class JobResult(Model):
         success (bool | Unset): Example: True.
         status (JobStatus | str | Unset): Example: 'done'.
         data (dict[str, Any] | Unset):
+            Also spelled `result`.
+        request_type (str | Unset):
+        message (str | Unset):
+        response (JobOutcome | Unset):
     """
 
     success: bool | Unset
     status: JobStatus | str | Unset
     data: dict[str, Any] | Unset
+    request_type: str | Unset
+    message: str | Unset
+    response: JobOutcome | Unset
     _wire: Wire = field(alias="_wire")
+
+    result = Alias["dict[str, Any] | Unset"]("data", "result")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -46,6 +58,22 @@ class JobResult(Model):
             "data",
             "data",
             OBJECT,
+            aliases=("result",),
+        ),
+        Field(
+            "request_type",
+            "request_type",
+            STRING,
+        ),
+        Field(
+            "message",
+            "message",
+            STRING,
+        ),
+        Field(
+            "response",
+            "response",
+            Object("job_outcome", "JobOutcome"),
         ),
     )
 
@@ -55,6 +83,10 @@ class JobResult(Model):
         success: bool | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
         data: dict[str, Any] | Unset = UNSET,
+        result: dict[str, Any] | Unset = UNSET,
+        request_type: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        response: JobOutcome | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -62,6 +94,10 @@ class JobResult(Model):
                 "success": success,
                 "status": status,
                 "data": data,
+                "result": result,
+                "request_type": request_type,
+                "message": message,
+                "response": response,
             },
             _wire,
         )

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     STRING,
     Choice,
 )
@@ -23,11 +23,13 @@ class ManageRTStreamTranscriptionRequest(Model):
         action (RTStreamAction): Example: 'start'.
         engine (str | Unset): The server's default: 'default'. Example: 'default'.
         ws_connection_id (str | Unset): Example: 'conn-123'.
+        mode (str | Unset):
     """
 
     action: RTStreamAction
     engine: str | Unset
     ws_connection_id: str | Unset
+    mode: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -47,6 +49,11 @@ class ManageRTStreamTranscriptionRequest(Model):
             "ws_connection_id",
             STRING,
         ),
+        Field(
+            "mode",
+            "mode",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -55,6 +62,7 @@ class ManageRTStreamTranscriptionRequest(Model):
         action: RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
+        mode: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -62,6 +70,7 @@ class ManageRTStreamTranscriptionRequest(Model):
                 "action": action,
                 "engine": engine,
                 "ws_connection_id": ws_connection_id,
+                "mode": mode,
             },
             _wire,
         )

@@ -1,16 +1,21 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     NUMBER,
     OBJECT,
     STRING,
+    AnyOf,
+    Object,
 )
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .frame_size import FrameSize
 
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
@@ -18,29 +23,23 @@ class ReframeVideoRequest(Model):
     """ReframeVideoRequest
 
     Attributes:
-        target (str): Example: '9:16'.
         mode (str): Example: 'auto'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): Example: 30.
         callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
         callback_data (dict[str, Any] | Unset):
+        target (str | FrameSize): Example: 'vertical'.
     """
 
-    target: str
     mode: str
     start: float | Unset
     end: float | Unset
     callback_url: str | Unset
     callback_data: dict[str, Any] | Unset
+    target: str | FrameSize
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "target",
-            "target",
-            STRING,
-            required=True,
-        ),
         Field(
             "mode",
             "mode",
@@ -67,27 +66,33 @@ class ReframeVideoRequest(Model):
             "callback_data",
             OBJECT,
         ),
+        Field(
+            "target",
+            "target",
+            AnyOf(STRING, Object("frame_size", "FrameSize")),
+            required=True,
+        ),
     )
 
     def __init__(
         self,
         *,
-        target: str,
         mode: str,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: dict[str, Any] | Unset = UNSET,
+        target: str | FrameSize,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
-                "target": target,
                 "mode": mode,
                 "start": start,
                 "end": end,
                 "callback_url": callback_url,
                 "callback_data": callback_data,
+                "target": target,
             },
             _wire,
         )

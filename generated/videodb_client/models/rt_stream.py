@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     BOOLEAN,
     DATETIME,
     INTEGER,
+    NULL,
     STRING,
+    AnyOf,
     Choice,
     Items,
 )
@@ -34,6 +36,9 @@ class RTStream(Model):
         collection_id (str | Unset): Example: 'default'.
         store (bool | Unset): Example: False.
         created_at (datetime.datetime | Unset):
+        channel_id (str | Unset):
+        stream_url (str | None | Unset):
+        player_url (str | None | Unset):
     """
 
     id: str | Unset
@@ -44,6 +49,9 @@ class RTStream(Model):
     collection_id: str | Unset
     store: bool | Unset
     created_at: datetime.datetime | Unset
+    channel_id: str | Unset
+    stream_url: str | None | Unset
+    player_url: str | None | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -87,6 +95,21 @@ class RTStream(Model):
             "created_at",
             DATETIME,
         ),
+        Field(
+            "channel_id",
+            "channel_id",
+            STRING,
+        ),
+        Field(
+            "stream_url",
+            "stream_url",
+            AnyOf(STRING, NULL),
+        ),
+        Field(
+            "player_url",
+            "player_url",
+            AnyOf(STRING, NULL),
+        ),
     )
 
     def __init__(
@@ -100,6 +123,9 @@ class RTStream(Model):
         collection_id: str | Unset = UNSET,
         store: bool | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        channel_id: str | Unset = UNSET,
+        stream_url: str | None | Unset = UNSET,
+        player_url: str | None | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -112,6 +138,9 @@ class RTStream(Model):
                 "collection_id": collection_id,
                 "store": store,
                 "created_at": created_at,
+                "channel_id": channel_id,
+                "stream_url": stream_url,
+                "player_url": player_url,
             },
             _wire,
         )

@@ -4,9 +4,11 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     INTEGER,
+    NUMBER,
+    STRING,
 )
 from ..types import UNSET, Unset
 
@@ -18,10 +20,14 @@ class RTStreamExtractionConfig(Model):
     Attributes:
         time (int | Unset): Example: 10.
         frame_count (int | Unset): Example: 5.
+        segmenter (str | Unset):
+        segmentation_value (float | Unset):
     """
 
     time: int | Unset
     frame_count: int | Unset
+    segmenter: str | Unset
+    segmentation_value: float | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -35,6 +41,16 @@ class RTStreamExtractionConfig(Model):
             "frame_count",
             INTEGER,
         ),
+        Field(
+            "segmenter",
+            "segmenter",
+            STRING,
+        ),
+        Field(
+            "segmentation_value",
+            "segmentation_value",
+            NUMBER,
+        ),
     )
 
     def __init__(
@@ -42,12 +58,16 @@ class RTStreamExtractionConfig(Model):
         *,
         time: int | Unset = UNSET,
         frame_count: int | Unset = UNSET,
+        segmenter: str | Unset = UNSET,
+        segmentation_value: float | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "time": time,
                 "frame_count": frame_count,
+                "segmenter": segmenter,
+                "segmentation_value": segmentation_value,
             },
             _wire,
         )

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    NULL,
+    OBJECT,
     STRING,
+    AnyOf,
 )
 from ..types import UNSET, Unset
 
@@ -21,6 +24,9 @@ class RTStreamSceneIndex(Model):
         status (str | Unset): Example: 'running'.
         prompt (str | Unset): Example: 'Describe the scene'.
         name (str | Unset): Example: 'My Scene Index'.
+        rtstream_id (str | Unset):
+        sandbox_id (str | None | Unset):
+        extraction_config (dict[str, Any] | Unset):
     """
 
     rtstream_index_id: str | Unset
@@ -28,6 +34,9 @@ class RTStreamSceneIndex(Model):
     status: str | Unset
     prompt: str | Unset
     name: str | Unset
+    rtstream_id: str | Unset
+    sandbox_id: str | None | Unset
+    extraction_config: dict[str, Any] | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -56,6 +65,21 @@ class RTStreamSceneIndex(Model):
             "name",
             STRING,
         ),
+        Field(
+            "rtstream_id",
+            "rtstream_id",
+            STRING,
+        ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            AnyOf(STRING, NULL),
+        ),
+        Field(
+            "extraction_config",
+            "extraction_config",
+            OBJECT,
+        ),
     )
 
     def __init__(
@@ -66,6 +90,9 @@ class RTStreamSceneIndex(Model):
         status: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        rtstream_id: str | Unset = UNSET,
+        sandbox_id: str | None | Unset = UNSET,
+        extraction_config: dict[str, Any] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -75,6 +102,9 @@ class RTStreamSceneIndex(Model):
                 "status": status,
                 "prompt": prompt,
                 "name": name,
+                "rtstream_id": rtstream_id,
+                "sandbox_id": sandbox_id,
+                "extraction_config": extraction_config,
             },
             _wire,
         )

@@ -4,10 +4,12 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    NULL,
     OBJECT,
     STRING,
+    AnyOf,
 )
 from ..types import UNSET, Unset
 
@@ -23,6 +25,8 @@ class RTStreamSceneIndexDetails(Model):
         status (str | Unset): Example: 'running'.
         prompt (str | Unset):
         name (str | Unset):
+        rtstream_id (str | Unset):
+        sandbox_id (str | None | Unset):
     """
 
     rtstream_index_id: str | Unset
@@ -31,6 +35,8 @@ class RTStreamSceneIndexDetails(Model):
     status: str | Unset
     prompt: str | Unset
     name: str | Unset
+    rtstream_id: str | Unset
+    sandbox_id: str | None | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -64,6 +70,16 @@ class RTStreamSceneIndexDetails(Model):
             "name",
             STRING,
         ),
+        Field(
+            "rtstream_id",
+            "rtstream_id",
+            STRING,
+        ),
+        Field(
+            "sandbox_id",
+            "sandbox_id",
+            AnyOf(STRING, NULL),
+        ),
     )
 
     def __init__(
@@ -75,6 +91,8 @@ class RTStreamSceneIndexDetails(Model):
         status: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        rtstream_id: str | Unset = UNSET,
+        sandbox_id: str | None | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -85,6 +103,8 @@ class RTStreamSceneIndexDetails(Model):
                 "status": status,
                 "prompt": prompt,
                 "name": name,
+                "rtstream_id": rtstream_id,
+                "sandbox_id": sandbox_id,
             },
             _wire,
         )

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     NUMBER,
+    OBJECT,
     STRING,
 )
 from ..types import UNSET, Unset
@@ -22,6 +23,8 @@ class RTStreamSearchMatch(Model):
         text (str | Unset): Example: 'matching scene text'.
         score (float | Unset): Example: 0.95.
         scene_index_id (str | Unset): Example: 'scene-idx-12345'.
+        scene_index_name (str | Unset):
+        metadata (dict[str, Any] | Unset):
     """
 
     start: float | Unset
@@ -29,6 +32,8 @@ class RTStreamSearchMatch(Model):
     text: str | Unset
     score: float | Unset
     scene_index_id: str | Unset
+    scene_index_name: str | Unset
+    metadata: dict[str, Any] | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -57,6 +62,16 @@ class RTStreamSearchMatch(Model):
             "scene_index_id",
             STRING,
         ),
+        Field(
+            "scene_index_name",
+            "scene_index_name",
+            STRING,
+        ),
+        Field(
+            "metadata",
+            "metadata",
+            OBJECT,
+        ),
     )
 
     def __init__(
@@ -67,6 +82,8 @@ class RTStreamSearchMatch(Model):
         text: str | Unset = UNSET,
         score: float | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
+        scene_index_name: str | Unset = UNSET,
+        metadata: dict[str, Any] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -76,6 +93,8 @@ class RTStreamSearchMatch(Model):
                 "text": text,
                 "score": score,
                 "scene_index_id": scene_index_id,
+                "scene_index_name": scene_index_name,
+                "metadata": metadata,
             },
             _wire,
         )

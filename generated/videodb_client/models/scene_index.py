@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
     STRING,
     Choice,
     Items,
@@ -28,6 +28,7 @@ class SceneIndex(Model):
         scene_type (str | Unset): Example: 'shot'.
         status (JobStatus | str | Unset): Example: 'done'.
         scenes (list[IndexedScene] | Unset):
+            Also spelled `scene_index_records`.
     """
 
     id: str | Unset
@@ -36,6 +37,8 @@ class SceneIndex(Model):
     status: JobStatus | str | Unset
     scenes: list[IndexedScene] | Unset
     _wire: Wire = field(alias="_wire")
+
+    scene_index_records = Alias["list[IndexedScene] | Unset"]("scenes", "scene_index_records")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -62,6 +65,7 @@ class SceneIndex(Model):
             "scenes",
             "scenes",
             Items(Object("indexed_scene", "IndexedScene")),
+            aliases=("scene_index_records",),
         ),
     )
 
@@ -73,6 +77,7 @@ class SceneIndex(Model):
         scene_type: str | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
         scenes: list[IndexedScene] | Unset = UNSET,
+        scene_index_records: list[IndexedScene] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -82,6 +87,7 @@ class SceneIndex(Model):
                 "scene_type": scene_type,
                 "status": status,
                 "scenes": scenes,
+                "scene_index_records": scene_index_records,
             },
             _wire,
         )

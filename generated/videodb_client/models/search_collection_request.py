@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     BOOLEAN,
     INTEGER,
     NUMBER,
@@ -34,6 +34,9 @@ class SearchCollectionRequest(Model):
         stitch (bool | Unset): Example: True.
         rerank (bool | Unset): Example: False.
         filter_ (list[dict[str, Any]] | Unset):
+        dynamic_score_percentage (float | Unset):
+        sort_docs_on (str | Unset):
+        rerank_params (dict[str, Any] | Unset):
     """
 
     query: str
@@ -44,6 +47,9 @@ class SearchCollectionRequest(Model):
     stitch: bool | Unset
     rerank: bool | Unset
     filter_: list[dict[str, Any]] | Unset
+    dynamic_score_percentage: float | Unset
+    sort_docs_on: str | Unset
+    rerank_params: dict[str, Any] | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -88,6 +94,21 @@ class SearchCollectionRequest(Model):
             "filter",
             Items(OBJECT),
         ),
+        Field(
+            "dynamic_score_percentage",
+            "dynamic_score_percentage",
+            NUMBER,
+        ),
+        Field(
+            "sort_docs_on",
+            "sort_docs_on",
+            STRING,
+        ),
+        Field(
+            "rerank_params",
+            "rerank_params",
+            OBJECT,
+        ),
     )
 
     def __init__(
@@ -101,6 +122,9 @@ class SearchCollectionRequest(Model):
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -113,6 +137,9 @@ class SearchCollectionRequest(Model):
                 "stitch": stitch,
                 "rerank": rerank,
                 "filter": filter_,
+                "dynamic_score_percentage": dynamic_score_percentage,
+                "sort_docs_on": sort_docs_on,
+                "rerank_params": rerank_params,
             },
             _wire,
         )

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    OBJECT,
     STRING,
     Items,
     Object,
@@ -23,10 +24,12 @@ class SearchMatches(Model):
     Attributes:
         query (str | Unset): Example: 'search query'.
         results (list[SearchMatch] | Unset):
+        warnings (list[dict[str, Any]] | Unset):
     """
 
     query: str | Unset
     results: list[SearchMatch] | Unset
+    warnings: list[dict[str, Any]] | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -40,6 +43,11 @@ class SearchMatches(Model):
             "results",
             Items(Object("search_match", "SearchMatch")),
         ),
+        Field(
+            "warnings",
+            "warnings",
+            Items(OBJECT),
+        ),
     )
 
     def __init__(
@@ -47,12 +55,14 @@ class SearchMatches(Model):
         *,
         query: str | Unset = UNSET,
         results: list[SearchMatch] | Unset = UNSET,
+        warnings: list[dict[str, Any]] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "query": query,
                 "results": results,
+                "warnings": warnings,
             },
             _wire,
         )

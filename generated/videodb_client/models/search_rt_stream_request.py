@@ -4,8 +4,8 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     BOOLEAN,
     INTEGER,
     NUMBER,
@@ -22,7 +22,7 @@ class SearchRTStreamRequest(Model):
 
     Attributes:
         query (str): Example: 'person walking'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
+        scene_index_id (str | Unset): Example: 'scene-idx-12345'.
         result_threshold (int | Unset): The server's default: 10. Example: 10.
         score_threshold (float | Unset): Example: 0.5.
         dynamic_score_percentage (int | Unset): The server's default: 20. Example: 20.
@@ -33,7 +33,7 @@ class SearchRTStreamRequest(Model):
     """
 
     query: str
-    scene_index_id: str
+    scene_index_id: str | Unset
     result_threshold: int | Unset
     score_threshold: float | Unset
     dynamic_score_percentage: int | Unset
@@ -54,7 +54,6 @@ class SearchRTStreamRequest(Model):
             "scene_index_id",
             "scene_index_id",
             STRING,
-            required=True,
         ),
         Field(
             "result_threshold",
@@ -97,7 +96,7 @@ class SearchRTStreamRequest(Model):
         self,
         *,
         query: str,
-        scene_index_id: str,
+        scene_index_id: str | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         dynamic_score_percentage: int | Unset = UNSET,

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     BOOLEAN,
     INTEGER,
     NUMBER,
@@ -34,6 +34,10 @@ class SearchVideoRequest(Model):
         stitch (bool | Unset): Example: True.
         scene_index_id (str | Unset): Example: 'idx-12345'.
         filter_ (list[dict[str, Any]] | Unset):
+        dynamic_score_percentage (float | Unset):
+        sort_docs_on (str | Unset):
+        rerank_params (dict[str, Any] | Unset):
+        rerank (bool | Unset):
     """
 
     query: str
@@ -44,6 +48,10 @@ class SearchVideoRequest(Model):
     stitch: bool | Unset
     scene_index_id: str | Unset
     filter_: list[dict[str, Any]] | Unset
+    dynamic_score_percentage: float | Unset
+    sort_docs_on: str | Unset
+    rerank_params: dict[str, Any] | Unset
+    rerank: bool | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -88,6 +96,26 @@ class SearchVideoRequest(Model):
             "filter",
             Items(OBJECT),
         ),
+        Field(
+            "dynamic_score_percentage",
+            "dynamic_score_percentage",
+            NUMBER,
+        ),
+        Field(
+            "sort_docs_on",
+            "sort_docs_on",
+            STRING,
+        ),
+        Field(
+            "rerank_params",
+            "rerank_params",
+            OBJECT,
+        ),
+        Field(
+            "rerank",
+            "rerank",
+            BOOLEAN,
+        ),
     )
 
     def __init__(
@@ -101,6 +129,10 @@ class SearchVideoRequest(Model):
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: list[dict[str, Any]] | Unset = UNSET,
+        dynamic_score_percentage: float | Unset = UNSET,
+        sort_docs_on: str | Unset = UNSET,
+        rerank_params: dict[str, Any] | Unset = UNSET,
+        rerank: bool | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -113,6 +145,10 @@ class SearchVideoRequest(Model):
                 "stitch": stitch,
                 "scene_index_id": scene_index_id,
                 "filter": filter_,
+                "dynamic_score_percentage": dynamic_score_percentage,
+                "sort_docs_on": sort_docs_on,
+                "rerank_params": rerank_params,
+                "rerank": rerank,
             },
             _wire,
         )

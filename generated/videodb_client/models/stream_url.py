@@ -4,9 +4,11 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    NULL,
     STRING,
+    AnyOf,
 )
 from ..types import UNSET, Unset
 
@@ -16,29 +18,38 @@ class StreamUrl(Model):
     """StreamUrl
 
     Attributes:
-        stream_url (str | Unset): Example: 'https://stream.videodb.io/v/12345'.
+        stream_url (str | None | Unset): Example: 'https://stream.videodb.io/v/12345'.
+        player_url (str | None | Unset):
     """
 
-    stream_url: str | Unset
+    stream_url: str | None | Unset
+    player_url: str | None | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "stream_url",
             "stream_url",
-            STRING,
+            AnyOf(STRING, NULL),
+        ),
+        Field(
+            "player_url",
+            "player_url",
+            AnyOf(STRING, NULL),
         ),
     )
 
     def __init__(
         self,
         *,
-        stream_url: str | Unset = UNSET,
+        stream_url: str | None | Unset = UNSET,
+        player_url: str | None | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "stream_url": stream_url,
+                "player_url": player_url,
             },
             _wire,
         )

@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     NUMBER,
     STRING,
 )
@@ -19,10 +19,16 @@ class Thumbnail(Model):
     Attributes:
         timestamp (float | Unset): Example: 10.5.
         url (str | Unset): Example: 'https://assets.videodb.io/thumb/12345_10.jpg'.
+        id (str | Unset):
+        collection_id (str | Unset):
+        name (str | Unset):
     """
 
     timestamp: float | Unset
     url: str | Unset
+    id: str | Unset
+    collection_id: str | Unset
+    name: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -36,6 +42,21 @@ class Thumbnail(Model):
             "url",
             STRING,
         ),
+        Field(
+            "id",
+            "id",
+            STRING,
+        ),
+        Field(
+            "collection_id",
+            "collection_id",
+            STRING,
+        ),
+        Field(
+            "name",
+            "name",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -43,12 +64,18 @@ class Thumbnail(Model):
         *,
         timestamp: float | Unset = UNSET,
         url: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        collection_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "timestamp": timestamp,
                 "url": url,
+                "id": id,
+                "collection_id": collection_id,
+                "name": name,
             },
             _wire,
         )

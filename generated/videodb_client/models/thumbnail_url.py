@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
@@ -17,16 +17,20 @@ class ThumbnailUrl(Model):
 
     Attributes:
         thumbnail_url (str | Unset): Example: 'https://assets.videodb.io/thumb/12345.jpg'.
+            Also spelled `thumbnail`.
     """
 
     thumbnail_url: str | Unset
     _wire: Wire = field(alias="_wire")
+
+    thumbnail = Alias["str | Unset"]("thumbnail_url", "thumbnail")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "thumbnail_url",
             "thumbnail_url",
             STRING,
+            aliases=("thumbnail",),
         ),
     )
 
@@ -34,11 +38,13 @@ class ThumbnailUrl(Model):
         self,
         *,
         thumbnail_url: str | Unset = UNSET,
+        thumbnail: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "thumbnail_url": thumbnail_url,
+                "thumbnail": thumbnail,
             },
             _wire,
         )

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     BOOLEAN,
-    OBJECT,
     Items,
+    Object,
 )
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .title_match import TitleMatch
 
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
@@ -19,11 +22,11 @@ class TitleSearchResult(Model):
 
     Attributes:
         success (bool | Unset): Example: True.
-        data (list[dict[str, Any]] | Unset):
+        data (list[TitleMatch] | Unset):
     """
 
     success: bool | Unset
-    data: list[dict[str, Any]] | Unset
+    data: list[TitleMatch] | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -35,7 +38,7 @@ class TitleSearchResult(Model):
         Field(
             "data",
             "data",
-            Items(OBJECT),
+            Items(Object("title_match", "TitleMatch")),
         ),
     )
 
@@ -43,7 +46,7 @@ class TitleSearchResult(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: list[dict[str, Any]] | Unset = UNSET,
+        data: list[TitleMatch] | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(

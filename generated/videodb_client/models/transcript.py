@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
+    STRING,
     Items,
     Object,
 )
@@ -21,16 +22,27 @@ class Transcript(Model):
 
     Attributes:
         transcript (list[TranscriptSegment] | Unset):
+            Also spelled `word_timestamps`.
+        text (str | Unset):
     """
 
     transcript: list[TranscriptSegment] | Unset
+    text: str | Unset
     _wire: Wire = field(alias="_wire")
+
+    word_timestamps = Alias["list[TranscriptSegment] | Unset"]("transcript", "word_timestamps")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "transcript",
             "transcript",
             Items(Object("transcript_segment", "TranscriptSegment")),
+            aliases=("word_timestamps",),
+        ),
+        Field(
+            "text",
+            "text",
+            STRING,
         ),
     )
 
@@ -38,11 +50,15 @@ class Transcript(Model):
         self,
         *,
         transcript: list[TranscriptSegment] | Unset = UNSET,
+        word_timestamps: list[TranscriptSegment] | Unset = UNSET,
+        text: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "transcript": transcript,
+                "word_timestamps": word_timestamps,
+                "text": text,
             },
             _wire,
         )

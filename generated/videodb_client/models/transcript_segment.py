@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Alias, Field, Model, Wire, assigned
+from .._schema.readers import (
     NUMBER,
     STRING,
 )
@@ -18,20 +18,26 @@ class TranscriptSegment(Model):
 
     Attributes:
         text (str | Unset): Example: 'Hello world'.
+            Also spelled `word`.
         start (float | Unset): Example: 1.5.
         end (float | Unset): Example: 3.2.
+        speaker (str | Unset):
     """
 
     text: str | Unset
     start: float | Unset
     end: float | Unset
+    speaker: str | Unset
     _wire: Wire = field(alias="_wire")
+
+    word = Alias["str | Unset"]("text", "word")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "text",
             "text",
             STRING,
+            aliases=("word",),
         ),
         Field(
             "start",
@@ -42,6 +48,11 @@ class TranscriptSegment(Model):
             "end",
             "end",
             NUMBER,
+        ),
+        Field(
+            "speaker",
+            "speaker",
+            STRING,
         ),
     )
 
@@ -49,15 +60,19 @@ class TranscriptSegment(Model):
         self,
         *,
         text: str | Unset = UNSET,
+        word: str | Unset = UNSET,
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
+        speaker: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "text": text,
+                "word": word,
                 "start": start,
                 "end": end,
+                "speaker": speaker,
             },
             _wire,
         )

@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     STRING,
 )
 from ..types import UNSET, Unset
@@ -17,9 +17,11 @@ class UpdateImageRequest(Model):
 
     Attributes:
         name (str | Unset): Example: 'Updated Image Name'.
+        description (str | Unset):
     """
 
     name: str | Unset
+    description: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -28,17 +30,24 @@ class UpdateImageRequest(Model):
             "name",
             STRING,
         ),
+        Field(
+            "description",
+            "description",
+            STRING,
+        ),
     )
 
     def __init__(
         self,
         *,
         name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
             {
                 "name": name,
+                "description": description,
             },
             _wire,
         )

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     STRING,
     Choice,
 )
@@ -24,12 +24,14 @@ class UploadRequest(Model):
         name (str | Unset): Example: 'My Video'.
         media_type (MediaType | Unset):
         callback_url (str | Unset): Example: 'https://webhook.example.com/callback'.
+        description (str | Unset):
     """
 
     url: str
     name: str | Unset
     media_type: MediaType | Unset
     callback_url: str | Unset
+    description: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -55,6 +57,11 @@ class UploadRequest(Model):
             "callback_url",
             STRING,
         ),
+        Field(
+            "description",
+            "description",
+            STRING,
+        ),
     )
 
     def __init__(
@@ -64,6 +71,7 @@ class UploadRequest(Model):
         name: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -72,6 +80,7 @@ class UploadRequest(Model):
                 "name": name,
                 "media_type": media_type,
                 "callback_url": callback_url,
+                "description": description,
             },
             _wire,
         )

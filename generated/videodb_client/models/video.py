@@ -5,11 +5,13 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     DATETIME,
+    NULL,
     NUMBER,
     STRING,
+    AnyOf,
 )
 from ..types import UNSET, Unset
 
@@ -21,26 +23,30 @@ class Video(Model):
     Attributes:
         id (str | Unset): Example: 'm-12345'.
         name (str | Unset): Example: 'video.mp4'.
-        description (str | Unset): Example: 'Video description'.
+        description (str | None | Unset): Example: 'Video description'.
         collection_id (str | Unset): Example: 'default'.
         length (float | Unset): Example: 120.5.
         size (float | Unset): Example: 1048576.
-        stream_url (str | Unset): Example: 'https://stream.videodb.io/v/12345'.
-        player_url (str | Unset): Example: 'https://console.videodb.io/player/12345'.
-        thumbnail_url (str | Unset): Example: 'https://assets.videodb.io/thumb/12345.jpg'.
+        stream_url (str | None | Unset): Example: 'https://stream.videodb.io/v/12345'.
+        player_url (str | None | Unset): Example: 'https://console.videodb.io/player/12345'.
+        thumbnail_url (str | None | Unset): Example: 'https://assets.videodb.io/thumb/12345.jpg'.
         created_at (datetime.datetime | Unset):
+        user_id (str | Unset):
+        extension (str | Unset):
     """
 
     id: str | Unset
     name: str | Unset
-    description: str | Unset
+    description: str | None | Unset
     collection_id: str | Unset
     length: float | Unset
     size: float | Unset
-    stream_url: str | Unset
-    player_url: str | Unset
-    thumbnail_url: str | Unset
+    stream_url: str | None | Unset
+    player_url: str | None | Unset
+    thumbnail_url: str | None | Unset
     created_at: datetime.datetime | Unset
+    user_id: str | Unset
+    extension: str | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -57,7 +63,7 @@ class Video(Model):
         Field(
             "description",
             "description",
-            STRING,
+            AnyOf(STRING, NULL),
         ),
         Field(
             "collection_id",
@@ -77,22 +83,32 @@ class Video(Model):
         Field(
             "stream_url",
             "stream_url",
-            STRING,
+            AnyOf(STRING, NULL),
         ),
         Field(
             "player_url",
             "player_url",
-            STRING,
+            AnyOf(STRING, NULL),
         ),
         Field(
             "thumbnail_url",
             "thumbnail_url",
-            STRING,
+            AnyOf(STRING, NULL),
         ),
         Field(
             "created_at",
             "created_at",
             DATETIME,
+        ),
+        Field(
+            "user_id",
+            "user_id",
+            STRING,
+        ),
+        Field(
+            "extension",
+            "extension",
+            STRING,
         ),
     )
 
@@ -101,14 +117,16 @@ class Video(Model):
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         length: float | Unset = UNSET,
         size: float | Unset = UNSET,
-        stream_url: str | Unset = UNSET,
-        player_url: str | Unset = UNSET,
-        thumbnail_url: str | Unset = UNSET,
+        stream_url: str | None | Unset = UNSET,
+        player_url: str | None | Unset = UNSET,
+        thumbnail_url: str | None | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        extension: str | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(
@@ -123,6 +141,8 @@ class Video(Model):
                 "player_url": player_url,
                 "thumbnail_url": thumbnail_url,
                 "created_at": created_at,
+                "user_id": user_id,
+                "extension": extension,
             },
             _wire,
         )

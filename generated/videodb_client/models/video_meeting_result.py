@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     BOOLEAN,
-    OBJECT,
+    Object,
 )
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .meeting import Meeting
 
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
@@ -18,11 +21,11 @@ class VideoMeetingResult(Model):
 
     Attributes:
         success (bool | Unset): Example: True.
-        data (dict[str, Any] | Unset):
+        data (Meeting | Unset):
     """
 
     success: bool | Unset
-    data: dict[str, Any] | Unset
+    data: Meeting | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -34,7 +37,7 @@ class VideoMeetingResult(Model):
         Field(
             "data",
             "data",
-            OBJECT,
+            Object("meeting", "Meeting"),
         ),
     )
 
@@ -42,7 +45,7 @@ class VideoMeetingResult(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: dict[str, Any] | Unset = UNSET,
+        data: Meeting | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(

@@ -3,6 +3,8 @@ from enum import StrEnum
 
 class VideoSearchType(StrEnum):
     KEYWORD = "keyword"
+    LLM = "llm"
+    SCENE = "scene"
     SEMANTIC = "semantic"
 
     def __str__(self) -> str:

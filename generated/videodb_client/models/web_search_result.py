@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from .._model import Field, Model, Wire, assigned
-from .._readers import (
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
     BOOLEAN,
-    OBJECT,
+    Object,
 )
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .web_matches import WebMatches
 
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
@@ -18,11 +21,11 @@ class WebSearchResult(Model):
 
     Attributes:
         success (bool | Unset): Example: True.
-        data (dict[str, Any] | Unset):
+        data (WebMatches | Unset):
     """
 
     success: bool | Unset
-    data: dict[str, Any] | Unset
+    data: WebMatches | Unset
     _wire: Wire = field(alias="_wire")
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -34,7 +37,7 @@ class WebSearchResult(Model):
         Field(
             "data",
             "data",
-            OBJECT,
+            Object("web_matches", "WebMatches"),
         ),
     )
 
@@ -42,7 +45,7 @@ class WebSearchResult(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        data: dict[str, Any] | Unset = UNSET,
+        data: WebMatches | Unset = UNSET,
         _wire: Wire | None = None,
     ) -> None:
         self._construct(

@@ -222,12 +222,15 @@ class FakeVideoDB:
                 return Reply(200, self._auto_recharge.write(request.json))
             case "get_async_response" if request.values["response_id"] in self._jobs:
                 return Reply(200, self._jobs[request.values["response_id"]])
+            case "get_job":
+                return Reply(200, {**route.example(request.values), "status": "done"})
         answer = route.example(request.values)
         data = answer.get("data") if isinstance(answer, dict) else None
         if isinstance(data, dict) and "upload_url" in data:
             self._uploads += 1
             data["upload_url"] = f"{request.origin}{_STORAGE}{self._uploads}"
-        if isinstance(data, dict) and "output_url" in data:
+        # An understanding has an output_url too, and a status of its own that is looked at instead.
+        if isinstance(data, dict) and "output_url" in data and "status" in answer:
             self._begin(route, answer, request)
         return Reply(route.status, answer)
 

@@ -36,7 +36,7 @@ from loopback import (
 from support import ROOT
 from videodb_client import AuthenticatedClient, __version__, errors
 from videodb_client._build import SERVER
-from videodb_client._http import LIMITS
+from videodb_client._transport.transports import LIMITS
 from videodb_client.client import Client
 
 GET = operation("GET")
@@ -193,7 +193,7 @@ def test_http2_says_what_it_needs(mode: Mode) -> None:
         with pytest.raises(ImportError, match=r"httpx\[http2\]"):
             call(mode, client, GET)
     else:
-        assert client._shared.pool()._arguments()["http2"] is True
+        assert client._shared.pool().transports.arguments()["http2"] is True
 
 
 # Copies
@@ -326,9 +326,9 @@ def test_no_more_connections_than_allowed() -> None:
 def test_idle_connections_are_closed_when_they_are_too_many_or_too_old() -> None:
     limits = httpx.Limits(max_connections=4, max_keepalive_connections=1, keepalive_expiry=5)
     client, _ = scripted(answer(), limits=limits)
-    from videodb_client import _http
+    from videodb_client._transport.lanes import Shelf
 
-    shelf: _http._Shelf[str] = _http._Shelf(limits)
+    shelf: Shelf[str] = Shelf(limits)
     assert shelf.give("a") == []
     assert shelf.give("b") == ["a"], "the one used longest ago goes"
     assert (shelf.take(), shelf.take()) == ("b", None)

@@ -13,13 +13,21 @@ import pytest
 from loopback import MODES, Mode, answer, scripted
 from support import EFFECTIVE
 from videodb_client import AuthenticatedClient, errors, pages
+from videodb_client.api.ai_generation import list_voice_clones
 from videodb_client.api.assets import list_assets
 from videodb_client.api.billing import list_checkouts, list_invoices
 from videodb_client.api.capture import list_sessions
 from videodb_client.api.collections import list_collections
-from videodb_client.api.rt_stream import get_rtstream_scene_records, get_rtstream_transcription, list_rtstreams
+from videodb_client.api.rt_stream import (
+    get_rtstream_index_records,
+    get_rtstream_scene_records,
+    get_rtstream_transcription,
+    get_rtstream_understanding_records,
+    list_rtstreams,
+)
+from videodb_client.api.sandbox import list_sandboxes
 from videodb_client.api.utilities import list_downloads
-from videodb_client.api.videos import get_scene_collection, list_videos
+from videodb_client.api.videos import get_index_records, get_scene_collection, list_videos
 from videodb_client.models import Video
 
 BOTH = pytest.mark.parametrize("mode", MODES)
@@ -58,6 +66,10 @@ CONVENTIONS: list[Any] = [
     (list_assets, (), lambda found: found, "page_size", "page", 1),
     (get_rtstream_transcription, ("rts",), lambda f: {"transcription_records": f}, "page_size", "page", 1),
     (get_rtstream_scene_records, ("rts", "ix"), lambda f: {"scene_index_records": f}, "page_size", "page", 1),
+    (get_rtstream_understanding_records, ("rts", "und"), lambda f: {"records": f}, "page_size", "page", 1),
+    (get_rtstream_index_records, ("rts", "ix"), lambda f: {"records": f}, "page_size", "page", 1),
+    (list_sandboxes, (), lambda found: {"sandboxes": found, "total": 7}, "page_size", "page", 1),
+    (list_voice_clones, (), lambda found: {"voice_clones": found}, "page_size", "page", 1),
 ]
 ALL = pytest.mark.parametrize(
     ("endpoint", "path", "wrap", "size", "turns", "first"),
@@ -73,7 +85,7 @@ def test_all_paged_operations_are_here() -> None:
         for operation in item.values()
         if {p.get("name") for p in operation.get("parameters", ())} & {"page_index", "offset", "page", "cursor"}
     }
-    assert paged == {endpoint.__name__.rpartition(".")[2] for endpoint, *_ in CONVENTIONS}
+    assert paged == {endpoint.__name__.rpartition(".")[2] for endpoint, *_ in CONVENTIONS} | {"get_index_records"}
 
 
 def ids(items: list[Any]) -> list[Any]:
@@ -131,6 +143,44 @@ def test_one_that_ignores_it_and_signs_addresses_anew_is_left_too(mode: Mode) ->
     client, script = scripted(reply)
     assert len(every(mode, list_assets, client=client)) == 2
     assert len(script.requests) == 3
+
+
+def chained(pages_: dict[str | None, tuple[list[str], Any]]) -> Callable[[httpx.Request], httpx.Response]:
+    """A server whose pages have names, and tell the name of the next."""
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        found, after = pages_[request.url.params.get("cursor")]
+        data: dict[str, Any] = {"records": [{"scene_id": name} for name in found]}
+        return answer(200, {"success": True, "data": data if after is ... else data | {"next_cursor": after}})
+
+    return reply
+
+
+@BOTH
+@pytest.mark.parametrize("end", [None, "", ...])
+def test_a_cursor_is_followed_to_its_end(mode: Mode, end: Any) -> None:
+    client, script = scripted(chained({None: (["a", "b"], "x"), "x": ([], "y"), "y": (["c"], end)}))
+    assert ids(every(mode, get_index_records, "m-1", "ix", client=client, limit=2)) == ["a", "b", "c"]
+    assert [dict(request.url.params) for request in script.requests] == [
+        {"limit": "2"},
+        {"limit": "2", "cursor": "x"},
+        {"limit": "2", "cursor": "y"},
+    ]
+
+
+@BOTH
+@pytest.mark.parametrize("again", ["x", "y"])
+def test_a_cursor_that_comes_again_is_not_followed(mode: Mode, again: str) -> None:
+    client, script = scripted(chained({None: (["a"], "x"), "x": (["b"], "y"), "y": (["c"], again)}))
+    assert ids(every(mode, get_index_records, "m-1", "ix", client=client)) == ["a", "b", "c"]
+    assert len(script.requests) == 3
+
+
+@BOTH
+def test_a_cursor_can_be_where_it_begins(mode: Mode) -> None:
+    client, script = scripted(chained({"x": (["b"], "y"), "y": (["c"], "x")}))
+    assert ids(every(mode, get_index_records, "m-1", "ix", client=client, cursor="x")) == ["b", "c"]
+    assert len(script.requests) == 2
 
 
 @BOTH

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from loopback import MODES, Mode, answer, call, operation, replies, scripted, served, written
 from videodb_client import AuthenticatedClient, errors
-from videodb_client._address import is_loopback, joined, origin, server, shown
+from videodb_client._transport.addresses import is_loopback, joined, origin, server, shown
 
 HOME = "https://api.test"
 SAME = "/elsewhere/"

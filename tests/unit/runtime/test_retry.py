@@ -8,7 +8,7 @@ import httpx
 import pytest
 from loopback import MODES, FakeClock, Mode, Step, answer, call, operation, scripted
 from videodb_client import errors
-from videodb_client._retry import ATTEMPTS, Failure, wait
+from videodb_client._transport.retry import ATTEMPTS, Failure, wait
 
 WALL = 784_111_777.0  # Sun, 06 Nov 1994 08:49:37 GMT
 

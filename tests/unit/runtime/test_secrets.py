@@ -35,10 +35,10 @@ from loopback import (
     written,
 )
 from videodb_client import AuthenticatedClient, errors
-from videodb_client._model import Field, Model, Wire, assigned
-from videodb_client._operation import Operation
-from videodb_client._readers import BOOLEAN, STRING, Reader
-from videodb_client._secrets import Hidden, hide, masked_text
+from videodb_client._schema.model import Field, Model, Wire, assigned
+from videodb_client._schema.operation import Operation
+from videodb_client._schema.readers import BOOLEAN, STRING, Reader
+from videodb_client._transport.secrets import Hidden, hide, masked_text
 from videodb_client.client import Client
 from videodb_client.types import UNSET, Unset
 

@@ -36,11 +36,10 @@ from loopback import (
 )
 from loopback import answer as scripted_answer
 from videodb_client import AuthenticatedClient, errors, uploads
-from videodb_client._call import Fault
-from videodb_client._clock import Deadline
-from videodb_client._http import Parcel, Pool
-from videodb_client._retry import Failure
-from videodb_client._secrets import Hidden
+from videodb_client._transport.conversation import Fault
+from videodb_client._transport.pool import Pool
+from videodb_client._transport.retry import Failure
+from videodb_client._transport.secrets import Hidden
 from videodb_client.models import AsyncResponse, MediaType, VideoResult
 from videodb_client.uploads import UploadRefusedError
 
@@ -273,7 +272,7 @@ def test_the_address_is_a_secret(
     caplog.set_level(logging.DEBUG)
     for name in ("httpcore", "httpx", "videodb_client"):
         caplog.set_level(logging.DEBUG, name)
-    monkeypatch.setattr("videodb_client._retry.FIRST", 0.0)
+    monkeypatch.setattr("videodb_client._transport.retry.FIRST", 0.0)
     echo = written(403, f"<Code>No</Code>{SIGNATURE} {QUERY}".encode(), {"location": f"https://x.test/{QUERY}"})
     reply: Reply = {"refused": replies(echo), "broken": breaks_off}.get(case, STORED)
     with served(reply) as storage:
@@ -605,7 +604,7 @@ def test_the_proxy_is_that_for_the_storage_host(monkeypatch: pytest.MonkeyPatch)
     def proxy(url: str, **options: Any) -> Any:
         client = AuthenticatedClient("https://near.test", KEY, verify=False, **options)
         pool = client._shared.pool()
-        return pool._file_arguments(Parcel(Hidden(url), {}, Deadline(pool.clock, 1), 1))["proxy"]
+        return pool.transports.file_arguments(Hidden(url))["proxy"]
 
     assert proxy("https://far.test/x") == "http://proxy.test:3128"
     assert proxy("https://near.test/x") is None

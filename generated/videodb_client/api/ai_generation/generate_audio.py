@@ -2,24 +2,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
+    from ...models.audio_result import AudioResult
     from ...models.error import Error
     from ...models.generate_audio_request import GenerateAudioRequest
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | AudioResult, Error] = Operation(
     "generate_audio",
     "POST",
     "/collection/{collection_id}/generate/audio/",
     parameters=(Parameter("collection_id", "path", STRING, required=True),),
     body=Object("generate_audio_request", "GenerateAudioRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("audio_result", "AudioResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -36,7 +41,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: GenerateAudioRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | AudioResult | Error]:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
     Args:
@@ -45,7 +50,7 @@ def sync_detailed(
         body (GenerateAudioRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or AudioResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -66,7 +71,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: GenerateAudioRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | AudioResult:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
     Args:
@@ -75,7 +80,7 @@ def sync(
         body (GenerateAudioRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or AudioResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -96,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: GenerateAudioRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | AudioResult | Error]:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
     Args:
@@ -105,7 +110,7 @@ async def asyncio_detailed(
         body (GenerateAudioRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or AudioResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -126,7 +131,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: GenerateAudioRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | AudioResult:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
     Args:
@@ -135,7 +140,7 @@ async def asyncio(
         body (GenerateAudioRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or AudioResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -2,17 +2,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
     from ...models.error import Error
     from ...models.translate_video_request import TranslateVideoRequest
+    from ...models.translated_transcript_result import TranslatedTranscriptResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | TranslatedTranscriptResult, Error] = Operation(
     "translate_video",
     "POST",
     "/collection/{collection_id}/video/{video_id}/translate",
@@ -22,7 +27,10 @@ _OPERATION: Operation[AsyncResponse, Error] = Operation(
     ),
     body=Object("translate_video_request", "TranslateVideoRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(
+            Object("async_response", "AsyncResponse"),
+            Object("translated_transcript_result", "TranslatedTranscriptResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -40,7 +48,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: TranslateVideoRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | TranslatedTranscriptResult | Error]:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
@@ -50,7 +58,7 @@ def sync_detailed(
         body (TranslateVideoRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or TranslatedTranscriptResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -73,7 +81,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: TranslateVideoRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | TranslatedTranscriptResult:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
@@ -83,7 +91,7 @@ def sync(
         body (TranslateVideoRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or TranslatedTranscriptResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -106,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: TranslateVideoRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | TranslatedTranscriptResult | Error]:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
@@ -116,7 +124,7 @@ async def asyncio_detailed(
         body (TranslateVideoRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or TranslatedTranscriptResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -139,7 +147,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: TranslateVideoRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | TranslatedTranscriptResult:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     Args:
@@ -149,7 +157,7 @@ async def asyncio(
         body (TranslateVideoRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or TranslatedTranscriptResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

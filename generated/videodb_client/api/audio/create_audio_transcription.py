@@ -2,8 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, AnyOf, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -11,16 +15,21 @@ if TYPE_CHECKING:
     from ...models.create_audio_transcription_request import CreateAudioTranscriptionRequest
     from ...models.error import Error
     from ...models.success_response import SuccessResponse
+    from ...models.transcript_result import TranscriptResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse | SuccessResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | SuccessResponse | TranscriptResult, Error] = Operation(
     "create_audio_transcription",
     "POST",
     "/audio/{audio_id}/transcription/",
     parameters=(Parameter("audio_id", "path", STRING, required=True),),
     body=Object("create_audio_transcription_request", "CreateAudioTranscriptionRequest"),
     answers={
-        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("success_response", "SuccessResponse")),
+        "200": AnyOf(
+            Object("async_response", "AsyncResponse"),
+            Object("success_response", "SuccessResponse"),
+            Object("transcript_result", "TranscriptResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -37,7 +46,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateAudioTranscriptionRequest,
-) -> Response[AsyncResponse | SuccessResponse | Error]:
+) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
@@ -46,7 +55,7 @@ def sync_detailed(
         body (CreateAudioTranscriptionRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -67,7 +76,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateAudioTranscriptionRequest,
-) -> AsyncResponse | SuccessResponse:
+) -> AsyncResponse | SuccessResponse | TranscriptResult:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
@@ -76,7 +85,7 @@ def sync(
         body (CreateAudioTranscriptionRequest): What is sent.
 
     Returns:
-        The AsyncResponse or SuccessResponse of a 2xx answer.
+        The AsyncResponse or SuccessResponse or TranscriptResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -97,7 +106,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateAudioTranscriptionRequest,
-) -> Response[AsyncResponse | SuccessResponse | Error]:
+) -> Response[AsyncResponse | SuccessResponse | TranscriptResult | Error]:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
@@ -106,7 +115,7 @@ async def asyncio_detailed(
         body (CreateAudioTranscriptionRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -127,7 +136,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateAudioTranscriptionRequest,
-) -> AsyncResponse | SuccessResponse:
+) -> AsyncResponse | SuccessResponse | TranscriptResult:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
     Args:
@@ -136,7 +145,7 @@ async def asyncio(
         body (CreateAudioTranscriptionRequest): What is sent.
 
     Returns:
-        The AsyncResponse or SuccessResponse of a 2xx answer.
+        The AsyncResponse or SuccessResponse or TranscriptResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

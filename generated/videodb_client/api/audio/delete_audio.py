@@ -2,8 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -15,7 +19,10 @@ _OPERATION: Operation[SuccessResponse, Error] = Operation(
     "delete_audio",
     "DELETE",
     "/audio/{audio_id}",
-    parameters=(Parameter("audio_id", "path", STRING, required=True),),
+    parameters=(
+        Parameter("audio_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+    ),
     answers={
         "200": Object("success_response", "SuccessResponse"),
         "400": Object("error", "Error"),
@@ -33,12 +40,14 @@ def sync_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[SuccessResponse | Error]:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -52,6 +61,7 @@ def sync_detailed(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -60,12 +70,14 @@ def sync(
     audio_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> SuccessResponse:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -79,6 +91,7 @@ def sync(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -87,12 +100,14 @@ async def asyncio_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[SuccessResponse | Error]:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -106,6 +121,7 @@ async def asyncio_detailed(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -114,12 +130,14 @@ async def asyncio(
     audio_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> SuccessResponse:
     """Delete an audio file: `DELETE /audio/{audio_id}`.
 
     Args:
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -133,5 +151,6 @@ async def asyncio(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
     )

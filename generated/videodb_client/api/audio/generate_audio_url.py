@@ -2,8 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -16,8 +20,12 @@ _OPERATION: Operation[AudioUrlResult, Error] = Operation(
     "generate_audio_url",
     "POST",
     "/audio/{audio_id}/generate_url",
-    parameters=(Parameter("audio_id", "path", STRING, required=True),),
+    parameters=(
+        Parameter("audio_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+    ),
     body=Object("generate_audio_url_request", "GenerateAudioUrlRequest"),
+    body_required=False,
     answers={
         "200": Object("audio_url_result", "AudioUrlResult"),
         "400": Object("error", "Error"),
@@ -35,7 +43,8 @@ def sync_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
+    body: GenerateAudioUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> Response[AudioUrlResult | Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -43,6 +52,7 @@ def sync_detailed(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
@@ -56,6 +66,7 @@ def sync_detailed(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -65,7 +76,8 @@ def sync(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
+    body: GenerateAudioUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -73,6 +85,7 @@ def sync(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The AudioUrlResult of a 2xx answer.
@@ -86,6 +99,7 @@ def sync(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -95,7 +109,8 @@ async def asyncio_detailed(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
+    body: GenerateAudioUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> Response[AudioUrlResult | Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -103,6 +118,7 @@ async def asyncio_detailed(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
@@ -116,6 +132,7 @@ async def asyncio_detailed(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -125,7 +142,8 @@ async def asyncio(
     audio_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateAudioUrlRequest,
+    body: GenerateAudioUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
@@ -133,6 +151,7 @@ async def asyncio(
         audio_id (str): Matches ^a-. Example: 'a-12345'.
         client: Where the call goes, and with which key.
         body (GenerateAudioUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The AudioUrlResult of a 2xx answer.
@@ -146,6 +165,7 @@ async def asyncio(
         _OPERATION,
         {
             "audio_id": audio_id,
+            "collection_id": collection_id,
         },
         body,
     )

@@ -2,8 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import NUMBER, STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Object,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +27,9 @@ _OPERATION: Operation[TranscriptResult, Error] = Operation(
         Parameter("engine", "query", STRING),
         Parameter("start", "query", NUMBER),
         Parameter("end", "query", NUMBER),
+        Parameter("segmenter", "query", STRING),
+        Parameter("length", "query", INTEGER),
+        Parameter("force", "query", BOOLEAN),
     ),
     answers={
         "200": Object("transcript_result", "TranscriptResult"),
@@ -42,6 +51,9 @@ def sync_detailed(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[TranscriptResult | Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -51,6 +63,9 @@ def sync_detailed(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -67,6 +82,9 @@ def sync_detailed(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -78,6 +96,9 @@ def sync(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -87,6 +108,9 @@ def sync(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -103,6 +127,9 @@ def sync(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -114,6 +141,9 @@ async def asyncio_detailed(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[TranscriptResult | Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -123,6 +153,9 @@ async def asyncio_detailed(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -139,6 +172,9 @@ async def asyncio_detailed(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )
 
@@ -150,6 +186,9 @@ async def asyncio(
     engine: str | Unset = UNSET,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
+    segmenter: str | Unset = UNSET,
+    length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
@@ -159,6 +198,9 @@ async def asyncio(
         engine (str | Unset): Example: 'default'.
         start (float | Unset): The server's default: 0. Example: 0.
         end (float | Unset): The server's default: -1. Example: 60.0.
+        segmenter (str | Unset):
+        length (int | Unset):
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -175,5 +217,8 @@ async def asyncio(
             "engine": engine,
             "start": start,
             "end": end,
+            "segmenter": segmenter,
+            "length": length,
+            "force": force,
         },
     )

@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
-from ..._secrets import hide
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+from ..._transport.secrets import hide
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
-from ..._readers import Object
+from ..._schema.operation import Operation
+from ..._schema.readers import (
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient

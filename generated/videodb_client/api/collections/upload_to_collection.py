@@ -2,25 +2,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, AnyOf, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
+    from ...models.audio_result import AudioResult
     from ...models.error import Error
+    from ...models.image_result import ImageResult
     from ...models.upload_request import UploadRequest
     from ...models.video_result import VideoResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse | VideoResult, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | VideoResult | AudioResult | ImageResult, Error] = Operation(
     "upload_to_collection",
     "POST",
     "/collection/{collection_id}/upload",
     parameters=(Parameter("collection_id", "path", STRING, required=True),),
     body=Object("upload_request", "UploadRequest"),
     answers={
-        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("video_result", "VideoResult")),
+        "200": AnyOf(
+            Object("async_response", "AsyncResponse"),
+            Object("video_result", "VideoResult"),
+            Object("audio_result", "AudioResult"),
+            Object("image_result", "ImageResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -37,7 +48,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: UploadRequest,
-) -> Response[AsyncResponse | VideoResult | Error]:
+) -> Response[AsyncResponse | VideoResult | AudioResult | ImageResult | Error]:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
@@ -46,7 +57,7 @@ def sync_detailed(
         body (UploadRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or AudioResult or ImageResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -67,7 +78,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: UploadRequest,
-) -> AsyncResponse | VideoResult:
+) -> AsyncResponse | VideoResult | AudioResult | ImageResult:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
@@ -76,7 +87,7 @@ def sync(
         body (UploadRequest): What is sent.
 
     Returns:
-        The AsyncResponse or VideoResult of a 2xx answer.
+        The AsyncResponse or VideoResult or AudioResult or ImageResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -97,7 +108,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: UploadRequest,
-) -> Response[AsyncResponse | VideoResult | Error]:
+) -> Response[AsyncResponse | VideoResult | AudioResult | ImageResult | Error]:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
@@ -106,7 +117,7 @@ async def asyncio_detailed(
         body (UploadRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or AudioResult or ImageResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -127,7 +138,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: UploadRequest,
-) -> AsyncResponse | VideoResult:
+) -> AsyncResponse | VideoResult | AudioResult | ImageResult:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
     Args:
@@ -136,7 +147,7 @@ async def asyncio(
         body (UploadRequest): What is sent.
 
     Returns:
-        The AsyncResponse or VideoResult of a 2xx answer.
+        The AsyncResponse or VideoResult or AudioResult or ImageResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

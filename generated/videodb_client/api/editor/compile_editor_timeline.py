@@ -1,23 +1,28 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..._operation import Operation
-from ..._readers import OBJECT, Object
+from ..._schema.operation import Operation
+from ..._schema.readers import (
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
+    from ...models.compile_editor_timeline_request import CompileEditorTimelineRequest
     from ...models.error import Error
+    from ...models.stream_url_result import StreamUrlResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | StreamUrlResult, Error] = Operation(
     "compile_editor_timeline",
     "POST",
     "/editor",
-    body=OBJECT,
+    body=Object("compile_editor_timeline_request", "CompileEditorTimelineRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("stream_url_result", "StreamUrlResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -32,16 +37,16 @@ _OPERATION: Operation[AsyncResponse, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: dict[str, Any],
-) -> Response[AsyncResponse | Error]:
+    body: CompileEditorTimelineRequest,
+) -> Response[AsyncResponse | StreamUrlResult | Error]:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (dict[str, Any]): What is sent.
+        body (CompileEditorTimelineRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -58,16 +63,16 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: dict[str, Any],
-) -> AsyncResponse:
+    body: CompileEditorTimelineRequest,
+) -> AsyncResponse | StreamUrlResult:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (dict[str, Any]): What is sent.
+        body (CompileEditorTimelineRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -84,16 +89,16 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: dict[str, Any],
-) -> Response[AsyncResponse | Error]:
+    body: CompileEditorTimelineRequest,
+) -> Response[AsyncResponse | StreamUrlResult | Error]:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (dict[str, Any]): What is sent.
+        body (CompileEditorTimelineRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -110,16 +115,16 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: dict[str, Any],
-) -> AsyncResponse:
+    body: CompileEditorTimelineRequest,
+) -> AsyncResponse | StreamUrlResult:
     """Compile an editor timeline: `POST /editor`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (dict[str, Any]): What is sent.
+        body (CompileEditorTimelineRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -2,23 +2,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
-from ..._readers import Object
+from ..._schema.operation import Operation
+from ..._schema.readers import (
+    AnyOf,
+    Items,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
     from ...models.compile_timeline_request import CompileTimelineRequest
     from ...models.error import Error
+    from ...models.stream_url_result import StreamUrlResult
+    from ...models.video_shots import VideoShots
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | StreamUrlResult, Error] = Operation(
     "compile_timeline",
     "POST",
     "/compile/",
-    body=Object("compile_timeline_request", "CompileTimelineRequest"),
+    body=AnyOf(
+        Object("compile_timeline_request", "CompileTimelineRequest"), Items(Object("video_shots", "VideoShots"))
+    ),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("stream_url_result", "StreamUrlResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -33,16 +41,16 @@ _OPERATION: Operation[AsyncResponse, Error] = Operation(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: CompileTimelineRequest,
-) -> Response[AsyncResponse | Error]:
+    body: CompileTimelineRequest | list[VideoShots],
+) -> Response[AsyncResponse | StreamUrlResult | Error]:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest): What is sent.
+        body (CompileTimelineRequest | list[VideoShots]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -59,16 +67,16 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: CompileTimelineRequest,
-) -> AsyncResponse:
+    body: CompileTimelineRequest | list[VideoShots],
+) -> AsyncResponse | StreamUrlResult:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest): What is sent.
+        body (CompileTimelineRequest | list[VideoShots]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -85,16 +93,16 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: CompileTimelineRequest,
-) -> Response[AsyncResponse | Error]:
+    body: CompileTimelineRequest | list[VideoShots],
+) -> Response[AsyncResponse | StreamUrlResult | Error]:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest): What is sent.
+        body (CompileTimelineRequest | list[VideoShots]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -111,16 +119,16 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: CompileTimelineRequest,
-) -> AsyncResponse:
+    body: CompileTimelineRequest | list[VideoShots],
+) -> AsyncResponse | StreamUrlResult:
     """Compile media segments: `POST /compile/`.
 
     Args:
         client: Where the call goes, and with which key.
-        body (CompileTimelineRequest): What is sent.
+        body (CompileTimelineRequest | list[VideoShots]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or StreamUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

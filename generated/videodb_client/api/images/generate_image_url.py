@@ -2,8 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -16,8 +20,12 @@ _OPERATION: Operation[ImageUrlResult, Error] = Operation(
     "generate_image_url",
     "POST",
     "/image/{image_id}/generate_url",
-    parameters=(Parameter("image_id", "path", STRING, required=True),),
+    parameters=(
+        Parameter("image_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+    ),
     body=Object("generate_image_url_request", "GenerateImageUrlRequest"),
+    body_required=False,
     answers={
         "200": Object("image_url_result", "ImageUrlResult"),
         "400": Object("error", "Error"),
@@ -35,7 +43,8 @@ def sync_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest,
+    body: GenerateImageUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> Response[ImageUrlResult | Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
@@ -43,6 +52,7 @@ def sync_detailed(
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
         body (GenerateImageUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
@@ -56,6 +66,7 @@ def sync_detailed(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -65,7 +76,8 @@ def sync(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest,
+    body: GenerateImageUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
@@ -73,6 +85,7 @@ def sync(
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
         body (GenerateImageUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The ImageUrlResult of a 2xx answer.
@@ -86,6 +99,7 @@ def sync(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -95,7 +109,8 @@ async def asyncio_detailed(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest,
+    body: GenerateImageUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> Response[ImageUrlResult | Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
@@ -103,6 +118,7 @@ async def asyncio_detailed(
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
         body (GenerateImageUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
@@ -116,6 +132,7 @@ async def asyncio_detailed(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
         body,
     )
@@ -125,7 +142,8 @@ async def asyncio(
     image_id: str,
     *,
     client: AuthenticatedClient,
-    body: GenerateImageUrlRequest,
+    body: GenerateImageUrlRequest | Unset = UNSET,
+    collection_id: str | Unset = UNSET,
 ) -> ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
@@ -133,6 +151,7 @@ async def asyncio(
         image_id (str): Matches ^img-. Example: 'img-12345'.
         client: Where the call goes, and with which key.
         body (GenerateImageUrlRequest): What is sent.
+        collection_id (str | Unset):
 
     Returns:
         The ImageUrlResult of a 2xx answer.
@@ -146,6 +165,7 @@ async def asyncio(
         _OPERATION,
         {
             "image_id": image_id,
+            "collection_id": collection_id,
         },
         body,
     )

@@ -2,8 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import INTEGER, NUMBER, STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    INTEGER,
+    NUMBER,
+    STRING,
+    Object,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +27,9 @@ _OPERATION: Operation[StreamUrlResult, Error] = Operation(
         Parameter("end", "query", NUMBER),
         Parameter("original_frame_rate", "query", INTEGER),
         Parameter("frame_rate", "query", INTEGER),
+        Parameter("player_title", "query", STRING),
+        Parameter("player_description", "query", STRING),
+        Parameter("player_slug_prefix", "query", STRING),
     ),
     answers={
         "200": Object("stream_url_result", "StreamUrlResult"),
@@ -44,6 +52,9 @@ def sync_detailed(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> Response[StreamUrlResult | Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -54,6 +65,9 @@ def sync_detailed(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -71,6 +85,9 @@ def sync_detailed(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )
 
@@ -83,6 +100,9 @@ def sync(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -93,6 +113,9 @@ def sync(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The StreamUrlResult of a 2xx answer.
@@ -110,6 +133,9 @@ def sync(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )
 
@@ -122,6 +148,9 @@ async def asyncio_detailed(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> Response[StreamUrlResult | Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -132,6 +161,9 @@ async def asyncio_detailed(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -149,6 +181,9 @@ async def asyncio_detailed(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )
 
@@ -161,6 +196,9 @@ async def asyncio(
     end: float | Unset = UNSET,
     original_frame_rate: int | Unset = UNSET,
     frame_rate: int | Unset = UNSET,
+    player_title: str | Unset = UNSET,
+    player_description: str | Unset = UNSET,
+    player_slug_prefix: str | Unset = UNSET,
 ) -> StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
@@ -171,6 +209,9 @@ async def asyncio(
         end (float | Unset): Example: 1700003600.
         original_frame_rate (int | Unset): The server's default: 1. Example: 1.
         frame_rate (int | Unset): The server's default: 1. Example: 1.
+        player_title (str | Unset):
+        player_description (str | Unset):
+        player_slug_prefix (str | Unset):
 
     Returns:
         The StreamUrlResult of a 2xx answer.
@@ -188,5 +229,8 @@ async def asyncio(
             "end": end,
             "original_frame_rate": original_frame_rate,
             "frame_rate": frame_rate,
+            "player_title": player_title,
+            "player_description": player_description,
+            "player_slug_prefix": player_slug_prefix,
         },
     )

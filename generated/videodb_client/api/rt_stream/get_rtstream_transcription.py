@@ -2,8 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import INTEGER, NUMBER, STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    INTEGER,
+    NUMBER,
+    STRING,
+    Object,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -2,17 +2,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.error import Error
+    from ...models.rt_stream_scene_index_result import RTStreamSceneIndexResult
     from ...models.success_response import SuccessResponse
     from ...models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest
     from ...types import Response
 
-_OPERATION: Operation[SuccessResponse, Error] = Operation(
+_OPERATION: Operation[SuccessResponse | RTStreamSceneIndexResult, Error] = Operation(
     "update_rtstream_scene_index",
     "PATCH",
     "/rtstream/{stream_id}/index/scene/{scene_index_id}",
@@ -22,7 +27,10 @@ _OPERATION: Operation[SuccessResponse, Error] = Operation(
     ),
     body=Object("update_rt_stream_scene_index_request", "UpdateRTStreamSceneIndexRequest"),
     answers={
-        "200": Object("success_response", "SuccessResponse"),
+        "200": AnyOf(
+            Object("success_response", "SuccessResponse"),
+            Object("rt_stream_scene_index_result", "RTStreamSceneIndexResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -40,7 +48,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdateRTStreamSceneIndexRequest,
-) -> Response[SuccessResponse | Error]:
+) -> Response[SuccessResponse | RTStreamSceneIndexResult | Error]:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -50,7 +58,7 @@ def sync_detailed(
         body (UpdateRTStreamSceneIndexRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the SuccessResponse or Error.
+        The answer, whatever its status; `parsed` is the SuccessResponse or RTStreamSceneIndexResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -73,7 +81,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: UpdateRTStreamSceneIndexRequest,
-) -> SuccessResponse:
+) -> SuccessResponse | RTStreamSceneIndexResult:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -83,7 +91,7 @@ def sync(
         body (UpdateRTStreamSceneIndexRequest): What is sent.
 
     Returns:
-        The SuccessResponse of a 2xx answer.
+        The SuccessResponse or RTStreamSceneIndexResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -106,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: UpdateRTStreamSceneIndexRequest,
-) -> Response[SuccessResponse | Error]:
+) -> Response[SuccessResponse | RTStreamSceneIndexResult | Error]:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -116,7 +124,7 @@ async def asyncio_detailed(
         body (UpdateRTStreamSceneIndexRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the SuccessResponse or Error.
+        The answer, whatever its status; `parsed` is the SuccessResponse or RTStreamSceneIndexResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -139,7 +147,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: UpdateRTStreamSceneIndexRequest,
-) -> SuccessResponse:
+) -> SuccessResponse | RTStreamSceneIndexResult:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
     Args:
@@ -149,7 +157,7 @@ async def asyncio(
         body (UpdateRTStreamSceneIndexRequest): What is sent.
 
     Returns:
-        The SuccessResponse of a 2xx answer.
+        The SuccessResponse or RTStreamSceneIndexResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -2,23 +2,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
-from ..._readers import Object
+from ..._schema.operation import Operation
+from ..._schema.readers import (
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
     from ...models.create_download_request import CreateDownloadRequest
+    from ...models.download_result import DownloadResult
     from ...models.error import Error
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | DownloadResult, Error] = Operation(
     "create_download",
     "POST",
     "/download",
     body=Object("create_download_request", "CreateDownloadRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("download_result", "DownloadResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -34,7 +38,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateDownloadRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | DownloadResult | Error]:
     """Create a download: `POST /download`.
 
     Args:
@@ -42,7 +46,7 @@ def sync_detailed(
         body (CreateDownloadRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -60,7 +64,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateDownloadRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | DownloadResult:
     """Create a download: `POST /download`.
 
     Args:
@@ -68,7 +72,7 @@ def sync(
         body (CreateDownloadRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -86,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateDownloadRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | DownloadResult | Error]:
     """Create a download: `POST /download`.
 
     Args:
@@ -94,7 +98,7 @@ async def asyncio_detailed(
         body (CreateDownloadRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -112,7 +116,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateDownloadRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | DownloadResult:
     """Create a download: `POST /download`.
 
     Args:
@@ -120,7 +124,7 @@ async def asyncio(
         body (CreateDownloadRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -2,22 +2,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
+    from ...models.download_result import DownloadResult
     from ...models.error import Error
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | DownloadResult, Error] = Operation(
     "update_download",
     "POST",
     "/download/{download_id}",
     parameters=(Parameter("download_id", "path", STRING, required=True),),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("download_result", "DownloadResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -33,7 +38,7 @@ def sync_detailed(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | DownloadResult | Error]:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -41,7 +46,7 @@ def sync_detailed(
         client: Where the call goes, and with which key.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -60,7 +65,7 @@ def sync(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncResponse:
+) -> AsyncResponse | DownloadResult:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -68,7 +73,7 @@ def sync(
         client: Where the call goes, and with which key.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -87,7 +92,7 @@ async def asyncio_detailed(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | DownloadResult | Error]:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -95,7 +100,7 @@ async def asyncio_detailed(
         client: Where the call goes, and with which key.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -114,7 +119,7 @@ async def asyncio(
     download_id: str,
     *,
     client: AuthenticatedClient,
-) -> AsyncResponse:
+) -> AsyncResponse | DownloadResult:
     """Retry a download: `POST /download/{download_id}`.
 
     Args:
@@ -122,7 +127,7 @@ async def asyncio(
         client: Where the call goes, and with which key.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -2,24 +2,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
     from ...models.create_scene_index_request import CreateSceneIndexRequest
     from ...models.error import Error
+    from ...models.new_scene_index_result import NewSceneIndexResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | NewSceneIndexResult, Error] = Operation(
     "create_scene_index",
     "POST",
     "/video/{video_id}/index/scene/",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("create_scene_index_request", "CreateSceneIndexRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(
+            Object("async_response", "AsyncResponse"), Object("new_scene_index_result", "NewSceneIndexResult")
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -36,7 +43,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateSceneIndexRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | NewSceneIndexResult | Error]:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
@@ -45,7 +52,7 @@ def sync_detailed(
         body (CreateSceneIndexRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or NewSceneIndexResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -66,7 +73,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateSceneIndexRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | NewSceneIndexResult:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
@@ -75,7 +82,7 @@ def sync(
         body (CreateSceneIndexRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or NewSceneIndexResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -96,7 +103,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateSceneIndexRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | NewSceneIndexResult | Error]:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
@@ -105,7 +112,7 @@ async def asyncio_detailed(
         body (CreateSceneIndexRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or NewSceneIndexResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -126,7 +133,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateSceneIndexRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | NewSceneIndexResult:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
     Args:
@@ -135,7 +142,7 @@ async def asyncio(
         body (CreateSceneIndexRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or NewSceneIndexResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

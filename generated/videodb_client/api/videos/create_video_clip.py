@@ -2,24 +2,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
     from ...models.create_video_clip_request import CreateVideoClipRequest
     from ...models.error import Error
+    from ...models.search_result import SearchResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | SearchResult, Error] = Operation(
     "create_video_clip",
     "POST",
     "/video/{video_id}/clip",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("create_video_clip_request", "CreateVideoClipRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("search_result", "SearchResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -36,7 +41,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateVideoClipRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | SearchResult | Error]:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
@@ -45,7 +50,7 @@ def sync_detailed(
         body (CreateVideoClipRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SearchResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -66,7 +71,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateVideoClipRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | SearchResult:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
@@ -75,7 +80,7 @@ def sync(
         body (CreateVideoClipRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or SearchResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -96,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateVideoClipRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | SearchResult | Error]:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
@@ -105,7 +110,7 @@ async def asyncio_detailed(
         body (CreateVideoClipRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SearchResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -126,7 +131,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateVideoClipRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | SearchResult:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
     Args:
@@ -135,7 +140,7 @@ async def asyncio(
         body (CreateVideoClipRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or SearchResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

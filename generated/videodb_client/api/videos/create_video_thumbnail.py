@@ -2,24 +2,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
     from ...models.create_video_thumbnail_request import CreateVideoThumbnailRequest
     from ...models.error import Error
+    from ...models.image_result import ImageResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | ImageResult, Error] = Operation(
     "create_video_thumbnail",
     "POST",
     "/video/{video_id}/thumbnail/",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("create_video_thumbnail_request", "CreateVideoThumbnailRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("image_result", "ImageResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -36,7 +41,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateVideoThumbnailRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | ImageResult | Error]:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
     Args:
@@ -45,7 +50,7 @@ def sync_detailed(
         body (CreateVideoThumbnailRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -66,7 +71,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CreateVideoThumbnailRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | ImageResult:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
     Args:
@@ -75,7 +80,7 @@ def sync(
         body (CreateVideoThumbnailRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or ImageResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -96,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CreateVideoThumbnailRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | ImageResult | Error]:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
     Args:
@@ -105,7 +110,7 @@ async def asyncio_detailed(
         body (CreateVideoThumbnailRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -126,7 +131,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CreateVideoThumbnailRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | ImageResult:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
     Args:
@@ -135,7 +140,7 @@ async def asyncio(
         body (CreateVideoThumbnailRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or ImageResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

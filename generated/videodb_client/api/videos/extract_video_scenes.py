@@ -2,24 +2,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
     from ...models.error import Error
     from ...models.extract_video_scenes_request import ExtractVideoScenesRequest
+    from ...models.held_scene_collection_result import HeldSceneCollectionResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | HeldSceneCollectionResult, Error] = Operation(
     "extract_video_scenes",
     "POST",
     "/video/{video_id}/scenes/",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("extract_video_scenes_request", "ExtractVideoScenesRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(
+            Object("async_response", "AsyncResponse"),
+            Object("held_scene_collection_result", "HeldSceneCollectionResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -36,7 +44,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: ExtractVideoScenesRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | HeldSceneCollectionResult | Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -45,7 +53,7 @@ def sync_detailed(
         body (ExtractVideoScenesRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -66,7 +74,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: ExtractVideoScenesRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | HeldSceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -75,7 +83,7 @@ def sync(
         body (ExtractVideoScenesRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -96,7 +104,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: ExtractVideoScenesRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | HeldSceneCollectionResult | Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -105,7 +113,7 @@ async def asyncio_detailed(
         body (ExtractVideoScenesRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -126,7 +134,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: ExtractVideoScenesRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | HeldSceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -135,7 +143,7 @@ async def asyncio(
         body (ExtractVideoScenesRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

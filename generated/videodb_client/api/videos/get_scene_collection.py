@@ -2,17 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import INTEGER, STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    INTEGER,
+    STRING,
+    AnyOf,
+    Object,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.error import Error
+    from ...models.held_scene_collection_result import HeldSceneCollectionResult
     from ...models.scene_collection_result import SceneCollectionResult
     from ...types import Response
 
-_OPERATION: Operation[SceneCollectionResult, Error] = Operation(
+_OPERATION: Operation[SceneCollectionResult | HeldSceneCollectionResult, Error] = Operation(
     "get_scene_collection",
     "GET",
     "/video/{video_id}/scenes/{scene_collection_id}/",
@@ -21,9 +27,13 @@ _OPERATION: Operation[SceneCollectionResult, Error] = Operation(
         Parameter("scene_collection_id", "path", STRING, required=True),
         Parameter("offset", "query", INTEGER),
         Parameter("limit", "query", INTEGER),
+        Parameter("collection_id", "query", STRING),
     ),
     answers={
-        "200": Object("scene_collection_result", "SceneCollectionResult"),
+        "200": AnyOf(
+            Object("scene_collection_result", "SceneCollectionResult"),
+            Object("held_scene_collection_result", "HeldSceneCollectionResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -42,7 +52,8 @@ def sync_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[SceneCollectionResult | Error]:
+    collection_id: str | Unset = UNSET,
+) -> Response[SceneCollectionResult | HeldSceneCollectionResult | Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -51,9 +62,10 @@ def sync_detailed(
         client: Where the call goes, and with which key.
         offset (int | Unset): Example: 0.
         limit (int | Unset): Example: 100.
+        collection_id (str | Unset):
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneCollectionResult or Error.
+        The answer, whatever its status; `parsed` is the SceneCollectionResult or HeldSceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -67,6 +79,7 @@ def sync_detailed(
             "scene_collection_id": scene_collection_id,
             "offset": offset,
             "limit": limit,
+            "collection_id": collection_id,
         },
     )
 
@@ -78,7 +91,8 @@ def sync(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> SceneCollectionResult:
+    collection_id: str | Unset = UNSET,
+) -> SceneCollectionResult | HeldSceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -87,9 +101,10 @@ def sync(
         client: Where the call goes, and with which key.
         offset (int | Unset): Example: 0.
         limit (int | Unset): Example: 100.
+        collection_id (str | Unset):
 
     Returns:
-        The SceneCollectionResult of a 2xx answer.
+        The SceneCollectionResult or HeldSceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -103,6 +118,7 @@ def sync(
             "scene_collection_id": scene_collection_id,
             "offset": offset,
             "limit": limit,
+            "collection_id": collection_id,
         },
     )
 
@@ -114,7 +130,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[SceneCollectionResult | Error]:
+    collection_id: str | Unset = UNSET,
+) -> Response[SceneCollectionResult | HeldSceneCollectionResult | Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -123,9 +140,10 @@ async def asyncio_detailed(
         client: Where the call goes, and with which key.
         offset (int | Unset): Example: 0.
         limit (int | Unset): Example: 100.
+        collection_id (str | Unset):
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneCollectionResult or Error.
+        The answer, whatever its status; `parsed` is the SceneCollectionResult or HeldSceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -139,6 +157,7 @@ async def asyncio_detailed(
             "scene_collection_id": scene_collection_id,
             "offset": offset,
             "limit": limit,
+            "collection_id": collection_id,
         },
     )
 
@@ -150,7 +169,8 @@ async def asyncio(
     client: AuthenticatedClient,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> SceneCollectionResult:
+    collection_id: str | Unset = UNSET,
+) -> SceneCollectionResult | HeldSceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     Args:
@@ -159,9 +179,10 @@ async def asyncio(
         client: Where the call goes, and with which key.
         offset (int | Unset): Example: 0.
         limit (int | Unset): Example: 100.
+        collection_id (str | Unset):
 
     Returns:
-        The SceneCollectionResult of a 2xx answer.
+        The SceneCollectionResult or HeldSceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -175,5 +196,6 @@ async def asyncio(
             "scene_collection_id": scene_collection_id,
             "offset": offset,
             "limit": limit,
+            "collection_id": collection_id,
         },
     )

@@ -2,8 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -18,6 +22,7 @@ _OPERATION: Operation[SceneIndexResult, Error] = Operation(
     parameters=(
         Parameter("video_id", "path", STRING, required=True),
         Parameter("scene_index_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
     ),
     answers={
         "200": Object("scene_index_result", "SceneIndexResult"),
@@ -37,6 +42,7 @@ def sync_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[SceneIndexResult | Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -44,6 +50,7 @@ def sync_detailed(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexResult or Error.
@@ -58,6 +65,7 @@ def sync_detailed(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -67,6 +75,7 @@ def sync(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -74,6 +83,7 @@ def sync(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SceneIndexResult of a 2xx answer.
@@ -88,6 +98,7 @@ def sync(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -97,6 +108,7 @@ async def asyncio_detailed(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[SceneIndexResult | Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -104,6 +116,7 @@ async def asyncio_detailed(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexResult or Error.
@@ -118,6 +131,7 @@ async def asyncio_detailed(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -127,6 +141,7 @@ async def asyncio(
     scene_index_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
@@ -134,6 +149,7 @@ async def asyncio(
         video_id (str): Matches ^m-. Example: 'm-12345'.
         scene_index_id (str): Example: 'scene-idx-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SceneIndexResult of a 2xx answer.
@@ -148,5 +164,6 @@ async def asyncio(
         {
             "video_id": video_id,
             "scene_index_id": scene_index_id,
+            "collection_id": collection_id,
         },
     )

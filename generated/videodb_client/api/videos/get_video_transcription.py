@@ -2,8 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import INTEGER, NUMBER, STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Object,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,6 +29,7 @@ _OPERATION: Operation[TranscriptResult, Error] = Operation(
         Parameter("end", "query", NUMBER),
         Parameter("segmenter", "query", STRING),
         Parameter("length", "query", INTEGER),
+        Parameter("force", "query", BOOLEAN),
     ),
     answers={
         "200": Object("transcript_result", "TranscriptResult"),
@@ -46,6 +53,7 @@ def sync_detailed(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[TranscriptResult | Error]:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -57,6 +65,7 @@ def sync_detailed(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -75,6 +84,7 @@ def sync_detailed(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )
 
@@ -88,6 +98,7 @@ def sync(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> TranscriptResult:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -99,6 +110,7 @@ def sync(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -117,6 +129,7 @@ def sync(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )
 
@@ -130,6 +143,7 @@ async def asyncio_detailed(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> Response[TranscriptResult | Error]:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -141,6 +155,7 @@ async def asyncio_detailed(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -159,6 +174,7 @@ async def asyncio_detailed(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )
 
@@ -172,6 +188,7 @@ async def asyncio(
     end: float | Unset = UNSET,
     segmenter: str | Unset = UNSET,
     length: int | Unset = UNSET,
+    force: bool | Unset = UNSET,
 ) -> TranscriptResult:
     """Get the transcript of a video: `GET /video/{video_id}/transcription/`.
 
@@ -183,6 +200,7 @@ async def asyncio(
         end (float | Unset): The server's default: -1. Example: 60.0.
         segmenter (str | Unset): The server's default: 'word'. Example: 'word'.
         length (int | Unset): The server's default: 1. Example: 1.
+        force (bool | Unset):
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -201,5 +219,6 @@ async def asyncio(
             "end": end,
             "segmenter": segmenter,
             "length": length,
+            "force": force,
         },
     )

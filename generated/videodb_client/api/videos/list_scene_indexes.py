@@ -2,8 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
@@ -15,7 +19,10 @@ _OPERATION: Operation[SceneIndexSummaryResult, Error] = Operation(
     "list_scene_indexes",
     "GET",
     "/video/{video_id}/index/scene/",
-    parameters=(Parameter("video_id", "path", STRING, required=True),),
+    parameters=(
+        Parameter("video_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+    ),
     answers={
         "200": Object("scene_index_summary_result", "SceneIndexSummaryResult"),
         "400": Object("error", "Error"),
@@ -33,12 +40,14 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[SceneIndexSummaryResult | Error]:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexSummaryResult or Error.
@@ -52,6 +61,7 @@ def sync_detailed(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -60,12 +70,14 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> SceneIndexSummaryResult:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SceneIndexSummaryResult of a 2xx answer.
@@ -79,6 +91,7 @@ def sync(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -87,12 +100,14 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> Response[SceneIndexSummaryResult | Error]:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexSummaryResult or Error.
@@ -106,6 +121,7 @@ async def asyncio_detailed(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -114,12 +130,14 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
+    collection_id: str | Unset = UNSET,
 ) -> SceneIndexSummaryResult:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
         The SceneIndexSummaryResult of a 2xx answer.
@@ -133,5 +151,6 @@ async def asyncio(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )

@@ -2,22 +2,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.error import Error
+    from ...models.scene_collection_list_result import SceneCollectionListResult
     from ...models.scene_list_result import SceneListResult
     from ...types import Response
 
-_OPERATION: Operation[SceneListResult, Error] = Operation(
+_OPERATION: Operation[SceneListResult | SceneCollectionListResult, Error] = Operation(
     "list_video_scenes",
     "GET",
     "/video/{video_id}/scenes/",
-    parameters=(Parameter("video_id", "path", STRING, required=True),),
+    parameters=(
+        Parameter("video_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+    ),
     answers={
-        "200": Object("scene_list_result", "SceneListResult"),
+        "200": AnyOf(
+            Object("scene_list_result", "SceneListResult"),
+            Object("scene_collection_list_result", "SceneCollectionListResult"),
+        ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -33,15 +45,17 @@ def sync_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SceneListResult | Error]:
+    collection_id: str | Unset = UNSET,
+) -> Response[SceneListResult | SceneCollectionListResult | Error]:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneListResult or Error.
+        The answer, whatever its status; `parsed` is the SceneListResult or SceneCollectionListResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -52,6 +66,7 @@ def sync_detailed(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -60,15 +75,17 @@ def sync(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> SceneListResult:
+    collection_id: str | Unset = UNSET,
+) -> SceneListResult | SceneCollectionListResult:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
-        The SceneListResult of a 2xx answer.
+        The SceneListResult or SceneCollectionListResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -79,6 +96,7 @@ def sync(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -87,15 +105,17 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[SceneListResult | Error]:
+    collection_id: str | Unset = UNSET,
+) -> Response[SceneListResult | SceneCollectionListResult | Error]:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneListResult or Error.
+        The answer, whatever its status; `parsed` is the SceneListResult or SceneCollectionListResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -106,6 +126,7 @@ async def asyncio_detailed(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )
 
@@ -114,15 +135,17 @@ async def asyncio(
     video_id: str,
     *,
     client: AuthenticatedClient,
-) -> SceneListResult:
+    collection_id: str | Unset = UNSET,
+) -> SceneListResult | SceneCollectionListResult:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
     Args:
         video_id (str): Matches ^m-. Example: 'm-12345'.
         client: Where the call goes, and with which key.
+        collection_id (str | Unset):
 
     Returns:
-        The SceneListResult of a 2xx answer.
+        The SceneListResult or SceneCollectionListResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -133,5 +156,6 @@ async def asyncio(
         _OPERATION,
         {
             "video_id": video_id,
+            "collection_id": collection_id,
         },
     )

@@ -2,24 +2,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation, Parameter
-from ..._readers import STRING, Object
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    AnyOf,
+    Object,
+)
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient
     from ...models.async_response import AsyncResponse
     from ...models.error import Error
     from ...models.reframe_video_request import ReframeVideoRequest
+    from ...models.video_result import VideoResult
     from ...types import Response
 
-_OPERATION: Operation[AsyncResponse, Error] = Operation(
+_OPERATION: Operation[AsyncResponse | VideoResult, Error] = Operation(
     "reframe_video",
     "POST",
     "/video/{video_id}/reframe",
     parameters=(Parameter("video_id", "path", STRING, required=True),),
     body=Object("reframe_video_request", "ReframeVideoRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("video_result", "VideoResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -36,7 +41,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: ReframeVideoRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | VideoResult | Error]:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
     Args:
@@ -45,7 +50,7 @@ def sync_detailed(
         body (ReframeVideoRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -66,7 +71,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: ReframeVideoRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | VideoResult:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
     Args:
@@ -75,7 +80,7 @@ def sync(
         body (ReframeVideoRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or VideoResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -96,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: ReframeVideoRequest,
-) -> Response[AsyncResponse | Error]:
+) -> Response[AsyncResponse | VideoResult | Error]:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
     Args:
@@ -105,7 +110,7 @@ async def asyncio_detailed(
         body (ReframeVideoRequest): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -126,7 +131,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: ReframeVideoRequest,
-) -> AsyncResponse:
+) -> AsyncResponse | VideoResult:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
     Args:
@@ -135,7 +140,7 @@ async def asyncio(
         body (ReframeVideoRequest): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or VideoResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

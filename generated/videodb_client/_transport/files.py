@@ -1,0 +1,136 @@
+"""Sends files, to a host of their own: over a connection of their own, with none of the client's headers or hooks."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from math import inf
+from typing import Final, NamedTuple
+
+import httpx
+
+from .._schema.operation import Answer
+from ..types import Headers
+from . import network
+from .conversation import Fault
+from .deadline import Clock, Deadline
+from .faults import TICK, fault
+from .logs import quiet
+from .retry import Failure
+from .secrets import Hidden, remove_frames
+from .transports import CONNECT, Transports
+
+__all__ = ["Parcel", "asend_file", "send_file"]
+
+_ENOUGH: Final = 64 * 1024
+"""Bytes of a storage host's answer that are read: nobody needs more, and there may be no end to them."""
+
+
+class Parcel(NamedTuple):
+    """Where a file goes, and for how long: `url` is a secret, and `stall` the seconds that may pass without progress.
+
+    The headers are all that is sent, but for `Host`; `content-length` has to be one of them.
+    """
+
+    url: Hidden
+    headers: Mapping[str, str]
+    deadline: Deadline
+    stall: float
+
+
+def send_file(transports: Transports, clock: Clock, parcel: Parcel, pieces: Iterable[bytes]) -> Answer | Fault:
+    """Send a file, once, and give the answer, its body cut short. Raises what `pieces` does."""
+    backend = network.Backend()
+    backend.deadline = parcel.deadline
+
+    def over() -> None:
+        # From here on nothing is sent that could be slow for good reason: the answer has to come whole.
+        backend.deadline = min(parcel.deadline, Deadline(clock, parcel.stall), key=Deadline.left)
+
+    token = quiet.set(True)
+    transport = httpx.HTTPTransport(**transports.file_arguments(parcel.url))
+    try:
+        transport._pool._network_backend = backend
+        response = transport.handle_request(_file_request(parcel, _followed(pieces, over)))
+        try:
+            content = b""
+            for part in response.iter_raw():
+                if len(content := content + part) > _ENOUGH:
+                    break
+            return Answer(response.status_code, Headers(response.headers.multi_items()), content[:_ENOUGH])
+        finally:
+            response.close()
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        result = _file_fault(error, parcel)
+    except BaseException as error:
+        remove_frames(error)
+        raise
+    finally:
+        quiet.reset(token)
+        with suppress(Exception):
+            transport.close()
+    return result
+
+
+async def asend_file(transports: Transports, parcel: Parcel, pieces: AsyncIterable[bytes]) -> Answer | Fault:
+    """Send a file without blocking, once, and give the answer, its body cut short. Raises what `pieces` does."""
+    import asyncio
+
+    left = parcel.deadline.left()
+    scope = asyncio.timeout(None if left == inf else left)
+
+    def over() -> None:
+        by = asyncio.get_running_loop().time() + parcel.stall
+        scope.reschedule(min(by, scope.when() or by))
+
+    token = quiet.set(True)
+    transport = httpx.AsyncHTTPTransport(**transports.file_arguments(parcel.url))
+    try:
+        transport._pool._network_backend = network.AsyncBackend()
+        async with scope:
+            response = await transport.handle_async_request(_file_request(parcel, _afollowed(pieces, over)))
+            try:
+                content = b""
+                async for part in response.aiter_raw():
+                    if len(content := content + part) > _ENOUGH:
+                        break
+                return Answer(response.status_code, Headers(response.headers.multi_items()), content[:_ENOUGH])
+            finally:
+                await response.aclose()
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        result = _file_fault(error, parcel)
+    except BaseException as error:
+        if not (isinstance(error, TimeoutError) and scope.expired()):
+            remove_frames(error)
+            raise
+        result = _file_fault(httpx.ReadTimeout(""), parcel)
+    finally:
+        quiet.reset(token)
+        with suppress(Exception):
+            await transport.aclose()
+    return result
+
+
+def _file_request(parcel: Parcel, content: Iterable[bytes] | AsyncIterable[bytes]) -> httpx.Request:
+    stall = parcel.stall
+    limits = {"connect": min(CONNECT, stall), "read": stall, "write": stall, "pool": stall}
+    return httpx.Request("POST", parcel.url, headers=parcel.headers, content=content, extensions={"timeout": limits})
+
+
+def _followed(pieces: Iterable[bytes], over: Callable[[], None]) -> Iterator[bytes]:
+    yield from pieces
+    over()
+
+
+async def _afollowed(pieces: AsyncIterable[bytes], over: Callable[[], None]) -> AsyncIterator[bytes]:
+    async for piece in pieces:
+        yield piece
+    over()
+
+
+def _file_fault(error: Exception, parcel: Parcel) -> Fault:
+    if isinstance(error, httpx.ReadTimeout | httpx.WriteTimeout):
+        late = parcel.deadline.left() <= TICK
+        reason = f"not over in {parcel.deadline.seconds:g} s" if late else f"no progress for {parcel.stall:g} s"
+        return Fault(Failure.LATE, reason)
+    return fault(error, parcel.deadline)

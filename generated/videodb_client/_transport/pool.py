@@ -1,0 +1,264 @@
+"""The connections of a client: who has which lane, and the exchange of one request for one answer."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import AsyncIterable, Callable, Iterable
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import httpx
+
+from .._schema.operation import Answer
+from .._schema.operation import Final as Ended
+from ..types import Headers
+from . import files
+from .conversation import Fault, Send, Steps, Wait
+from .faults import AstrayError, fault
+from .files import Parcel
+from .lanes import AsyncLane, AsyncLanes, Lane, Lanes
+from .logs import quiet
+from .retry import Failure
+from .secrets import SECRET_HEADERS, remove_frames
+from .transports import CONNECT, Limits, Proxy, Transport, Transports, origin
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from ..client import Options
+    from .deadline import Clock
+
+__all__ = ["Hook", "Limits", "Parcel", "Pool", "Proxy", "Transport"]
+
+Hook: TypeAlias = Callable[..., Any]
+
+
+class Pool:
+    """The connections of a client and its copies, made when first used, for as many threads and loops as there are.
+
+    `base` is the address that the key is for; `options` are the client's. What cannot be made of them raises when
+    first used: `ImportError` for an extra of httpx that is not installed, `OSError` for a CA file that is not there.
+    """
+
+    def __init__(self, base: str, options: Options, clock: Clock) -> None:
+        self.clock = clock
+        self.transports = Transports(base, options)
+        hooks = options.get("event_hooks") or {}
+        self._before: tuple[Hook, ...] = tuple(hooks.get("request", ()))
+        self._after: tuple[Hook, ...] = tuple(hooks.get("response", ()))
+        self._lock = threading.Lock()
+        self._lanes: Lanes | None = None
+        self._async_lanes: dict[asyncio.AbstractEventLoop, AsyncLanes] = {}
+
+    def run(self, steps: Steps) -> Ended:
+        """Make a call, and give what it ended with. Raises what `steps` and the hooks raise."""
+        result: Answer | Fault | None = None
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as end:
+                ended: Ended = end.value
+                return ended
+            if isinstance(step, Wait):
+                self.clock.sleep(step.seconds)
+                result = None
+            else:
+                result = self._send(step)
+
+    async def arun(self, steps: Steps) -> Ended:
+        """Make a call without blocking, and give what it ended with. Raises what `steps` and the hooks raise."""
+        result: Answer | Fault | None = None
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as end:
+                ended: Ended = end.value
+                return ended
+            if isinstance(step, Wait):
+                await self.clock.asleep(step.seconds)
+                result = None
+            else:
+                result = await self._asend(step)
+
+    def close(self) -> None:
+        """Close the connections of sync calls. Calls that are under way end; later ones open new connections."""
+        lanes, self._lanes = self._lanes, None
+        if lanes is not None and lanes.process == os.getpid():
+            lanes.close()
+        if isinstance(self.transports.given, httpx.BaseTransport):
+            self.transports.given.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of sync calls, and of async calls of this event loop.
+
+        Those of another loop end with it.
+        """
+        import asyncio
+
+        self.close()
+        lanes = self._async_lanes.pop(asyncio.get_running_loop(), None)
+        if lanes is not None:
+            await lanes.aclose()
+        if isinstance(self.transports.given, httpx.AsyncBaseTransport):
+            await self.transports.given.aclose()
+
+    # Sync
+
+    def _send(self, step: Send) -> Answer | Fault:
+        lanes = self._lanes
+        if lanes is None or lanes.process != os.getpid():
+            lanes = self._first_lanes()
+        if not lanes.gate.acquire(timeout=min(max(step.deadline.left(), 0.0), threading.TIMEOUT_MAX)):
+            return Fault(Failure.LATE, "no connection was free", reached=False)
+        token = quiet.set(True)
+        lane: Lane | None = None
+        whole = False
+        try:
+            lane = lanes.shelf.take() or self.transports.lane()
+            answer = self._exchange(lane, step)
+            whole = lane.transport is self.transports.given or lane.is_settled()
+            return answer
+        except (httpx.HTTPError, httpx.InvalidURL, AstrayError) as error:
+            result = fault(error, step.deadline)
+        except BaseException as error:
+            remove_frames(error)
+            raise
+        finally:
+            quiet.reset(token)
+            if whole and lane is not None:
+                lanes.leave(lane)
+            elif lane is not None and lane.transport is not self.transports.given:
+                lane.close()
+            lanes.gate.release()
+        return result
+
+    def _exchange(self, lane: Lane, step: Send) -> Answer:
+        request = self._request(step)
+        for hook in self._before:
+            _call_hook(hook, request)
+        self._refuse_astray(request)
+        if lane.backend is not None:
+            lane.backend.deadline = step.deadline
+        response = lane.transport.handle_request(request)
+        response.request = request
+        try:
+            for hook in self._after:
+                _call_hook(hook, response)
+            return Answer(response.status_code, Headers(response.headers.multi_items()), response.read())
+        finally:
+            response.close()
+
+    def _first_lanes(self) -> Lanes:
+        if self._lanes is not None and self._lanes.process != os.getpid():
+            # A fork: the connections are the parent's, and so, perhaps, is a thread that holds the lock.
+            self._lock = threading.Lock()
+            self._lanes, self._async_lanes = None, {}
+        with self._lock:
+            if self._lanes is None:
+                self._lanes = Lanes(self.transports.limits)
+            return self._lanes
+
+    # Async
+
+    async def _asend(self, step: Send) -> Answer | Fault:
+        import asyncio
+
+        # It bounds all: waiting for a lane, looking the name up, a drip, and a transport that is not ours.
+        scope = asyncio.timeout(step.deadline.left())
+        token = quiet.set(True)
+        try:
+            async with scope:
+                lanes = self._async_lanes.get(asyncio.get_running_loop())
+                if lanes is None:
+                    lanes = await self._first_async_lanes()
+                async with lanes.gate:
+                    return await self._alane_exchange(lanes, step)
+        except (httpx.HTTPError, httpx.InvalidURL, AstrayError) as error:
+            return fault(error, step.deadline)
+        except BaseException as error:
+            if not (isinstance(error, TimeoutError) and scope.expired()):
+                remove_frames(error)
+                raise
+        finally:
+            quiet.reset(token)
+        return Fault(Failure.LATE, "no answer came")
+
+    async def _alane_exchange(self, lanes: AsyncLanes, step: Send) -> Answer:
+        lane = lanes.shelf.take() or self.transports.async_lane()
+        whole = False
+        try:
+            answer = await self._aexchange(lane, step)
+            whole = lane.transport is self.transports.given or lane.is_settled()
+            return answer
+        finally:
+            if whole:
+                await lanes.leave(lane)
+            elif lane.transport is not self.transports.given:
+                await lane.aclose()
+
+    async def _aexchange(self, lane: AsyncLane, step: Send) -> Answer:
+        request = self._request(step)
+        for hook in self._before:
+            await _acall_hook(hook, request)
+        self._refuse_astray(request)
+        response = await lane.transport.handle_async_request(request)
+        response.request = request
+        try:
+            for hook in self._after:
+                await _acall_hook(hook, response)
+            return Answer(response.status_code, Headers(response.headers.multi_items()), await response.aread())
+        finally:
+            await response.aclose()
+
+    async def _first_async_lanes(self) -> AsyncLanes:
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        with self._lock:
+            for other in [other for other in self._async_lanes if other.is_closed()]:
+                del self._async_lanes[other]
+            lanes = self._async_lanes[loop] = AsyncLanes(self.transports.limits)
+        await lanes.open()
+        return lanes
+
+    # Files
+
+    def send_file(self, parcel: Parcel, pieces: Iterable[bytes]) -> Answer | Fault:
+        """Send a file, once, and give the answer, its body cut short. Raises what `pieces` does."""
+        return files.send_file(self.transports, self.clock, parcel, pieces)
+
+    async def asend_file(self, parcel: Parcel, pieces: AsyncIterable[bytes]) -> Answer | Fault:
+        """Send a file without blocking, once, and give the answer, its body cut short. Raises what `pieces` does."""
+        return await files.asend_file(self.transports, parcel, pieces)
+
+    # Both
+
+    def _request(self, step: Send) -> httpx.Request:
+        outgoing, left = step.outgoing, max(step.deadline.left(), 0.0)
+        limits = {"connect": min(CONNECT, left), "read": left, "write": left, "pool": left}
+        return httpx.Request(
+            outgoing.method,
+            outgoing.url,
+            headers=outgoing.headers,
+            content=outgoing.body,
+            extensions={"timeout": limits},
+        )
+
+    def _refuse_astray(self, request: httpx.Request) -> None:
+        """The second lock: whatever a redirect or a hook has done, a secret goes home or nowhere."""
+        if origin(request.url) != self.transports.home and any(name in request.headers for name in SECRET_HEADERS):
+            raise AstrayError
+
+
+def _call_hook(hook: Hook, subject: httpx.Request | httpx.Response) -> None:
+    result = hook(subject)
+    if hasattr(result, "__await__"):
+        if hasattr(result, "close"):
+            result.close()
+        raise TypeError("event_hooks: an async hook in a sync call")
+
+
+async def _acall_hook(hook: Hook, subject: httpx.Request | httpx.Response) -> None:
+    result = hook(subject)
+    if hasattr(result, "__await__"):
+        await result

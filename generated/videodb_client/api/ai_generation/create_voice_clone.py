@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation
+from ..._schema.readers import (
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_voice_clone_request import CreateVoiceCloneRequest
+    from ...models.error import Error
+    from ...models.voice_clone_result import VoiceCloneResult
+    from ...types import Response
+
+_OPERATION: Operation[VoiceCloneResult, Error] = Operation(
+    "create_voice_clone",
+    "POST",
+    "/voice_clone",
+    body=Object("create_voice_clone_request", "CreateVoiceCloneRequest"),
+    answers={
+        "200": Object("voice_clone_result", "VoiceCloneResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateVoiceCloneRequest,
+) -> Response[VoiceCloneResult | Error]:
+    """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateVoiceCloneRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the VoiceCloneResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateVoiceCloneRequest,
+) -> VoiceCloneResult:
+    """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateVoiceCloneRequest): What is sent.
+
+    Returns:
+        The VoiceCloneResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateVoiceCloneRequest,
+) -> Response[VoiceCloneResult | Error]:
+    """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateVoiceCloneRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the VoiceCloneResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateVoiceCloneRequest,
+) -> VoiceCloneResult:
+    """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateVoiceCloneRequest): What is sent.
+
+    Returns:
+        The VoiceCloneResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        None,
+        body,
+    )

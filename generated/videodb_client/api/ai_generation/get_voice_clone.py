@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.voice_clone_result import VoiceCloneResult
+    from ...types import Response
+
+_OPERATION: Operation[VoiceCloneResult, Error] = Operation(
+    "get_voice_clone",
+    "GET",
+    "/voice_clone/{voice_clone_id}",
+    parameters=(Parameter("voice_clone_id", "path", STRING, required=True),),
+    answers={
+        "200": Object("voice_clone_result", "VoiceCloneResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    voice_clone_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[VoiceCloneResult | Error]:
+    """Gets one voice clone: `GET /voice_clone/{voice_clone_id}`.
+
+    Args:
+        voice_clone_id (str):
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the VoiceCloneResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "voice_clone_id": voice_clone_id,
+        },
+    )
+
+
+def sync(
+    voice_clone_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> VoiceCloneResult:
+    """Gets one voice clone: `GET /voice_clone/{voice_clone_id}`.
+
+    Args:
+        voice_clone_id (str):
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The VoiceCloneResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "voice_clone_id": voice_clone_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    voice_clone_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[VoiceCloneResult | Error]:
+    """Gets one voice clone: `GET /voice_clone/{voice_clone_id}`.
+
+    Args:
+        voice_clone_id (str):
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the VoiceCloneResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "voice_clone_id": voice_clone_id,
+        },
+    )
+
+
+async def asyncio(
+    voice_clone_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> VoiceCloneResult:
+    """Gets one voice clone: `GET /voice_clone/{voice_clone_id}`.
+
+    Args:
+        voice_clone_id (str):
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The VoiceCloneResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "voice_clone_id": voice_clone_id,
+        },
+    )

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    INTEGER,
+    STRING,
+    Object,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.voice_clone_list_result import VoiceCloneListResult
+    from ...types import Response
+
+_OPERATION: Operation[VoiceCloneListResult, Error] = Operation(
+    "list_voice_clones",
+    "GET",
+    "/voice_clone",
+    parameters=(
+        Parameter("page", "query", INTEGER),
+        Parameter("page_size", "query", INTEGER),
+        Parameter("language", "query", STRING),
+    ),
+    answers={
+        "200": Object("voice_clone_list_result", "VoiceCloneListResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    language: str | Unset = UNSET,
+) -> Response[VoiceCloneListResult | Error]:
+    """Lists the account's voice clones: `GET /voice_clone`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page (int | Unset): At least: 1.
+        page_size (int | Unset): At least: 1.
+        language (str | Unset): Example: 'en'.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the VoiceCloneListResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "page": page,
+            "page_size": page_size,
+            "language": language,
+        },
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    language: str | Unset = UNSET,
+) -> VoiceCloneListResult:
+    """Lists the account's voice clones: `GET /voice_clone`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page (int | Unset): At least: 1.
+        page_size (int | Unset): At least: 1.
+        language (str | Unset): Example: 'en'.
+
+    Returns:
+        The VoiceCloneListResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "page": page,
+            "page_size": page_size,
+            "language": language,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    language: str | Unset = UNSET,
+) -> Response[VoiceCloneListResult | Error]:
+    """Lists the account's voice clones: `GET /voice_clone`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page (int | Unset): At least: 1.
+        page_size (int | Unset): At least: 1.
+        language (str | Unset): Example: 'en'.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the VoiceCloneListResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "page": page,
+            "page_size": page_size,
+            "language": language,
+        },
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    language: str | Unset = UNSET,
+) -> VoiceCloneListResult:
+    """Lists the account's voice clones: `GET /voice_clone`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page (int | Unset): At least: 1.
+        page_size (int | Unset): At least: 1.
+        language (str | Unset): Example: 'en'.
+
+    Returns:
+        The VoiceCloneListResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "page": page,
+            "page_size": page_size,
+            "language": language,
+        },
+    )

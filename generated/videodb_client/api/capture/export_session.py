@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.export_session_request import ExportSessionRequest
+    from ...models.session_export_result import SessionExportResult
+    from ...types import Response
+
+_OPERATION: Operation[SessionExportResult, Error] = Operation(
+    "export_session",
+    "POST",
+    "/collection/{collection_id}/capture/session/{session_id}/export",
+    parameters=(
+        Parameter("collection_id", "path", STRING, required=True),
+        Parameter("session_id", "path", STRING, required=True),
+    ),
+    body=Object("export_session_request", "ExportSessionRequest"),
+    answers={
+        "200": Object("session_export_result", "SessionExportResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    collection_id: str,
+    session_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportSessionRequest,
+) -> Response[SessionExportResult | Error]:
+    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        session_id (str):
+        client: Where the call goes, and with which key.
+        body (ExportSessionRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SessionExportResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+            "session_id": session_id,
+        },
+        body,
+    )
+
+
+def sync(
+    collection_id: str,
+    session_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportSessionRequest,
+) -> SessionExportResult:
+    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        session_id (str):
+        client: Where the call goes, and with which key.
+        body (ExportSessionRequest): What is sent.
+
+    Returns:
+        The SessionExportResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+            "session_id": session_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    session_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportSessionRequest,
+) -> Response[SessionExportResult | Error]:
+    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        session_id (str):
+        client: Where the call goes, and with which key.
+        body (ExportSessionRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SessionExportResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+            "session_id": session_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    collection_id: str,
+    session_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExportSessionRequest,
+) -> SessionExportResult:
+    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        session_id (str):
+        client: Where the call goes, and with which key.
+        body (ExportSessionRequest): What is sent.
+
+    Returns:
+        The SessionExportResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+            "session_id": session_id,
+        },
+        body,
+    )

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_rt_stream_index_request import CreateRTStreamIndexRequest
+    from ...models.error import Error
+    from ...models.rt_stream_index_result import RTStreamIndexResult
+    from ...types import Response
+
+_OPERATION: Operation[RTStreamIndexResult, Error] = Operation(
+    "create_rtstream_index",
+    "POST",
+    "/rtstream/{stream_id}/indexes",
+    parameters=(Parameter("stream_id", "path", STRING, required=True),),
+    body=Object("create_rt_stream_index_request", "CreateRTStreamIndexRequest"),
+    answers={
+        "200": Object("rt_stream_index_result", "RTStreamIndexResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRTStreamIndexRequest,
+) -> Response[RTStreamIndexResult | Error]:
+    """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamIndexRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamIndexResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+def sync(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRTStreamIndexRequest,
+) -> RTStreamIndexResult:
+    """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamIndexRequest): What is sent.
+
+    Returns:
+        The RTStreamIndexResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRTStreamIndexRequest,
+) -> Response[RTStreamIndexResult | Error]:
+    """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamIndexRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamIndexResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRTStreamIndexRequest,
+) -> RTStreamIndexResult:
+    """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamIndexRequest): What is sent.
+
+    Returns:
+        The RTStreamIndexResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )

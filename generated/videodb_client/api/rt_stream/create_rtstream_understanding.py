@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest
+    from ...models.error import Error
+    from ...models.rt_stream_understanding_result import RTStreamUnderstandingResult
+    from ...types import Response
+
+_OPERATION: Operation[RTStreamUnderstandingResult, Error] = Operation(
+    "create_rtstream_understanding",
+    "POST",
+    "/rtstream/{stream_id}/understand",
+    parameters=(Parameter("stream_id", "path", STRING, required=True),),
+    body=Object("create_rt_stream_understanding_request", "CreateRTStreamUnderstandingRequest"),
+    answers={
+        "200": Object("rt_stream_understanding_result", "RTStreamUnderstandingResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRTStreamUnderstandingRequest,
+) -> Response[RTStreamUnderstandingResult | Error]:
+    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamUnderstandingRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+def sync(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRTStreamUnderstandingRequest,
+) -> RTStreamUnderstandingResult:
+    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamUnderstandingRequest): What is sent.
+
+    Returns:
+        The RTStreamUnderstandingResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRTStreamUnderstandingRequest,
+) -> Response[RTStreamUnderstandingResult | Error]:
+    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamUnderstandingRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    stream_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRTStreamUnderstandingRequest,
+) -> RTStreamUnderstandingResult:
+    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateRTStreamUnderstandingRequest): What is sent.
+
+    Returns:
+        The RTStreamUnderstandingResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+        },
+        body,
+    )

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.rt_stream_understanding_result import RTStreamUnderstandingResult
+    from ...types import Response
+
+_OPERATION: Operation[RTStreamUnderstandingResult, Error] = Operation(
+    "get_rtstream_understanding",
+    "GET",
+    "/rtstream/{stream_id}/understand/{understanding_id}",
+    parameters=(
+        Parameter("stream_id", "path", STRING, required=True),
+        Parameter("understanding_id", "path", STRING, required=True),
+    ),
+    answers={
+        "200": Object("rt_stream_understanding_result", "RTStreamUnderstandingResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    stream_id: str,
+    understanding_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[RTStreamUnderstandingResult | Error]:
+    """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        understanding_id (str): Example: 'und-123'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "understanding_id": understanding_id,
+        },
+    )
+
+
+def sync(
+    stream_id: str,
+    understanding_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> RTStreamUnderstandingResult:
+    """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        understanding_id (str): Example: 'und-123'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The RTStreamUnderstandingResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "understanding_id": understanding_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    stream_id: str,
+    understanding_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[RTStreamUnderstandingResult | Error]:
+    """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        understanding_id (str): Example: 'und-123'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "understanding_id": understanding_id,
+        },
+    )
+
+
+async def asyncio(
+    stream_id: str,
+    understanding_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> RTStreamUnderstandingResult:
+    """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
+
+    Args:
+        stream_id (str): Example: 'rts-12345'.
+        understanding_id (str): Example: 'und-123'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The RTStreamUnderstandingResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "stream_id": stream_id,
+            "understanding_id": understanding_id,
+        },
+    )

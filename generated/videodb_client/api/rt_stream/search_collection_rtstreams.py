@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.rt_stream_matches_result import RTStreamMatchesResult
+    from ...models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest
+    from ...types import Response
+
+_OPERATION: Operation[RTStreamMatchesResult, Error] = Operation(
+    "search_collection_rtstreams",
+    "POST",
+    "/rtstream/collection/{collection_id}/search",
+    parameters=(Parameter("collection_id", "path", STRING, required=True),),
+    body=Object("search_collection_rt_streams_request", "SearchCollectionRTStreamsRequest"),
+    answers={
+        "200": Object("rt_stream_matches_result", "RTStreamMatchesResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SearchCollectionRTStreamsRequest,
+) -> Response[RTStreamMatchesResult | Error]:
+    """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SearchCollectionRTStreamsRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamMatchesResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SearchCollectionRTStreamsRequest,
+) -> RTStreamMatchesResult:
+    """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SearchCollectionRTStreamsRequest): What is sent.
+
+    Returns:
+        The RTStreamMatchesResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SearchCollectionRTStreamsRequest,
+) -> Response[RTStreamMatchesResult | Error]:
+    """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SearchCollectionRTStreamsRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the RTStreamMatchesResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SearchCollectionRTStreamsRequest,
+) -> RTStreamMatchesResult:
+    """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SearchCollectionRTStreamsRequest): What is sent.
+
+    Returns:
+        The RTStreamMatchesResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation
+from ..._schema.readers import (
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_sandbox_request import CreateSandboxRequest
+    from ...models.error import Error
+    from ...models.sandbox_result import SandboxResult
+    from ...types import Response
+
+_OPERATION: Operation[SandboxResult, Error] = Operation(
+    "create_sandbox",
+    "POST",
+    "/sandbox",
+    body=Object("create_sandbox_request", "CreateSandboxRequest"),
+    answers={
+        "200": Object("sandbox_result", "SandboxResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateSandboxRequest,
+) -> Response[SandboxResult | Error]:
+    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateSandboxRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SandboxResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateSandboxRequest,
+) -> SandboxResult:
+    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateSandboxRequest): What is sent.
+
+    Returns:
+        The SandboxResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateSandboxRequest,
+) -> Response[SandboxResult | Error]:
+    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateSandboxRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SandboxResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        None,
+        body,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateSandboxRequest,
+) -> SandboxResult:
+    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        body (CreateSandboxRequest): What is sent.
+
+    Returns:
+        The SandboxResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        None,
+        body,
+    )

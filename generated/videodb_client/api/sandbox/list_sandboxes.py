@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    INTEGER,
+    Choice,
+    Object,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.sandbox_list_result import SandboxListResult
+    from ...models.sandbox_status import SandboxStatus
+    from ...types import Response
+
+_OPERATION: Operation[SandboxListResult, Error] = Operation(
+    "list_sandboxes",
+    "GET",
+    "/sandbox",
+    parameters=(
+        Parameter("page", "query", INTEGER),
+        Parameter("page_size", "query", INTEGER),
+        Parameter("status", "query", Choice("sandbox_status", "SandboxStatus", is_open=True)),
+    ),
+    answers={
+        "200": Object("sandbox_list_result", "SandboxListResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    status: SandboxStatus | str | Unset = UNSET,
+) -> Response[SandboxListResult | Error]:
+    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page (int | Unset): At least: 1.
+        page_size (int | Unset): At least: 1. At most: 100.
+        status (SandboxStatus | str | Unset):
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SandboxListResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "page": page,
+            "page_size": page_size,
+            "status": status,
+        },
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    status: SandboxStatus | str | Unset = UNSET,
+) -> SandboxListResult:
+    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page (int | Unset): At least: 1.
+        page_size (int | Unset): At least: 1. At most: 100.
+        status (SandboxStatus | str | Unset):
+
+    Returns:
+        The SandboxListResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "page": page,
+            "page_size": page_size,
+            "status": status,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    status: SandboxStatus | str | Unset = UNSET,
+) -> Response[SandboxListResult | Error]:
+    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page (int | Unset): At least: 1.
+        page_size (int | Unset): At least: 1. At most: 100.
+        status (SandboxStatus | str | Unset):
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SandboxListResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "page": page,
+            "page_size": page_size,
+            "status": status,
+        },
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    status: SandboxStatus | str | Unset = UNSET,
+) -> SandboxListResult:
+    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+
+    Args:
+        client: Where the call goes, and with which key.
+        page (int | Unset): At least: 1.
+        page_size (int | Unset): At least: 1. At most: 100.
+        status (SandboxStatus | str | Unset):
+
+    Returns:
+        The SandboxListResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "page": page,
+            "page_size": page_size,
+            "status": status,
+        },
+    )

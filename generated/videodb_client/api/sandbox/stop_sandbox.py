@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.sandbox_result import SandboxResult
+    from ...models.stop_sandbox_request import StopSandboxRequest
+    from ...types import Response
+
+_OPERATION: Operation[SandboxResult, Error] = Operation(
+    "stop_sandbox",
+    "POST",
+    "/sandbox/{sandbox_id}/stop",
+    parameters=(Parameter("sandbox_id", "path", STRING, required=True),),
+    body=Object("stop_sandbox_request", "StopSandboxRequest"),
+    answers={
+        "200": Object("sandbox_result", "SandboxResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: StopSandboxRequest,
+) -> Response[SandboxResult | Error]:
+    """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
+
+    Args:
+        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        client: Where the call goes, and with which key.
+        body (StopSandboxRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SandboxResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "sandbox_id": sandbox_id,
+        },
+        body,
+    )
+
+
+def sync(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: StopSandboxRequest,
+) -> SandboxResult:
+    """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
+
+    Args:
+        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        client: Where the call goes, and with which key.
+        body (StopSandboxRequest): What is sent.
+
+    Returns:
+        The SandboxResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "sandbox_id": sandbox_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: StopSandboxRequest,
+) -> Response[SandboxResult | Error]:
+    """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
+
+    Args:
+        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        client: Where the call goes, and with which key.
+        body (StopSandboxRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SandboxResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "sandbox_id": sandbox_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: StopSandboxRequest,
+) -> SandboxResult:
+    """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
+
+    Args:
+        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        client: Where the call goes, and with which key.
+        body (StopSandboxRequest): What is sent.
+
+    Returns:
+        The SandboxResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "sandbox_id": sandbox_id,
+        },
+        body,
+    )

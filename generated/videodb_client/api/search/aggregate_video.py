@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.aggregate_request import AggregateRequest
+    from ...models.aggregate_result import AggregateResult
+    from ...models.error import Error
+    from ...types import Response
+
+_OPERATION: Operation[AggregateResult, Error] = Operation(
+    "aggregate_video",
+    "POST",
+    "/video/{video_id}/aggregate",
+    parameters=(Parameter("video_id", "path", STRING, required=True),),
+    body=Object("aggregate_request", "AggregateRequest"),
+    answers={
+        "200": Object("aggregate_result", "AggregateResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AggregateRequest,
+) -> Response[AggregateResult | Error]:
+    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (AggregateRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AggregateResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+def sync(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AggregateRequest,
+) -> AggregateResult:
+    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (AggregateRequest): What is sent.
+
+    Returns:
+        The AggregateResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AggregateRequest,
+) -> Response[AggregateResult | Error]:
+    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (AggregateRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AggregateResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AggregateRequest,
+) -> AggregateResult:
+    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (AggregateRequest): What is sent.
+
+    Returns:
+        The AggregateResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )

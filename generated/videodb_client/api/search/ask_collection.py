@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.ask_request import AskRequest
+    from ...models.ask_result import AskResult
+    from ...models.error import Error
+    from ...types import Response
+
+_OPERATION: Operation[AskResult, Error] = Operation(
+    "ask_collection",
+    "POST",
+    "/collection/{collection_id}/ask",
+    parameters=(Parameter("collection_id", "path", STRING, required=True),),
+    body=Object("ask_request", "AskRequest"),
+    answers={
+        "200": Object("ask_result", "AskResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AskRequest,
+) -> Response[AskResult | Error]:
+    """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (AskRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AskResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AskRequest,
+) -> AskResult:
+    """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (AskRequest): What is sent.
+
+    Returns:
+        The AskResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AskRequest,
+) -> Response[AskResult | Error]:
+    """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (AskRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AskResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AskRequest,
+) -> AskResult:
+    """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (AskRequest): What is sent.
+
+    Returns:
+        The AskResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.query_request import QueryRequest
+    from ...models.shot_search_result import ShotSearchResult
+    from ...types import Response
+
+_OPERATION: Operation[ShotSearchResult, Error] = Operation(
+    "query_video",
+    "POST",
+    "/video/{video_id}/query",
+    parameters=(Parameter("video_id", "path", STRING, required=True),),
+    body=Object("query_request", "QueryRequest"),
+    answers={
+        "200": Object("shot_search_result", "ShotSearchResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: QueryRequest,
+) -> Response[ShotSearchResult | Error]:
+    """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (QueryRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+def sync(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: QueryRequest,
+) -> ShotSearchResult:
+    """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (QueryRequest): What is sent.
+
+    Returns:
+        The ShotSearchResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: QueryRequest,
+) -> Response[ShotSearchResult | Error]:
+    """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (QueryRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: QueryRequest,
+) -> ShotSearchResult:
+    """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (QueryRequest): What is sent.
+
+    Returns:
+        The ShotSearchResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.semantic_search_request import SemanticSearchRequest
+    from ...models.shot_search_result import ShotSearchResult
+    from ...types import Response
+
+_OPERATION: Operation[ShotSearchResult, Error] = Operation(
+    "semantic_search_collection",
+    "POST",
+    "/collection/{collection_id}/semantic-search",
+    parameters=(Parameter("collection_id", "path", STRING, required=True),),
+    body=Object("semantic_search_request", "SemanticSearchRequest"),
+    answers={
+        "200": Object("shot_search_result", "ShotSearchResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SemanticSearchRequest,
+) -> Response[ShotSearchResult | Error]:
+    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SemanticSearchRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+def sync(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SemanticSearchRequest,
+) -> ShotSearchResult:
+    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SemanticSearchRequest): What is sent.
+
+    Returns:
+        The ShotSearchResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SemanticSearchRequest,
+) -> Response[ShotSearchResult | Error]:
+    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SemanticSearchRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    collection_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: SemanticSearchRequest,
+) -> ShotSearchResult:
+    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+
+    Args:
+        collection_id (str): Example: 'c-12345'.
+        client: Where the call goes, and with which key.
+        body (SemanticSearchRequest): What is sent.
+
+    Returns:
+        The ShotSearchResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "collection_id": collection_id,
+        },
+        body,
+    )

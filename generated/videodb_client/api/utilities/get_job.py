@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.generation_job_result import GenerationJobResult
+    from ...types import Response
+
+_OPERATION: Operation[GenerationJobResult, Error] = Operation(
+    "get_job",
+    "GET",
+    "/job/{job_id}",
+    parameters=(Parameter("job_id", "path", STRING, required=True),),
+    answers={
+        "200": Object("generation_job_result", "GenerationJobResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    job_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[GenerationJobResult | Error]:
+    """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
+
+    Args:
+        job_id (str):
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the GenerationJobResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "job_id": job_id,
+        },
+    )
+
+
+def sync(
+    job_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> GenerationJobResult:
+    """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
+
+    Args:
+        job_id (str):
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The GenerationJobResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "job_id": job_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    job_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[GenerationJobResult | Error]:
+    """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
+
+    Args:
+        job_id (str):
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the GenerationJobResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "job_id": job_id,
+        },
+    )
+
+
+async def asyncio(
+    job_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> GenerationJobResult:
+    """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
+
+    Args:
+        job_id (str):
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The GenerationJobResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "job_id": job_id,
+        },
+    )

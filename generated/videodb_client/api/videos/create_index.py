@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_index_request import CreateIndexRequest
+    from ...models.error import Error
+    from ...models.index_result import IndexResult
+    from ...types import Response
+
+_OPERATION: Operation[IndexResult, Error] = Operation(
+    "create_index",
+    "POST",
+    "/video/{video_id}/indexes",
+    parameters=(Parameter("video_id", "path", STRING, required=True),),
+    body=Object("create_index_request", "CreateIndexRequest"),
+    answers={
+        "200": Object("index_result", "IndexResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateIndexRequest,
+) -> Response[IndexResult | Error]:
+    """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateIndexRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the IndexResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+def sync(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateIndexRequest,
+) -> IndexResult:
+    """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateIndexRequest): What is sent.
+
+    Returns:
+        The IndexResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateIndexRequest,
+) -> Response[IndexResult | Error]:
+    """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateIndexRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the IndexResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateIndexRequest,
+) -> IndexResult:
+    """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateIndexRequest): What is sent.
+
+    Returns:
+        The IndexResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_video_understanding_request import CreateVideoUnderstandingRequest
+    from ...models.error import Error
+    from ...models.understanding_result import UnderstandingResult
+    from ...types import Response
+
+_OPERATION: Operation[UnderstandingResult, Error] = Operation(
+    "create_video_understanding",
+    "POST",
+    "/video/{video_id}/understand",
+    parameters=(Parameter("video_id", "path", STRING, required=True),),
+    body=Object("create_video_understanding_request", "CreateVideoUnderstandingRequest"),
+    answers={
+        "200": Object("understanding_result", "UnderstandingResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateVideoUnderstandingRequest,
+) -> Response[UnderstandingResult | Error]:
+    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateVideoUnderstandingRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+def sync(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateVideoUnderstandingRequest,
+) -> UnderstandingResult:
+    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateVideoUnderstandingRequest): What is sent.
+
+    Returns:
+        The UnderstandingResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateVideoUnderstandingRequest,
+) -> Response[UnderstandingResult | Error]:
+    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateVideoUnderstandingRequest): What is sent.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )
+
+
+async def asyncio(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateVideoUnderstandingRequest,
+) -> UnderstandingResult:
+    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+        body (CreateVideoUnderstandingRequest): What is sent.
+
+    Returns:
+        The UnderstandingResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+        body,
+    )

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.success_response import SuccessResponse
+    from ...types import Response
+
+_OPERATION: Operation[SuccessResponse, Error] = Operation(
+    "delete_video_understanding",
+    "DELETE",
+    "/video/{video_id}/understand/{understanding_id}",
+    parameters=(
+        Parameter("video_id", "path", STRING, required=True),
+        Parameter("understanding_id", "path", STRING, required=True),
+    ),
+    answers={
+        "200": Object("success_response", "SuccessResponse"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    understanding_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[SuccessResponse | Error]:
+    """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SuccessResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "understanding_id": understanding_id,
+        },
+    )
+
+
+def sync(
+    video_id: str,
+    understanding_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> SuccessResponse:
+    """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The SuccessResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "understanding_id": understanding_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    understanding_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[SuccessResponse | Error]:
+    """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the SuccessResponse or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "understanding_id": understanding_id,
+        },
+    )
+
+
+async def asyncio(
+    video_id: str,
+    understanding_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> SuccessResponse:
+    """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The SuccessResponse of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "understanding_id": understanding_id,
+        },
+    )

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.analyzer_output_result import AnalyzerOutputResult
+    from ...models.error import Error
+    from ...types import Response
+
+_OPERATION: Operation[AnalyzerOutputResult, Error] = Operation(
+    "get_analyzer_output",
+    "GET",
+    "/video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output",
+    parameters=(
+        Parameter("video_id", "path", STRING, required=True),
+        Parameter("understanding_id", "path", STRING, required=True),
+        Parameter("analyzer", "path", STRING, required=True),
+    ),
+    answers={
+        "200": Object("analyzer_output_result", "AnalyzerOutputResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    understanding_id: str,
+    analyzer: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[AnalyzerOutputResult | Error]:
+    """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        analyzer (str): Example: 'transcript'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AnalyzerOutputResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "understanding_id": understanding_id,
+            "analyzer": analyzer,
+        },
+    )
+
+
+def sync(
+    video_id: str,
+    understanding_id: str,
+    analyzer: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> AnalyzerOutputResult:
+    """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        analyzer (str): Example: 'transcript'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The AnalyzerOutputResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "understanding_id": understanding_id,
+            "analyzer": analyzer,
+        },
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    understanding_id: str,
+    analyzer: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[AnalyzerOutputResult | Error]:
+    """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        analyzer (str): Example: 'transcript'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the AnalyzerOutputResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "understanding_id": understanding_id,
+            "analyzer": analyzer,
+        },
+    )
+
+
+async def asyncio(
+    video_id: str,
+    understanding_id: str,
+    analyzer: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> AnalyzerOutputResult:
+    """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        analyzer (str): Example: 'transcript'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The AnalyzerOutputResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "understanding_id": understanding_id,
+            "analyzer": analyzer,
+        },
+    )

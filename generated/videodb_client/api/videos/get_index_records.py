@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    INTEGER,
+    STRING,
+    Object,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.index_record_list_result import IndexRecordListResult
+    from ...types import Response
+
+_OPERATION: Operation[IndexRecordListResult, Error] = Operation(
+    "get_index_records",
+    "GET",
+    "/video/{video_id}/indexes/{index_id}/records",
+    parameters=(
+        Parameter("video_id", "path", STRING, required=True),
+        Parameter("index_id", "path", STRING, required=True),
+        Parameter("collection_id", "query", STRING),
+        Parameter("limit", "query", INTEGER),
+        Parameter("cursor", "query", STRING),
+    ),
+    answers={
+        "200": Object("index_record_list_result", "IndexRecordListResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    index_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    collection_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[IndexRecordListResult | Error]:
+    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        index_id (str): Example: 'idx_scene_123'.
+        client: Where the call goes, and with which key.
+        collection_id (str | Unset): Example: 'c-12345'.
+        limit (int | Unset): At least: 1.
+        cursor (str | Unset):
+
+    Returns:
+        The answer, whatever its status; `parsed` is the IndexRecordListResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "index_id": index_id,
+            "collection_id": collection_id,
+            "limit": limit,
+            "cursor": cursor,
+        },
+    )
+
+
+def sync(
+    video_id: str,
+    index_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    collection_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> IndexRecordListResult:
+    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        index_id (str): Example: 'idx_scene_123'.
+        client: Where the call goes, and with which key.
+        collection_id (str | Unset): Example: 'c-12345'.
+        limit (int | Unset): At least: 1.
+        cursor (str | Unset):
+
+    Returns:
+        The IndexRecordListResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "index_id": index_id,
+            "collection_id": collection_id,
+            "limit": limit,
+            "cursor": cursor,
+        },
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    index_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    collection_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[IndexRecordListResult | Error]:
+    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        index_id (str): Example: 'idx_scene_123'.
+        client: Where the call goes, and with which key.
+        collection_id (str | Unset): Example: 'c-12345'.
+        limit (int | Unset): At least: 1.
+        cursor (str | Unset):
+
+    Returns:
+        The answer, whatever its status; `parsed` is the IndexRecordListResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "index_id": index_id,
+            "collection_id": collection_id,
+            "limit": limit,
+            "cursor": cursor,
+        },
+    )
+
+
+async def asyncio(
+    video_id: str,
+    index_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    collection_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> IndexRecordListResult:
+    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        index_id (str): Example: 'idx_scene_123'.
+        client: Where the call goes, and with which key.
+        collection_id (str | Unset): Example: 'c-12345'.
+        limit (int | Unset): At least: 1.
+        cursor (str | Unset):
+
+    Returns:
+        The IndexRecordListResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+            "index_id": index_id,
+            "collection_id": collection_id,
+            "limit": limit,
+            "cursor": cursor,
+        },
+    )

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._schema.operation import Operation, Parameter
+from ..._schema.readers import (
+    STRING,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.error import Error
+    from ...models.understanding_list_result import UnderstandingListResult
+    from ...types import Response
+
+_OPERATION: Operation[UnderstandingListResult, Error] = Operation(
+    "list_video_understandings",
+    "GET",
+    "/video/{video_id}/understand",
+    parameters=(Parameter("video_id", "path", STRING, required=True),),
+    answers={
+        "200": Object("understanding_list_result", "UnderstandingListResult"),
+        "400": Object("error", "Error"),
+        "401": Object("error", "Error"),
+        "402": Object("error", "Error"),
+        "403": Object("error", "Error"),
+        "404": Object("error", "Error"),
+        "429": Object("error", "Error"),
+        "5XX": Object("error", "Error"),
+    },
+)
+
+
+def sync_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[UnderstandingListResult | Error]:
+    """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the UnderstandingListResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return client._call_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+    )
+
+
+def sync(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> UnderstandingListResult:
+    """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The UnderstandingListResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return client._call(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[UnderstandingListResult | Error]:
+    """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The answer, whatever its status; `parsed` is the UnderstandingListResult or Error.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came.
+    """
+
+    return await client._acall_detailed(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+    )
+
+
+async def asyncio(
+    video_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> UnderstandingListResult:
+    """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
+
+    Args:
+        video_id (str): Example: 'm-12345'.
+        client: Where the call goes, and with which key.
+
+    Returns:
+        The UnderstandingListResult of a 2xx answer.
+
+    Raises:
+        TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+        VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+    """
+
+    return await client._acall(
+        _OPERATION,
+        {
+            "video_id": video_id,
+        },
+    )

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    BOOLEAN,
+    NULL,
+    STRING,
+    AnyOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .index import Index
+    from .index_list import IndexList
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class IndexListResult(Model):
+    """IndexListResult
+
+    Attributes:
+        success (bool | Unset):
+        message (str | Unset):
+        data (IndexList | Index | None | Unset):
+    """
+
+    success: bool | Unset
+    message: str | Unset
+    data: IndexList | Index | None | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "message",
+            "message",
+            STRING,
+        ),
+        Field(
+            "data",
+            "data",
+            AnyOf(Object("index_list", "IndexList"), Object("index", "Index"), NULL),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        message: str | Unset = UNSET,
+        data: IndexList | Index | None | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "message": message,
+                "data": data,
+            },
+            _wire,
+        )

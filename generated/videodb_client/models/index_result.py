@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    BOOLEAN,
+    NULL,
+    STRING,
+    AnyOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .index import Index
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class IndexResult(Model):
+    """IndexResult
+
+    Attributes:
+        success (bool | Unset):
+        message (str | Unset):
+        data (Index | None | Unset):
+    """
+
+    success: bool | Unset
+    message: str | Unset
+    data: Index | None | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "message",
+            "message",
+            STRING,
+        ),
+        Field(
+            "data",
+            "data",
+            AnyOf(Object("index", "Index"), NULL),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        message: str | Unset = UNSET,
+        data: Index | None | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "message": message,
+                "data": data,
+            },
+            _wire,
+        )

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    BOOLEAN,
+    OBJECT,
+    STRING,
+)
+from ..types import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class JobOutcome(Model):
+    """JobOutcome
+
+    Attributes:
+        success (bool | Unset):
+        message (str | Unset):
+        data (dict[str, Any] | Unset):
+    """
+
+    success: bool | Unset
+    message: str | Unset
+    data: dict[str, Any] | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "message",
+            "message",
+            STRING,
+        ),
+        Field(
+            "data",
+            "data",
+            OBJECT,
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        message: str | Unset = UNSET,
+        data: dict[str, Any] | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "message": message,
+                "data": data,
+            },
+            _wire,
+        )

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    Items,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rt_stream_index_alert import RTStreamIndexAlert
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class RTStreamIndexAlertList(Model):
+    """RTStreamIndexAlertList
+
+    Attributes:
+        alerts (list[RTStreamIndexAlert] | Unset): The alerts of the index.
+    """
+
+    alerts: list[RTStreamIndexAlert] | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "alerts",
+            "alerts",
+            Items(Object("rt_stream_index_alert", "RTStreamIndexAlert")),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        alerts: list[RTStreamIndexAlert] | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "alerts": alerts,
+            },
+            _wire,
+        )

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .._schema.model import Field, Model, Wire, assigned
+from .._schema.readers import (
+    BOOLEAN,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .scene_collection_list import SceneCollectionList
+
+
+@define(init=False, eq=False, repr=False, on_setattr=assigned)
+class SceneCollectionListResult(Model):
+    """SceneCollectionListResult
+
+    Attributes:
+        success (bool | Unset):
+        data (SceneCollectionList | Unset):
+    """
+
+    success: bool | Unset
+    data: SceneCollectionList | Unset
+    _wire: Wire = field(alias="_wire")
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "success",
+            "success",
+            BOOLEAN,
+        ),
+        Field(
+            "data",
+            "data",
+            Object("scene_collection_list", "SceneCollectionList"),
+        ),
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | Unset = UNSET,
+        data: SceneCollectionList | Unset = UNSET,
+        _wire: Wire | None = None,
+    ) -> None:
+        self._construct(
+            {
+                "success": success,
+                "data": data,
+            },
+            _wire,
+        )
