@@ -25,12 +25,14 @@ class Problem(NamedTuple):
 
     `lines` are for pasting into `file`. What does not `block` is told by `make update`, which then builds on. `lost`
     are the names that nothing has any more because of it: what speaks of one of them has this problem, and no other.
+    `missing` are the places of shapes that lines are wanted for.
     """
 
     holder: str
     file: str
     text: str
     lines: tuple[str, ...] = ()
+    missing: tuple[Place, ...] | None = None
     blocks: bool = True
     lost: tuple[str, ...] = ()
 
@@ -67,7 +69,7 @@ def hoist(description: Json, tables: Sequence[Table]) -> Hoisted:
         first, _ = wanted.setdefault(place.location, (name, place))
         if first != name:
             problems.append(_problem(entries[place.holder], f"{place.place}: is {first} elsewhere, by a reference."))
-    problems += _nameless(index, wanted, entries)
+    problems += _nameless(document, index, wanted, entries)
     origins = _move(document, wanted, problems, entries)
     _wrap(document)
     return Hoisted(document, origins, problems)
@@ -125,13 +127,13 @@ def _name_operations(document: Json, tables: Sequence[Table]) -> Iterator[Proble
         if holder not in named:
             continue
         table, entry = named[holder]
-        if table.tag not in tags:
+        if tags and table.tag not in tags:
             known = ", ".join(sorted(tags))
             yield _problem(entry, f"the description has no tag {table.tag}. Name the file after one: {known}.")
             continue
         rest = {key: value for key, value in operation.items() if key not in ("tags", "operationId")}
         operation.clear()
-        operation.update({"tags": [tags[table.tag]], "operationId": entry.name, **rest})
+        operation.update({"tags": [tags.get(table.tag, table.tag)], "operationId": entry.name, **rest})
 
 
 def _gone(entry: Entry, index: Mapping[tuple[str, str], Place], holders: Collection[str]) -> Iterator[Problem]:
@@ -170,18 +172,25 @@ def _made_upstream(entry: Entry, text: str, found: Place) -> str:
 
 
 def _nameless(
+    document: Json,
     index: Mapping[tuple[str, str], Place],
     wanted: Mapping[Location, tuple[str, Place]],
     entries: Mapping[str, Entry],
 ) -> Iterator[Problem]:
+    """Name the operations without an entry, and the shapes without a line: those of one holder are one problem."""
     missing: dict[str, list[Place]] = {}
+    for path, method, _ in operations(document):
+        if holder_of(method, path) not in entries:
+            missing[holder_of(method, path)] = []
+    seen = set(wanted)
     for place in index.values():
-        if place.is_shape and not place.is_component and place.location not in wanted:
+        if place.is_shape and not place.is_component and place.location not in seen:
+            seen.add(place.location)
             missing.setdefault(place.holder, []).append(place)
     for holder, found in missing.items():
         entry = entries.get(holder)
-        lines = [f"{place.place}: …" for place in found]
-        yield Problem(holder, entry.file if entry else "", "has shapes that no line names.", tuple(lines))
+        text = "has shapes that no line names." if entry or " " not in holder else "is new: it has no name."
+        yield Problem(holder, entry.file if entry else "", text, missing=tuple(found))
 
 
 def _move(

@@ -108,13 +108,14 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     effective = lay(description, laid)
     findings = locks.compare(description, effective, recorded)
     blocking = [problem for problem in effective.problems if problem.blocks or not anew]
-    looked_at = [str(finding) for finding in findings if finding.blocks and not anew]
+    # Strict application has told of what is not found, with its cause.
+    looked_at = [str(f) for f in findings if f.blocks and f.status != "not found" and not anew]
     if blocking or looked_at:
         raise BuildError("\n".join(filter(None, (told(blocking), *looked_at))))
-    document, hoisted, reports, problems = effective
+    document, published, hoisted, reports, problems = effective
     say(f"names: {len(hoisted.origins)} shapes of {len(laid.tables)} tables")
     say(f"effective description: {len(reports)} actions of {len(laid.overlays)} overlays applied")
-    if broken := violations(description, document):
+    if broken := violations(published, document):
         raise BuildError("\n".join(f"effective description: {line}" for line in broken))
     say("effective description: valid OpenAPI 3.0, every published name kept")
     made = digests(paths)

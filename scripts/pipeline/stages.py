@@ -13,12 +13,13 @@ from typing import NamedTuple
 
 from pipeline import overlay_document
 from pipeline.documents import Json, read
-from pipeline.hoist import Hoisted, Problem, hoist
+from pipeline.hoist import Hoisted, Problem, hoist, renamed
 from pipeline.names import NamesError, Table, parse
 from pipeline.overlay import Origins, Report, StrictError, apply
 from pipeline.overlay_document import Action, Overlay, OverlayError
 from pipeline.paths import ROOT
 from pipeline.places import holder_of
+from pipeline.suggest import Suggester
 
 STAGES = ("additions", "corrections", "words")
 """The folders of overlays/spec: operations that the description lacks; what it says wrongly; what things mean."""
@@ -32,9 +33,13 @@ class Laid(NamedTuple):
 
 
 class Effective(NamedTuple):
-    """The effective description, and what was done on the way. It is whole only where there are no `problems`."""
+    """The effective description, and what was done on the way. It is whole only where there are no `problems`.
+
+    `published` is the vendor's, with its components under the names that they go by here.
+    """
 
     document: Json
+    published: Json
     hoisted: Hoisted
     reports: list[Report]
     problems: Sequence[Problem]
@@ -94,7 +99,25 @@ def effective(
         if not hoisted.problems:
             raise
         document, reports = hoisted.document, []  # it follows from what the tables lack
-    return Effective(document, hoisted, reports, _joined(hoisted, found))
+    problems = _joined(hoisted, found)
+    published, _ = renamed(description, laid.tables)
+    return Effective(document, published, hoisted, reports, _with_lines(problems, description, laid.tables))
+
+
+def _with_lines(problems: Sequence[Problem], description: Json, tables: Sequence[Table]) -> list[Problem]:
+    """Put the lines to paste into the problems that want some."""
+    if all(problem.missing is None for problem in problems):
+        return list(problems)
+    suggester = Suggester(description, tables)
+    told = []
+    for problem in problems:
+        if problem.missing is not None:
+            file, lines = suggester.lines(problem.holder, problem.missing)
+            paste = f"Put into {file}, with names of your choice:"
+            told.append(problem._replace(file=file, text=f"{problem.text} {paste}", lines=lines))
+        else:
+            told.append(problem)
+    return told
 
 
 def _joined(hoisted: Hoisted, found: Sequence[tuple[Report, str]]) -> list[Problem]:
@@ -138,6 +161,7 @@ def told(problems: Sequence[Problem]) -> str:
     for holder, found in by_holder.items():
         files = dict.fromkeys(problem.file for problem in found if problem.file)
         lines.append(f"{holder} ({', '.join(files)}):" if files else f"{holder}:")
-        lines += [f"  {problem.text}" for problem in found]
-        lines += [f"    {line}" for problem in found for line in problem.lines]
+        for problem in found:
+            lines.append(f"  {problem.text}")
+            lines += [f"{holder}:", *(f"  {line}" for line in problem.lines)] if problem.lines else []
     return "\n".join(lines)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pipeline.documents import Json, copied
+from pipeline.documents import parse as parse_document
 from pipeline.hoist import Hoisted, differences, hoist
-from pipeline.names import NamesError, parse, slug
-from pipeline.places import is_place, outer, places
+from pipeline.names import NamesError, Table, parse, slug
+from pipeline.places import holder_of, is_place, operations, outer, places
+from pipeline.stages import Laid, effective, load, told
+from support import PUBLISHED
 
 
 def described(*, components: Json = None, **operations: Json) -> Json:
@@ -48,7 +52,8 @@ def made(description: Json, table: Json) -> Json:
 
 
 def said(description: Json, table: Json) -> str:
-    return "\n".join("\n".join((p.holder, p.text, *p.lines)) for p in hoisted(description, table).problems)
+    """What a person is told."""
+    return told(effective(description, Laid((parse(table, "overlays/names/videos.yaml", "videos"),), ())).problems)
 
 
 def schema_of(document: Json, path: str, method: str = "get") -> Json:
@@ -287,7 +292,7 @@ def test_one_name_on_two_shapes_shows_both_places_and_the_difference() -> None:
         described(get_a=obj(x=TEXT, y={"type": "array", "items": TEXT}), get_b=obj(x={"type": "integer"}, z=TEXT)),
         {"GET /a": {"name": "get_a", "200": "S"}, "GET /b": {"name": "get_b", "200": "S"}},
     )
-    assert "GET /b\n200: is called S as GET /a: 200 is" in told
+    assert "GET /b (overlays/names/videos.yaml):\n  200: is called S as GET /a: 200 is" in told
     assert '/properties/x/type is "string" there, "integer" here' in told
     assert "/properties/y is there only" in told
     assert "/properties/z is here only" in told
@@ -336,6 +341,59 @@ def test_a_shape_without_a_name_is_told_with_its_place() -> None:
     assert "GET /a" in told
     assert "200.data: " in told
     assert "200: " not in told
+
+
+def test_a_new_operation_is_told_with_the_lines_to_paste() -> None:
+    frame = obj(id=TEXT)
+    description = described(
+        get_video=obj(data={"type": "array", "items": frame}),
+        post_video={"requestBody": body(obj(x=TEXT)), "responses": answer(obj(data=frame))},
+    )
+    known = {"name": "list_videos", "200": "VideoListResult", "200.data[]": "Video"}
+    assert said(description, {"GET /video": known}).splitlines() == [
+        "POST /video (overlays/names/videos.yaml):",
+        "  is new: it has no name. Put into overlays/names/videos.yaml, with names of your choice:",
+        "POST /video:",
+        "  name: create_video",
+        "  body: CreateVideoRequest",
+        "  200: VideoResult",
+        "  200.data: Video",
+    ]
+
+
+def pasted(description: Json, tables: list[Table]) -> list[Table]:
+    """The tables, with the lines put in that a person is told to."""
+    documents: dict[str, dict[str, Json]] = {}
+    for table in tables:
+        for entry in table.entries:
+            lines = {"name": entry.name} if entry.name else {}
+            documents.setdefault(table.file, {})[entry.holder] = {**lines, **entry.shapes}
+    for problem in effective(description, Laid(tuple(tables), ())).problems:
+        assert problem.lines
+        lines = parse_document("\n".join(problem.lines), "lines.yaml")
+        documents.setdefault(problem.file, {}).setdefault(problem.holder, {}).update(lines)
+    return [parse(document, file, Path(file).stem) for file, document in documents.items()]
+
+
+def test_the_lines_are_the_way_out_for_the_whole_description() -> None:
+    tables = pasted(PUBLISHED, [])
+    assert {entry.holder for table in tables for entry in table.entries if entry.is_operation} == {
+        holder_of(method, path) for path, method, _ in operations(PUBLISHED)
+    }
+    assert hoist(PUBLISHED, tables).problems == []
+
+
+def test_the_lines_are_the_way_out_for_an_operation_among_others() -> None:
+    tables = load().tables
+    for entry in [entry for table in tables for entry in table.entries][::9]:
+        less = [table._replace(entries=tuple(e for e in table.entries if e is not entry)) for table in tables]
+        assert hoist(PUBLISHED, pasted(PUBLISHED, less)).problems == [], entry.holder
+
+
+def test_a_description_without_tags_takes_those_of_the_tables() -> None:
+    description = described(get_a={"type": "string"})
+    del description["tags"]
+    assert made(description, {"GET /a": {"name": "get_a"}})["paths"]["/a"]["get"]["tags"] == ["videos"]
 
 
 def test_two_entries_for_one_thing_are_said() -> None:

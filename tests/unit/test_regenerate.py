@@ -204,6 +204,56 @@ def test_what_the_vendor_adds_to_a_hoisted_shape_arrives(paths: Paths) -> None:
     assert any("arrived" in line for line in said)
 
 
+def test_a_new_operation_stops_the_build_and_the_lines_it_says_are_the_way_out(paths: Paths) -> None:
+    plans = {"type": "array", "items": {"type": "object", "properties": {"price": {"type": "number"}}}}
+    answer = {"type": "object", "properties": {"success": {"type": "boolean"}, "data": plans}}
+    content = {"application/json": {"schema": answer}}
+    operation = {"summary": "List plans", "responses": {"200": {"description": "Plans", "content": content}}}
+    change_description(paths, "paths:\n", f"paths:\n  /billing/plans: {json.dumps({'get': operation})}\n")
+    before = state(paths)
+    with pytest.raises(BuildError, match=r"GET /billing/plans .*\n  is new: it has no name") as raised:
+        build(paths, say=quiet)
+    assert state(paths) == before
+    said = str(raised.value)
+    table = paths.names / "billing.yaml"
+    table.write_text(table.read_text() + said[said.index("GET /billing/plans:\n") :] + "\n")
+    build(paths, say=quiet)
+    assert (paths.package / "api" / "billing" / "list_plans.py").exists()
+    assert (paths.package / "models" / "plan.py").exists()
+
+
+def test_a_shape_that_the_vendor_makes_a_component_keeps_our_name(paths: Paths) -> None:
+    description = yaml.safe_load(paths.description.read_text())
+    content = description["paths"]["/billing/auto_recharge"]["post"]["requestBody"]["content"]["application/json"]
+    description["components"]["schemas"] = {"RechargeConfig": content["schema"]}
+    content["schema"] = {"$ref": "#/components/schemas/RechargeConfig"}
+    paths.description.write_text(yaml.safe_dump(description, sort_keys=False))
+    change_description(paths, "RechargeConfig", "RechargeConfig")
+    model = (paths.package / "models" / "auto_recharge_settings.py").read_text()
+    with pytest.raises(BuildError, match="body: made upstream: the vendor calls this shape RechargeConfig") as raised:
+        build(paths, say=quiet)
+    spoke = "3 actions of overlays/spec/corrections/billing.overlay.yaml, overlays/spec/words/billing.overlay.yaml"
+    assert spoke in str(raised.value)
+    assert "not found" not in str(raised.value)
+    table = paths.names / "billing.yaml"
+    table.write_text(table.read_text().replace("  body: AutoRechargeSettings\n", ""))
+    (paths.names / "components.yaml").write_text("RechargeConfig:\n  name: AutoRechargeSettings\n")
+    build(paths, say=quiet)
+    assert (paths.package / "models" / "auto_recharge_settings.py").read_text() == model
+
+
+def test_an_operation_that_is_gone_is_told_once_and_with_what_spoke_of_it(paths: Paths) -> None:
+    change_description(paths, "  /billing/auto_recharge:\n", "  /billing/recharge:\n")
+    with pytest.raises(BuildError) as raised:
+        build(paths, say=quiet)
+    told = [line for line in str(raised.value).splitlines() if "POST /billing/auto_recharge" in line]
+    assert told == ["POST /billing/auto_recharge (overlays/names/billing.yaml):"]
+    assert "is gone from the description; 2 lines below it named shapes" in str(raised.value)
+    assert "actions of overlays/spec/corrections/billing.overlay.yaml" in str(raised.value)
+    assert "POST /billing/recharge (overlays/names/billing.yaml):\n  is new" in str(raised.value)
+    assert "matches nothing" not in str(raised.value)
+
+
 def test_a_correction_that_the_vendor_has_made_stops_the_build(paths: Paths) -> None:
     change_description(
         paths,
