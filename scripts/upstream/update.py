@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline import lock as locks
-from pipeline.digests import digest_of_json
+from pipeline.digests import digest_of_file, digest_of_json
 from pipeline.documents import DocumentError, dumps, read, write
 from pipeline.hoist import Problem
 from pipeline.names import NamesError, Table
@@ -258,11 +258,13 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
         story.unknown = "What it was built from last is not here and not in git's history: no change can be told."
     else:
         story.changes, story.reworded = compare(before, description), reworded(before, description)
+    ours = locked.get("source") == digest_of_file(paths.description)
     for question in questions:
-        left = tuple(key for key in question.keys if key not in accepted)
-        done = tuple(key for key in question.keys if key in accepted)
+        left = () if ours else tuple(key for key in question.keys if key not in accepted)
+        done = tuple(key for key in question.keys if key not in left)
+        why = "ours: the description is as it was" if ours else "accepted"
         story.questions += [question._replace(keys=left)] if left else []
-        story.informs += [question._replace(keys=done, status=f"{question.status} (accepted)")] if done else []
+        story.informs += [question._replace(keys=done, status=f"{question.status} ({why})")] if done else []
     story.informs += informs
     proposals = propose(description, tables)
     story.naming = naming(laid.hoisted.problems, proposals, story.changes)
@@ -311,12 +313,13 @@ def keeping(lock: str, since: str, changes: Sequence[Json]) -> str:
 
 
 def put(paths: Paths, made: Made, story: Story) -> None:
-    """Put what was built in place, and keep in the lock what callers will notice until the next release."""
+    """Put what was built in place; keep in the lock what callers will notice of the vendor's change till a release."""
     from upstream.story import record
 
     locked = json.loads(made.lock)
     kept = locked.get("unreleased", {})
-    changes = [*kept.get("changes", ()), *(row for row in record(story) if row not in kept.get("changes", ()))]
+    told = record(story) if story.changes else []
+    changes = [*kept.get("changes", ()), *(row for row in told if row not in kept.get("changes", ()))]
     put_in_place(made.package, paths.package)
     write(paths.effective, made.effective)
     write(paths.lock, keeping(made.lock, story.since, changes))

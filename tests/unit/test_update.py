@@ -174,6 +174,18 @@ NEW = """\
 """
 
 
+def test_a_change_of_ours_alone_is_recorded_without_a_question(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lock = root / "openapi" / "lock.json"
+    locked = json.loads(lock.read_text())
+    locked["record"]["shapes"]["AutoRechargeSettings"] = "0" * 16
+    lock.write_text(json.dumps(locked))
+    status, said = update(root, capsys)
+    assert status == 0, said
+    assert "arrived (ours: the description is as it was)" in said
+    assert check(Paths(root)) == []
+    assert read(lock)["unreleased"]["changes"] == []
+
+
 def test_names_are_proposed_and_written(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     vendor(root, tmp_path, ("paths:\n", f"paths:\n{NEW}"))
     status, said = update(root, capsys)

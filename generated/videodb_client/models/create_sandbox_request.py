@@ -23,8 +23,8 @@ class CreateSandboxRequest(Model):
     """CreateSandboxRequest
 
     Attributes:
-        tier (SandboxTier | str): How big, and how dear: small costs $1 an hour, medium $3.50. The server takes
-            a missing tier for medium; so that nobody pays for what was not asked for, it must be given here.
+        tier (SandboxTier): How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a
+            missing tier for medium; so that nobody pays for what was not asked for, it must be given here.
         name (str | None | Unset): A name to know it by. Without one the server makes one up.
         callback_url (str | None | Unset): A URL that the server calls as the sandbox's status changes.
         model_categories (list[str] | None | Unset): The kinds of models to load: vlm, object_detection,
@@ -32,7 +32,7 @@ class CreateSandboxRequest(Model):
         models (list[str] | None | Unset): The models to load, by name. Without any, those of the tier.
     """
 
-    tier: SandboxTier | str
+    tier: SandboxTier
     name: str | None | Unset
     callback_url: str | None | Unset
     model_categories: list[str] | None | Unset
@@ -43,7 +43,7 @@ class CreateSandboxRequest(Model):
         Field(
             "tier",
             "tier",
-            Choice("sandbox_tier", "SandboxTier", is_open=True),
+            Choice("sandbox_tier", "SandboxTier", is_open=False),
             required=True,
         ),
         Field(
@@ -71,7 +71,7 @@ class CreateSandboxRequest(Model):
     def __init__(
         self,
         *,
-        tier: SandboxTier | str,
+        tier: SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,

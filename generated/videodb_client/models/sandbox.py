@@ -16,7 +16,6 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .sandbox_status import SandboxStatus
-    from .sandbox_tier import SandboxTier
 
 
 @define(init=False, eq=False, repr=False, on_setattr=assigned)
@@ -27,7 +26,7 @@ class Sandbox(Model):
         sandbox_id (str | Unset): Its id. Example: 'bx-0a1b2c3d4e5f6071'.
             Also spelled `id`.
         name (str | None | Unset): What it is called.
-        tier (SandboxTier | str | Unset): How big it is.
+        tier (str | Unset): How big it is: small or medium. Example: 'small'.
         status (SandboxStatus | str | Unset): It can be used when active or alert. Stopped and failed are the
             end. While it is provisioning, active or in alert it counts towards the limit of its tier. Example:
             'active'.
@@ -42,7 +41,7 @@ class Sandbox(Model):
 
     sandbox_id: str | Unset
     name: str | None | Unset
-    tier: SandboxTier | str | Unset
+    tier: str | Unset
     status: SandboxStatus | str | Unset
     region: str | None | Unset
     model_categories: list[str] | None | Unset
@@ -70,7 +69,7 @@ class Sandbox(Model):
         Field(
             "tier",
             "tier",
-            Choice("sandbox_tier", "SandboxTier", is_open=True),
+            STRING,
         ),
         Field(
             "status",
@@ -120,7 +119,7 @@ class Sandbox(Model):
         sandbox_id: str | Unset = UNSET,
         id: str | Unset = UNSET,
         name: str | None | Unset = UNSET,
-        tier: SandboxTier | str | Unset = UNSET,
+        tier: str | Unset = UNSET,
         status: SandboxStatus | str | Unset = UNSET,
         region: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
