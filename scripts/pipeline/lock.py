@@ -69,22 +69,31 @@ def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, an
     return {**recorded, "shapes": shapes, "corrections": _packed(corrections)}
 
 
+def known(recorded: Mapping[str, Json]) -> set[str]:
+    """Give the keys of the actions that a record knows."""
+    return {key for actions in _unpacked(recorded.get("corrections", {})).values() for key in actions}
+
+
 def _packed(corrections: Mapping[str, Mapping[str, Json]]) -> dict[str, Json]:
-    """Write the actions that only added, which is most of them, in one line a path."""
-    packed = {}
+    """Write the paths at which the same actions only added, which is most of them, below these actions."""
+    added: dict[str, list[str]] = {}
+    replaced: dict[str, Json] = {}
     for path, actions in corrections.items():
-        added = {"added": " ".join(key for key, replaced in actions.items() if replaced is None)}
-        replaced = {"replaced": {key: replaced for key, replaced in actions.items() if replaced is not None}}
-        if kept := {key: value for key, value in {**added, **replaced}.items() if value}:
-            packed[path] = kept
-    return packed
+        if keys := " ".join(key for key, value in actions.items() if value is None):
+            added.setdefault(keys, []).append(path)
+        if values := {key: value for key, value in actions.items() if value is not None}:
+            replaced[path] = values
+    return {"added": added, "replaced": replaced}
 
 
 def _unpacked(packed: Mapping[str, Json]) -> dict[str, dict[str, Json]]:
-    return {
-        path: {**dict.fromkeys(kept.get("added", "").split()), **kept.get("replaced", {})}
-        for path, kept in packed.items()
-    }
+    corrections: dict[str, dict[str, Json]] = {}
+    for keys, paths in packed.get("added", {}).items():
+        for path in paths:
+            corrections.setdefault(path, {}).update(dict.fromkeys(keys.split()))
+    for path, values in packed.get("replaced", {}).items():
+        corrections.setdefault(path, {}).update(values)
+    return corrections
 
 
 def _seen(published: Json, made: Effective) -> dict[str, Json]:
@@ -105,7 +114,7 @@ def _seen(published: Json, made: Effective) -> dict[str, Json]:
         "server": next((server.get("url") for server in published.get("servers", ())), None),
         "key_header": next((scheme.get("name") for scheme in schemes if scheme.get("in") == "header"), None),
         "operations": theirs,
-        "shapes": {name: digest_of_json(without_prose(schema))[:16] for name, schema in schemas.items()},
+        "shapes": {name: digest_of_json(without_prose(schema))[:8] for name, schema in schemas.items()},
         "corrections": _packed(corrections),
     }
 
@@ -114,7 +123,7 @@ def keyed(reports: Sequence[Report]) -> Iterator[tuple[str, Report]]:
     """Give each report with a key of its action: what it does, not where it stands or why."""
     seen: dict[str, int] = {}
     for report in reports:
-        key = report.action.digest[:8]
+        key = report.action.digest[:6]
         seen[key] = seen.get(key, 0) + 1
         yield key if seen[key] == 1 else f"{key}-{seen[key]}", report
 

@@ -128,12 +128,6 @@ def _over(path: str, made: Effective, known: Collection[str]) -> list[str]:
     return list(dict.fromkeys(map(key_of, laid)))
 
 
-def _known(recorded: Mapping[str, Json]) -> set[str]:
-    """Give the keys of the actions that a record knows."""
-    corrections = recorded.get("corrections", {}).values()
-    return {key for kept in corrections for key in (*kept.get("added", "").split(), *kept.get("replaced", {}))}
-
-
 def fixtures(root: Path, before: Json, after: Json) -> list[str]:
     """Say which fixtures held against the description before, and do not now; and which findings are settled."""
     from evidence.accounting import problems
@@ -244,7 +238,7 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     sources = load(paths.root)
     laid, tables = effective(description, sources), sources.tables
     findings = locks.compare(description, laid, locked.get("record", {}))
-    questions, informs = asked(laid, findings, _known(locked.get("record", {})))
+    questions, informs = asked(laid, findings, locks.known(locked.get("record", {})))
     asked_for = [key for question in questions for key in question.keys]
     accepted, unknown = understood(accepted, asked_for)
     if unknown:

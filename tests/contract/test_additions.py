@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from loopback import MODES, Mode, answer, scripted
-from rules import operations
+from pipeline.places import operations
 from support import EFFECTIVE, PUBLISHED, Fixture, fixtures, module_of
 from videodb_client import AuthenticatedClient, errors
 from videodb_client.api.sandbox import create_sandbox, stop_sandbox

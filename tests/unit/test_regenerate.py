@@ -270,8 +270,9 @@ def test_a_correction_that_the_vendor_has_made_stops_the_build(paths: Paths) -> 
 def test_a_lost_target_stops_the_build_until_a_person_says_so(paths: Paths) -> None:
     locked = json.loads(paths.lock.read_text())
     corrections = locked["record"]["corrections"]
-    (key, *_) = corrections["$['components']['schemas']['AutoRechargeSettings']['properties']"]["added"].split()
-    corrections["$['paths']['/gone']['get']['responses']"] = {"added": key}
+    settings = "$['components']['schemas']['AutoRechargeSettings']['properties']"
+    keys = next(keys for keys, places in corrections["added"].items() if settings in places)
+    corrections["added"][keys].append("$['paths']['/gone']['get']['responses']")
     paths.lock.write_text(json.dumps(locked))
     change_description(paths, "example: 50", "example: 60")
     with pytest.raises(BuildError, match=r"\$\['paths'\]\['/gone'\]\['get'\]\['responses'\]: lost"):
