@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo client check update test lint types build publish e2e coverage bench record vendor audit lock clean
+.PHONY: help demo client check update test lint types build publish e2e coverage bench record vendor audit release lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,8 +36,8 @@ client: $(STAMP) ## bring effective description, generated package and lock up t
 check: $(STAMP) ## regenerate elsewhere; fail, naming files, on any difference
 	@$(RUN) -m pipeline.regenerate --check
 
-update: $(STAMP) ## record anew what each overlay action hits, when you have looked
-	@$(RUN) -m pipeline.regenerate --update
+update: $(STAMP) ## after make vendor: build, and tell what changed (ACCEPT="<file>#<action> …" NAMES=1)
+	@$(RUN) -m upstream.update --accept "$$ACCEPT" $(if $(filter-out 0,$(NAMES)),--names)
 
 test: lint types check ## lint, types, check, unit and contract tests
 	@$(RUN) -m pytest -n 2
@@ -74,6 +74,9 @@ record: $(STAMP) ## record answers of a real server as fixtures (key in VIDEO_DB
 
 vendor: $(STAMP) ## put the description of FROM=<file, url or page> in place (INVALID=1: though it is not valid)
 	@$(RUN) -m upstream.vendor "$$FROM" $(if $(filter-out 0,$(INVALID)),--invalid)
+
+release: $(STAMP) ## set VERSION=<1.2.3> and write CHANGELOG from what make update told
+	@$(RUN) -m upstream.release "$$VERSION"
 
 audit: $(STAMP) ## hold the samples of PAGE=<file, folder, url> against the description (AGAINST=<file>)
 	@$(RUN) -m upstream.audit "$$PAGE" $(if $(AGAINST),--against "$$AGAINST")

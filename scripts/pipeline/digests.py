@@ -8,22 +8,37 @@ from pathlib import Path
 
 from pipeline.documents import Json
 
-_PROSE = ("summary", "description")
-_DATA = ("example", "examples", "default", "enum")
+_PROSE = ("summary", "description", "title")
+_WORDS = (*_PROSE, "example", "examples", "externalDocs")
+_DATA = ("default", "enum")
+_NAMED = ("properties", "responses", "schemas", "parameters", "headers", "content", "paths", "securitySchemes")
+"""Below these the keys are names of the vendor's, and no keywords: a field may be called `description` or `example`."""
 
 
 def is_prose(name: str | int, value: Json) -> bool:
-    """Whether a member is words for people: a summary or a description, and no property of that name."""
+    """Whether a member is words for people: a summary, a description or a title, and no property of that name."""
     return name in _PROSE and isinstance(value, str)
 
 
-def without_prose(value: Json) -> Json:
-    """Leave out summaries and descriptions; properties of that name stay, and so do examples."""
+def without_prose(value: Json, *, names: bool = False) -> Json:
+    """Leave out what is for people only (words, examples, the order of lists of names); fields of such names stay.
+
+    `names` says that the keys of `value` are names.
+    """
     if isinstance(value, dict):
         return {
-            key: item if key in _DATA else without_prose(item) for key, item in value.items() if not is_prose(key, item)
+            key: _sorted(key, item)
+            if key in ("required", *_DATA) and not names
+            else without_prose(item, names=key in _NAMED and not names)
+            for key, item in value.items()
+            if names or not (key in _WORDS and (key not in _PROSE or isinstance(item, str)))
         }
     return [without_prose(item) for item in value] if isinstance(value, list) else value
+
+
+def _sorted(key: str, value: Json) -> Json:
+    is_list = key != "default" and isinstance(value, list)
+    return sorted(value, key=lambda item: json.dumps(item, sort_keys=True)) if is_list else value
 
 
 def digest_of_json(value: Json) -> str:

@@ -69,6 +69,11 @@ def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, an
     return {**recorded, "shapes": shapes, "corrections": _packed(corrections)}
 
 
+def known(recorded: Mapping[str, Json]) -> set[str]:
+    """Give the keys of the actions that a record knows."""
+    return {key for actions in _unpacked(recorded.get("corrections", {})).values() for key in actions}
+
+
 def _packed(corrections: Mapping[str, Mapping[str, Json]]) -> dict[str, Json]:
     """Write the paths at which the same actions only added, which is most of them, below these actions."""
     added: dict[str, list[str]] = {}

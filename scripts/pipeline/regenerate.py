@@ -150,6 +150,7 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         "effective": hashlib.sha256(text.encode()).hexdigest(),
         "tree": digest_of_tree(package),
         "record": locks.record(description, effective, recorded, anew=anew),
+        **({"unreleased": locked["unreleased"]} if "unreleased" in locked else {}),
     }
     content["digest"] = digest_of_json(content)  # of all the rest: a hand edit is found out
     return Made(

@@ -205,13 +205,17 @@ def _content(holder: Json, document: Json) -> dict[str, Json]:
     return {media: item.get("schema", {}) for media, item in content.items()}
 
 
+def _arms(schema: Json) -> list[Json]:
+    """Give the arms that are shapes; one that only says what is required is none: `x-required-one-of` says the same."""
+    return [arm for arm in schema.get("anyOf") or schema.get("oneOf") or () if arm.keys() != {"required"}]
+
+
 def _narrowed(old: Json, new: Json, published: Json, effective: Json, where: str) -> Iterator[str]:
     """Name what `old` allows or names and `new` does not; an arm of `new` that keeps all of it is enough."""
     if "$ref" in old and any(old == arm for arm in (new, *new.get("anyOf", ()))):
         return  # a component, which is compared by itself
     old, new = resolved(old, published), resolved(new, effective)
-    arms = new.get("anyOf") or new.get("oneOf")
-    old_arms = old.get("anyOf") or old.get("oneOf")
+    arms, old_arms = _arms(new), _arms(old)
     if old_arms:
         for index, arm in enumerate(old_arms):
             yield from _narrowed(arm, {"anyOf": arms or [new]}, published, effective, f"{where}/{index}")

@@ -197,12 +197,26 @@ def refuse_if_stale(root: Path) -> None:
         raise PublishError(f"stale: {', '.join(stale[:3])}: not what the sources make. Run `make client`, commit.")
 
 
+def refuse_too_low(root: Path, version: str) -> None:
+    """Raise `PublishError` if a version is lower than what callers will notice since the last one demands."""
+    from pipeline.documents import read
+    from pipeline.paths import Paths
+    from upstream import release
+    from upstream.version import VersionError
+
+    try:
+        release.refuse_too_low(version, release.unreleased(read(Paths(root).lock), version))
+    except VersionError as error:
+        raise PublishError(f"{error} `make release VERSION=…` sets it, and writes CHANGELOG.") from error
+
+
 def publish(wish: Wish, credentials: Credentials | None, say: Callable[[str], None]) -> None:
     """Do all of it, or with `wish.dry` all but the upload. Raises what makes it stop."""
     version, index = version_of(wish.root), Index(wish.place, credentials)
     if credentials is None and not wish.dry:
         raise PublishError("no credentials. Set TWINE_USERNAME and TWINE_PASSWORD, or store them in keyring.")
     refuse_if_dirty(wish.root)
+    refuse_too_low(wish.root, version)
     refuse_if_untold((wish.root / "CHANGELOG.md").read_text(encoding="utf-8"), version)
     say(f"commit {git(wish.root, 'rev-parse', 'HEAD').strip()}, nothing else in the tree")
     said = f"of user {credentials.username!r}, from {credentials.origin}" if credentials else "none found"

@@ -33,17 +33,21 @@ def compare(old: Json, new: Json) -> list[Change]:
 
 
 def reworded(old: Json, new: Json) -> int:
-    """Count the texts that say the same otherwise: summaries, descriptions, titles and examples."""
+    """Count the texts (summaries, titles, examples and the like) that came, went or changed where all else stands."""
     before, after = dict(_prose(old)), dict(_prose(new))
-    return sum(1 for path in {**before, **after} if before.get(path) != after.get(path))
+    there = {path for path, text in before.items() if text is None and path in after}
+    changed = (path for path in {**before, **after} if before.get(path) != after.get(path))
+    return sum(1 for path in changed if path.rpartition("/")[0] in there)
 
 
 _NAMED = {"properties", "responses", "schemas", "parameters", "headers", "content", "paths", "securitySchemes"}
 """Keywords below which the keys are names of the vendor's."""
 
 
-def _prose(value: Json, path: str = "", *, names: bool = False) -> Iterator[tuple[str, str]]:
+def _prose(value: Json, path: str = "", *, names: bool = False) -> Iterator[tuple[str, str | None]]:
+    """Give each text with its path, and each object with `None`."""
     if isinstance(value, dict):
+        yield path, None
         for key, item in value.items():
             if not names and key in PROSE:
                 yield f"{path}/{key}", json.dumps(item, sort_keys=True)

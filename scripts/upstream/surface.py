@@ -66,6 +66,8 @@ def _told_by_attribute(difference: Difference, attributes: set[tuple[str, str]])
 
 def _path(path: str) -> str:
     parts = path.split(".")[1:]
+    if parts[:1] == ["models"] and len(parts) > 2:
+        del parts[1]  # a model's module: callers know the class, from `models`
     return ".".join(parts[:-1] if parts and parts[-1] in _FORMS else parts)
 
 
@@ -74,10 +76,17 @@ def _broken(old: griffe.Module, new: griffe.Module) -> Iterator[Difference]:
         path, kind = _path(breakage.obj.path), breakage.kind
         if kind in _TYPES:
             continue  # which way the type went is told below
+        if _is_own_module(breakage.obj):
+            continue
         if kind.name.startswith("PARAMETER_"):
             parameter = breakage.old_value if isinstance(breakage.old_value, griffe.Parameter) else breakage.new_value
             path = f"{path}({getattr(parameter, 'name', '')})"
         yield Difference(Level.BREAKING, path, _said(kind, breakage))
+
+
+def _is_own_module(found: griffe.Object | griffe.Alias) -> bool:
+    """Whether it is the module of a model: callers know the class, from `models`."""
+    return not found.is_alias and found.is_module and found.parent is not None and found.parent.name == "models"
 
 
 def _said(kind: griffe.BreakageKind, breakage: griffe.Breakage) -> str:
@@ -114,13 +123,16 @@ def _value(path: str, old: str, new: str) -> Iterator[Difference]:
 def _moved(old: griffe.Object, new: griffe.Object) -> Iterator[Difference]:
     """What is new, and which types changed which way."""
     for name, after in new.members.items():
-        if (name.startswith("_") and name != "__init__") or after.is_alias:
+        if name.startswith("_") and name != "__init__":
             continue
         before = old.members.get(name)
+        if before is None and _is_own_module(after):
+            continue
         if before is None:
-            if not (name in _FORMS and name != "sync"):
+            exported = not after.is_alias or name in (getattr(new, "exports", None) or ())
+            if exported and not (name in _FORMS and name != "sync"):
                 yield Difference(Level.ADDITION, _path(after.path), "added")
-        elif before.is_alias or before.kind is not after.kind:
+        elif after.is_alias or before.is_alias or before.kind is not after.kind:
             continue
         elif isinstance(after, griffe.Function) and isinstance(before, griffe.Function):
             yield from _function(before, after)

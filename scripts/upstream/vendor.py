@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -23,6 +22,7 @@ from pipeline.documents import DocumentError, dumps, parse, read, walk, write
 from pipeline.rules import invalid
 
 from upstream.changes import compare, reworded
+from upstream.descriptions import built_from, kept
 from upstream.fetch import FetchError, fetched, is_address
 from upstream.markdown import PageError, openapi
 from upstream.shapes import operations
@@ -140,7 +140,7 @@ def put_in_place(root: Path, description: Description, origin: str, when: dateti
     """Write description and SOURCE.yaml, both or neither, and keep what the package was last built from."""
     target, about = root / "openapi" / "videodb.yaml", root / "openapi" / "SOURCE.yaml"
     before = target.read_bytes() if target.exists() else None
-    if before is not None and _built_from(root) == hashlib.sha256(before).hexdigest():
+    if before is not None and built_from(root) == hashlib.sha256(before).hexdigest():
         write(kept(root, hashlib.sha256(before).hexdigest()), before)
     text = source(description, origin, when)
     write(target, description.text)
@@ -152,18 +152,6 @@ def put_in_place(root: Path, description: Description, origin: str, when: dateti
         else:
             write(target, before)
         raise
-
-
-def kept(root: Path, digest: str) -> Path:
-    """Give where a description that was built from is kept, by its digest."""
-    return root / "build" / "descriptions" / f"{digest}.yaml"
-
-
-def _built_from(root: Path) -> str | None:
-    try:
-        return str(json.loads((root / "openapi" / "lock.json").read_bytes())["source"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
 
 
 def _content(place: str) -> bytes:

@@ -180,11 +180,19 @@ def test_a_reworded_action_keeps_its_record() -> None:
     assert again["corrections"] == first["corrections"]
 
 
-def test_prose_is_left_out_but_not_a_property_or_an_example_of_that_name() -> None:
+def test_prose_and_examples_are_left_out_but_not_a_property_of_that_name() -> None:
     assert without_prose(
         {"description": "d", "properties": {"description": {"type": "string", "description": "d"}}}
     ) == {"properties": {"description": {"type": "string"}}}
-    assert without_prose({"example": {"description": "kept"}}) == {"example": {"description": "kept"}}
+    assert without_prose({"type": "object", "title": "T", "example": {"a": 1}, "properties": {"example": {}}}) == {
+        "type": "object",
+        "properties": {"example": {}},
+    }
+    assert without_prose({"default": {"description": "kept"}}) == {"default": {"description": "kept"}}
+
+
+def test_the_order_of_names_is_no_difference() -> None:
+    assert without_prose({"required": ["b", "a"], "enum": ["y", "x"]}) == {"required": ["a", "b"], "enum": ["x", "y"]}
 
 
 def test_digests_tell_true_from_one() -> None:

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 from release.index import Credentials, Index, IndexFailedError, find_credentials, links, of_version, place
-from release.publish import PublishError, masked, missing, reason, refuse_if_there, refuse_if_untold, verify
+from release.publish import (
+    PublishError,
+    masked,
+    missing,
+    reason,
+    refuse_if_there,
+    refuse_if_untold,
+    refuse_too_low,
+    verify,
+)
 
 WHEEL, SDIST = "videodb_client-0.1.0-py3-none-any.whl", "videodb_client-0.1.0.tar.gz"
 WHO = Credentials("deployer", "p/ss word", "the environment")
@@ -48,6 +59,18 @@ def test_place_refuses(index: str, complaint: str) -> None:
     assert "topsecret" not in str(caught.value)
     with pytest.raises(IndexFailedError, match=complaint):
         place("https://b.example/", index or "?")
+
+
+def test_a_version_that_is_lower_than_what_changed_demands_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "openapi").mkdir()
+    kept = {"since": "0.1.0", "changes": [["breaking", "`models.Film.year`: removed"]]}
+    (tmp_path / "openapi" / "lock.json").write_text(json.dumps({"unreleased": kept}))
+    for version in ("0.1.0", "0.1.1"):
+        with pytest.raises(PublishError, match=r"too low after 0\.1\.0.*Take 0\.2\.0 or higher.*make release"):
+            refuse_too_low(tmp_path, version)
+    refuse_too_low(tmp_path, "0.2.0")
+    (tmp_path / "openapi" / "lock.json").write_text("{}")
+    refuse_too_low(tmp_path, "0.1.0")
 
 
 def test_links_are_read_as_installers_read_them() -> None:

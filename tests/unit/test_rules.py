@@ -117,6 +117,16 @@ def test_a_published_type_may_be_widened() -> None:
     assert violations(PUBLISHED, document) == []
 
 
+def test_arms_that_only_require_are_no_shapes() -> None:
+    published, ours = copied(PUBLISHED), copied(EFFECTIVE)
+    sent = post(published)["requestBody"]["content"]["application/json"]["schema"]
+    sent["oneOf"] = [{"required": ["threshold"]}, {"required": ["amount"]}]
+    settings(ours)["x-required-one-of"] = [["threshold", "amount"]]
+    assert violations(published, ours) == []
+    del settings(ours)["properties"]["enabled"]
+    assert any("enabled is gone" in line for line in violations(published, ours))
+
+
 def test_parameters_are_kept_and_stand_once() -> None:
     published, document = copied(PUBLISHED), copied(EFFECTIVE)
     parameter = {"name": "count", "in": "query", "schema": {"type": "integer", "enum": [1, 2]}}

@@ -13,7 +13,8 @@ import pytest
 import upstream.vendor
 from pipeline.documents import read, write
 from support import ROOT
-from upstream.vendor import MOST, kept, main
+from upstream.descriptions import kept
+from upstream.vendor import MOST, main
 
 GOOD = """\
 openapi: 3.0.3

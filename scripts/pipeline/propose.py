@@ -1,0 +1,246 @@
+"""Propose names for operations and shapes that the tables of names do not have: the lines to put there.
+
+An operation is called by its method, its path and what its neighbours are called; a body `<OperationId>Request`; an
+answer after an equal shape of the same tag (an enum after one of any tag), else `<OperationId>Result`, and what is in
+it after where it stands. Proposals are made for a person, who knows better. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from pipeline.documents import Json
+from pipeline.hoist import differences
+from pipeline.names import Entry, Table, slug
+from pipeline.places import Place, holder_of, operations, outer, places
+
+_VERBS = {"get": "get", "post": "create", "put": "set", "patch": "update", "delete": "delete"}
+_LONGEST = 40
+_PLAIN_KEY = re.compile(r"[A-Za-z0-9/][A-Za-z0-9_./{}\[\]|@ -]*")
+
+
+class Proposal(NamedTuple):
+    """Lines for a table: those of one holder, its first line included. `is_new` if the table has not got it yet."""
+
+    file: str
+    holder: str
+    lines: tuple[str, ...]
+    is_new: bool
+
+
+def propose(description: Json, tables: Sequence[Table]) -> list[Proposal]:
+    """Propose a line for each operation and shape that no table names, in document order."""
+    return _Proposer(description, tables).all()
+
+
+class _Proposer:
+    def __init__(self, description: Json, tables: Sequence[Table]) -> None:
+        self.description, self.tables = description, tables
+        self.entries = {entry.holder: entry for table in tables for entry in table.entries}
+        self.shapes: dict[str, list[Place]] = {}
+        self.index: dict[tuple[str, str], Place] = {}
+        components = {("components", "schemas", name) for name in description.get("components", {}).get("schemas", {})}
+        for place in places(description):
+            self.index[place.holder, place.place] = place
+            if place.is_shape and place.location not in components:
+                self.shapes.setdefault(place.holder, []).append(place)
+        self.known: dict[str, tuple[str, Json]] = {}
+        self.named: dict[tuple[str, ...], str] = {}
+        for entry in self.entries.values():
+            for text, name in entry.shapes.items():
+                found = self.index.get((entry.holder, text))
+                if found is not None and found.is_shape:
+                    self.known.setdefault(name, (entry.file, found.schema))
+                    self.named[tuple(map(str, found.location))] = name
+        self.taken = {entry.name for entry in self.entries.values() if entry.name} | set(self.known)
+        self.taken |= {name for entry in self.entries.values() for name in entry.shapes.values()}
+        self.taken |= set(description.get("components", {}).get("schemas", {}))
+
+    def all(self) -> list[Proposal]:
+        found = []
+        for path, method, operation in operations(self.description):
+            holder = holder_of(method, path)
+            entry = self.entries.get(holder)
+            name = entry.name if entry else self.operation(path, method, operation)
+            self.taken.add(name)
+            file = entry.file if entry else self.file(path, operation)
+            lines = [] if entry else [f"  name: {name}"]
+            lines += self.below(holder, file, name, entry)
+            if lines:
+                found.append(Proposal(file, holder, (f"{_key(holder)}:", *lines), entry is None))
+        for holder in self.description.get("components", {}).get("schemas", {}):
+            entry = self.entries.get(holder)
+            file = entry.file if entry else "overlays/names/components.yaml"
+            if lines := self.below(holder, file, entry.name if entry and entry.name else holder, entry):
+                found.append(Proposal(file, holder, (f"{_key(holder)}:", *lines), entry is None))
+        return found
+
+    def below(self, holder: str, file: str, name: str, entry: Entry | None) -> list[str]:
+        lines = []
+        for place in self.shapes.get(holder, ()):
+            if (entry and place.place in entry.shapes) or tuple(map(str, place.location)) in self.named:
+                continue
+            shape = self.equal(place, file) or self.free(self.shape(place, _camel(name)), _camel(name))
+            self.known.setdefault(shape, (file, place.schema))
+            self.taken.add(shape)
+            self.named[tuple(map(str, place.location))] = shape
+            lines.append(f"  {_key(place.place)}: {shape}")
+        return lines
+
+    def operation(self, path: str, method: str, operation: Json) -> str:
+        """Call an operation as the vendor does, else by its neighbours, else by its path."""
+        if given := operation.get("operationId"):
+            wanted = _snake(str(given))
+            if wanted and wanted not in self.taken:
+                return wanted
+        parts = [part for part in path.split("/") if part]
+        fixed = [_snake(part) for part in parts if not part.startswith("{")] or ["root"]
+        is_one = bool(parts) and parts[-1].startswith("{")
+        verb = (
+            "list" if method == "get" and not is_one and self.gives_many(method, path) else _VERBS.get(method, method)
+        )
+        for other in ("get", "post", "put", "patch", "delete"):
+            entry = self.entries.get(holder_of(other, path))
+            if entry and "_" in entry.name:
+                noun = entry.name.partition("_")[2]
+                noun = _plural(noun) if verb == "list" else _singular(noun)
+                if f"{verb}_{noun}" not in self.taken:
+                    return f"{verb}_{noun}"
+        last_fixed = next((part for part in reversed(parts) if not part.startswith("{")), "")
+        within = len(fixed) > 1 and "{" in path[: path.rindex(last_fixed)]
+        for count in range(1 + within, len(fixed) + 1):
+            *before, last = fixed[-count:]
+            noun = "_".join([*map(_singular, before), _plural(last) if verb == "list" else _singular(last)])
+            if f"{verb}_{noun}" not in self.taken:
+                return f"{verb}_{noun}"
+        named = [f"by_{_snake(part.strip('{}'))}" for part in parts if part.startswith("{")]
+        return "_".join([verb, *map(_singular, fixed), *named])
+
+    def gives_many(self, method: str, path: str) -> bool:
+        holder = holder_of(method, path)
+        return any(h == holder and re.match(r"2\d\d(?:\.\w+)?(?:\.\w+)?\[\]", text) for h, text in self.index)
+
+    def file(self, path: str, operation: Json) -> str:
+        """Put an operation into the table of its tag, else where most of its path has its neighbours."""
+        for tag in operation.get("tags", ()):
+            return f"overlays/names/{slug(tag)}.yaml"
+        mine = [*path.strip("/").split("/"), ""]
+        near: Counter[tuple[int, str]] = Counter()
+        for entry in self.entries.values():
+            if entry.is_operation:
+                theirs = [*entry.holder.partition(" ")[2].strip("/").split("/"), ""]
+                pairs = zip(mine, theirs, strict=False)
+                near[sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)), entry.file] += 1
+        length = max((common for common, _ in near), default=0)
+        files = {file: count for (common, file), count in near.items() if common == length}
+        return max(files, key=lambda file: files[file]) if length else "overlays/names/utilities.yaml"
+
+    def equal(self, place: Place, file: str) -> str:
+        """Name an equal shape: of the same table, or an enum of any."""
+        is_enum = "enum" in place.schema
+        for name, (where, schema) in self.known.items():
+            if (is_enum or where == file) and not list(differences(schema, place.schema)):
+                return name
+        return ""
+
+    def shape(self, place: Place, operation: str) -> str:
+        text = place.place
+        if text == "body" or text.startswith("body@"):
+            return f"{operation}Request"
+        if re.fullmatch(r"\d(?:\d\d|XX)(?:@.*)?", text):
+            return f"{operation}Result" if text[0] == "2" else f"{operation}Error"
+        if text.startswith("?") and not re.search(r"[.\[{|]", text):
+            return operation + _camel(text.strip('?"').partition("@")[0])
+        around = next((o for o in outer(text) if (p := self.index.get((place.holder, o))) and self.name_of(p)), "")
+        if around:
+            parent, step = self.name_of(self.index[place.holder, around]), text[len(around) :]
+        else:
+            root = re.match(r'"[^"]*"|[^.\[{|]+', text.removeprefix("?"))
+            parent, step = operation, text.removeprefix("?")[root.end() :] if root else text
+        words = _camel(re.sub(r"[^A-Za-z0-9]+", "_", re.sub(r"\|\d+", "", step)))
+        base = re.sub(r"(?:Result|Request)$", "", parent)
+        if step.endswith(("[]", "{}")):
+            words = _camel(_singular(_snake(words))) or "Entry"
+        return base + (
+            words if words and not base.endswith(words) else words + "Entry" if step.endswith("[]") else "Option"
+        )
+
+    def name_of(self, place: Place) -> str:
+        return self.named.get(tuple(map(str, place.location)), "")
+
+    def free(self, name: str, operation: str) -> str:
+        """Make a name that is not taken, not longer than names may be, and none that the build forbids."""
+        name = re.sub(r"(Response|Type|Item)\d+", r"\1", name.replace("Body", "Content"))
+        words = re.findall(r"[A-Z][a-z0-9]*", name)
+        while len("".join(words)) > _LONGEST and len(words) > 2:
+            words.pop(len(words) // 2)
+        name = "".join(words) or operation
+        candidates = [
+            name,
+            f"{operation}{name}"[:_LONGEST],
+            *(f"{name}{word}" for word in ("Entry", "Details", "Part")),
+        ]
+        return next((c for c in candidates if c not in self.taken), f"{name}Another")
+
+
+def write_into(text: str, proposals: Sequence[Proposal]) -> str:
+    """Give a table's text with proposals in it: below their holder if it is there, else at the end."""
+    lines = text.splitlines()
+    for proposal in proposals:
+        first = next((i for i, line in enumerate(lines) if _is_line_of(line, proposal.holder)), None)
+        if first is None:
+            lines += proposal.lines
+            continue
+        end = first + 1
+        while end < len(lines) and (lines[end].startswith((" ", "\t")) or not lines[end].strip()):
+            end += 1
+        while not lines[end - 1].strip():
+            end -= 1
+        lines[end:end] = proposal.lines[1:]
+    return "\n".join(lines) + "\n"
+
+
+def renamed(text: str, old: str, new: str) -> str:
+    """Give a table's text with a holder that goes by another method or path now."""
+    lines = text.splitlines()
+    return "\n".join(f"{_key(new)}:" if _is_line_of(line, old) else line for line in lines) + "\n"
+
+
+def _is_line_of(line: str, holder: str) -> bool:
+    return re.fullmatch(rf"""["']?{re.escape(holder)}["']?:\s*(?:#.*)?""", line) is not None
+
+
+def _key(text: str) -> str:
+    """Write a key of a table so that YAML reads it as it is."""
+    return (
+        text
+        if _PLAIN_KEY.fullmatch(text) and ": " not in text and " #" not in text
+        else "'" + text.replace("'", "''") + "'"
+    )
+
+
+def _snake(text: str) -> str:
+    return slug(text)
+
+
+def _camel(text: str) -> str:
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", text) if part)
+
+
+def _singular(word: str) -> str:
+    for end, other in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
+        if word.endswith(end):
+            return word[: -len(end)] + other
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def _plural(word: str) -> str:
+    if _singular(word) != word:
+        return word
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"

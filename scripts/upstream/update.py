@@ -1,0 +1,370 @@
+"""Build everything anew after a change of the vendor's, and tell one story of it (`make update`).
+
+    python -m upstream.update [--accept "FILE#ACTION …"] [--names] [--root .]
+
+Told in one run: the description's changes, our actions that are not as recorded, shapes without a name, fixtures that
+no longer hold, the Python surface, and the version that it demands; on the terminal and in `build/CHANGES.md`. While a
+person has something to decide, nothing is put in place; what would come of it is built aside, to be told of. The exit
+status is 0 when all is built, 1 when something is to decide, 2 when the input is bad.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import re
+import shutil
+import sys
+import tempfile
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline import lock as locks
+from pipeline.digests import digest_of_file, digest_of_json
+from pipeline.documents import DocumentError, dumps, read, write
+from pipeline.hoist import Problem
+from pipeline.names import NamesError, Table
+from pipeline.overlay_document import OverlayError
+from pipeline.paths import Paths
+from pipeline.propose import Proposal, propose, renamed, write_into
+from pipeline.regenerate import BuildError, Made, digests, is_current, make, put_in_place
+from pipeline.stages import Effective, effective, load, table_files
+
+if TYPE_CHECKING:
+    from upstream.rules import Change
+    from upstream.story import Naming, Question, Story
+
+Json = Any
+
+STORY = Path("build") / "CHANGES.md"
+_ACTION = re.compile(r"(?:.*overlays/spec/)?(?P<file>.+): action (?P<number>\d+)")
+_CONNECTION = {"/servers/0/url": "openapi#server", "/components/securitySchemes": "openapi#key-header"}
+
+
+class UpdateError(Exception):
+    """An update cannot begin. Nothing was changed."""
+
+
+def refuse_two_bumps(locked: Mapping[str, Json], made: Mapping[str, Json]) -> None:
+    """Raise `UpdateError` if generator or formatter changed together with the description."""
+    before, after = locked.get("generator", {}), made["generator"]
+    moved = [f"{name} {before[name]} → {after[name]}" for name in after if before.get(name, after[name]) != after[name]]
+    if moved and locked.get("source") != made["source"]:
+        raise UpdateError(
+            f"the tools have changed ({', '.join(moved)}), and the description has too. One at a time, or what one "
+            "does hides what the other does: put back the description that was last built (git checkout openapi), run "
+            "make update with the new tools, commit; then make vendor FROM=… and make update again."
+        )
+
+
+def key_of(action: str) -> str:
+    """Give what ACCEPT= calls an action: `corrections/aliases.overlay.yaml#3`."""
+    match = _ACTION.fullmatch(action)
+    return f"{match['file']}#{match['number']}" if match else action
+
+
+def asked(
+    made: Effective, findings: Sequence[locks.Finding], known: Collection[str]
+) -> tuple[list[Question], list[Question]]:
+    """Sort what is not as recorded into what a person must decide on, and what is only told; one entry an action."""
+    open_: dict[str, list[tuple[str, str]]] = {}
+    told: dict[str, list[tuple[str, str]]] = {}
+    for report in made.reports:
+        key = key_of(report.action.name)
+        if not report.targets:
+            status = "not found" if not locks.fills_gaps(report) else "has nothing to do any more"
+            (told if locks.fills_gaps(report) else open_).setdefault(key, []).append((status, report.action.target))
+        elif len(report.satisfied) == len(report.targets):
+            told.setdefault(key, []).append(("satisfied", "The vendor has made this correction: delete the action."))
+    for finding in findings:
+        status = finding.status.partition(":")[0]
+        if finding.path in _CONNECTION:
+            open_.setdefault(_CONNECTION[finding.path], []).append((finding.status, finding.subject))
+        elif _ACTION.fullmatch(finding.subject):
+            if status in ("not found", "satisfied upstream"):
+                continue  # told from the reports, of actions that no record knows too
+            key = key_of(finding.subject)
+            stops = finding.blocks or status in ("new", "lost", "in conflict", "arrived")
+            said = finding.status if status == "in conflict" else finding.advice
+            (open_ if stops else told).setdefault(key, []).append((status, f"{_place(finding.path)}: {said}"))
+        elif status == "arrived" and (over := _over(finding.path, made, known)):
+            for key in over:
+                open_.setdefault(key, []).append(
+                    ("arrived", f"the vendor changed {finding.subject}, which it speaks of")
+                )
+        else:
+            told.setdefault(finding.subject, []).append((finding.status, f"{finding.path}: {finding.advice}"))
+
+    return _entries(open_), _entries(told)
+
+
+def _entries(found: Mapping[str, list[tuple[str, str]]]) -> list[Question]:
+    """One entry for each action; actions that have the same to say share one."""
+    from upstream.story import Question
+
+    same: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for key, rows in found.items():
+        status = ", ".join(dict.fromkeys(status for status, _ in rows))
+        same.setdefault((status, tuple(dict.fromkeys(said for _, said in rows))), []).append(key)
+    return [Question(tuple(keys), status, lines) for (status, lines), keys in same.items()]
+
+
+def _place(path: str) -> str:
+    """Write a normalized path as a person would: `GET /video/ responses.200`."""
+    parts = [a or b for a, b in re.findall(r"\['((?:[^'\\]|\\.)*)'\]|\[(\d+)\]", path)]
+    if parts[:1] == ["paths"] and len(parts) > 2:
+        return " ".join([f"{parts[2].upper()} {parts[1]}", ".".join(parts[3:])]).strip()
+    return ".".join(parts[2:] if parts[:2] == ["components", "schemas"] else parts) or path
+
+
+def _over(path: str, made: Effective, known: Collection[str]) -> list[str]:
+    """Name the actions that are laid over a component, but for those that were written since."""
+    here = tuple(path.split("/")[1:4])
+    laid = [
+        r.action.name for key, r in locks.keyed(made.reports) if key in known and any(t[:3] == here for t in r.targets)
+    ]
+    return list(dict.fromkeys(map(key_of, laid)))
+
+
+def fixtures(root: Path, before: Json, after: Json) -> list[str]:
+    """Say which fixtures held against the description before, and do not now; and which findings are settled."""
+    from evidence.accounting import problems
+    from evidence.coverage import fixture_paths
+    from pipeline.places import operations
+
+    places = [{o.get("operationId"): (m.upper(), p) for p, m, o in operations(d)} for d in (before, after)]
+    told = []
+    for path in fixture_paths(root / "tests" / "fixtures"):
+        content = json.loads(path.read_bytes())
+        name, given = content["operation"], {key: content.get(key) for key in ("request", "response")}
+        label = path.relative_to(root / "tests" / "fixtures").as_posix()
+        if name not in places[0]:
+            continue
+        if name not in places[1]:
+            told.append(f"`{label}`: its operation {name} is gone")
+            continue
+        held = not problems(before, *places[0][name], **given)
+        found = problems(after, *places[1][name], **given)
+        if held and found:
+            told.append(f"`{label}` no longer holds: {'; '.join(found)[:300]}")
+        elif not held and not found:
+            told.append(f"`{label}` is accounted for now: take `conforms: false` out")
+    return told
+
+
+def _gone(made: Effective) -> list[Problem]:
+    """What tables name and the description lacks: told, and built without."""
+    return [problem for problem in made.problems[: len(made.hoisted.problems)] if not problem.blocks]
+
+
+def naming(problems: Sequence[Problem], proposals: Sequence[Proposal], changes: Sequence[Change]) -> list[Naming]:
+    """Tell what has no name, with the lines to put into the tables, and what else is wrong in them."""
+    from upstream.story import Naming
+
+    moved = {change.new: change.old for change in changes if change.rule == "operation moved"}
+    missing = {proposal.holder for proposal in proposals}
+    found = [Naming(p.holder, p.file, p.text, ()) for p in problems if p.blocks and p.holder not in missing]
+    for proposal in proposals:
+        if proposal.holder in moved:
+            says = f"likely {moved[proposal.holder]} under a new name: write `{proposal.holder}:` in its line instead"
+            found.append(Naming(proposal.holder, proposal.file, says, ()))
+        else:
+            says = "is new" if proposal.is_new else "has shapes that no line names"
+            found.append(Naming(proposal.holder, proposal.file, says, proposal.lines))
+    return found
+
+
+def write_names(root: Path, proposals: Sequence[Proposal], moved: Mapping[str, str]) -> None:
+    """Write proposed lines into the tables; an operation that has moved keeps its lines, under its new holder."""
+    for old, new in moved.items():
+        for path in table_files(root):
+            write(path, renamed(path.read_text(encoding="utf-8"), old, new))
+    by_file: dict[str, list[Proposal]] = {}
+    for proposal in proposals:
+        if proposal.holder not in moved.values():
+            by_file.setdefault(proposal.file, []).append(proposal)
+    for file, found in by_file.items():
+        path = root / file
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        write(path, write_into(before, found))
+
+
+def moves(changes: Sequence[Change], tables: Sequence[Table]) -> dict[str, str]:
+    """Give which operation that a table names has likely become which."""
+    there = {entry.holder for table in tables for entry in table.entries}
+    return {c.old: c.new for c in changes if c.rule == "operation moved" and c.old in there and c.new not in there}
+
+
+def with_names(paths: Paths, proposals: Sequence[Proposal], moved: Mapping[str, str], folder: Path) -> Paths:
+    """Give a copy of the sources in which everything has the name that is proposed for it."""
+    for part in ("openapi", "overlays"):
+        shutil.copytree(paths.root / part, folder / part)
+    for file in ("pyproject.toml", "generator-config.yaml"):
+        shutil.copy2(paths.root / file, folder / file)
+    write_names(folder, proposals, moved)
+    return Paths(folder)
+
+
+def understood(accepted: Collection[str], asked_for: Collection[str]) -> tuple[set[str], list[str]]:
+    """Give the keys that are meant, folders left out or not, and what means none of them."""
+    meant: set[str] = set()
+    unknown = []
+    for key in accepted:
+        found = [full for full in asked_for if f"/{full}".endswith(f"/{key.removeprefix('overlays/spec/')}")]
+        meant.update(found)
+        unknown += [] if found else [key]
+    return meant, unknown
+
+
+def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story, Made | None]:
+    """Put the story together, and build in `scratch` what can be built. Changes nothing in `paths`.
+
+    Raises `UpdateError`, `DocumentError`, `NamesError` or `OverlayError`.
+    """
+    from upstream.changes import compare, reworded
+    from upstream.descriptions import last_built
+    from upstream.rules import worst
+    from upstream.shapes import operations
+    from upstream.story import Question, Story
+    from upstream.surface import compare as compare_surface
+    from upstream.version import demanded, parsed
+
+    locked = read(paths.lock) if paths.lock.exists() else {}
+    refuse_two_bumps(locked, digests(paths))
+    description = read(paths.description, on_duplicate=lambda line: print(f"WARNING: {line}", file=sys.stderr))
+    before = last_built(paths.root)
+    sources = load(paths.root)
+    laid, tables = effective(description, sources), sources.tables
+    findings = locks.compare(description, laid, locked.get("record", {}))
+    questions, informs = asked(laid, findings, locks.known(locked.get("record", {})))
+    asked_for = [key for question in questions for key in question.keys]
+    accepted, unknown = understood(accepted, asked_for)
+    if unknown:
+        known = ", ".join(asked_for) or "nothing"
+        raise UpdateError(
+            f"ACCEPT={' '.join(sorted(unknown))}: nothing of that name is to be decided. There is: {known}."
+        )
+    count = len(list(operations(description)))
+    story = Story(operations=(count if before is None else len(list(operations(before))), count))
+    if before is None:
+        story.unknown = "What it was built from last is not here and not in git's history: no change can be told."
+    else:
+        story.changes, story.reworded = compare(before, description), reworded(before, description)
+    ours = locked.get("source") == digest_of_file(paths.description)
+    for question in questions:
+        left = () if ours else tuple(key for key in question.keys if key not in accepted)
+        done = tuple(key for key in question.keys if key not in left)
+        why = "ours: the description is as it was" if ours else "accepted"
+        story.questions += [question._replace(keys=left)] if left else []
+        story.informs += [question._replace(keys=done, status=f"{question.status} ({why})")] if done else []
+    story.informs += informs
+    proposals = propose(description, tables)
+    story.naming = naming(laid.hoisted.problems, proposals, story.changes)
+    story.informs += [Question((p.file or p.holder,), "gone", (f"{p.holder}: {p.text}",)) for p in _gone(laid)]
+    made: Made | None = None
+    try:
+        aside = with_names(paths, proposals, moves(story.changes, tables), scratch / "sources") if proposals else paths
+        (scratch / "package").mkdir()
+        made = make(aside, scratch / "package", anew=True, say=lambda line: None)
+    except (BuildError, OverlayError) as error:
+        story.unbuilt = str(error)
+    else:
+        was, now = (read(paths.effective) if paths.effective.exists() else {}), read_text(made.effective)
+        story.effective = compare(was, now) if was else []
+        story.surface = compare_surface(paths.package, made.package) if paths.package.exists() else []
+        story.fixtures = fixtures(paths.root, was, now) if was else []
+    story.provisional = story.open
+    kept = locked.get("unreleased", {})
+    story.since = kept.get("since", paths.version)
+    level = worst(story.changes) if story.unbuilt else story.level
+    story.demands = str(demanded(parsed(story.since), max([level, *levels(kept)])))
+    return story, made
+
+
+def levels(kept: Mapping[str, Json]) -> list[Any]:
+    """Give the levels of what the lock keeps until the next release."""
+    from upstream.rules import Level
+
+    return [Level[level.upper()] for level, _ in kept.get("changes", ())]
+
+
+def read_text(text: str) -> Json:
+    """Read what a build made."""
+    from pipeline.documents import parse
+
+    return parse(text, "effective.yaml")
+
+
+def keeping(lock: str, since: str, changes: Sequence[Json]) -> str:
+    """Give a lock that keeps what callers will notice since a version."""
+    locked = json.loads(lock)
+    locked.pop("digest")
+    locked["unreleased"] = {"since": since, "changes": list(changes)}
+    locked["digest"] = digest_of_json(locked)
+    return dumps(locked, "lock.json")
+
+
+def put(paths: Paths, made: Made, story: Story) -> None:
+    """Put what was built in place; keep in the lock what callers will notice of the vendor's change till a release."""
+    from upstream.story import record
+
+    locked = json.loads(made.lock)
+    kept = locked.get("unreleased", {})
+    told = record(story) if story.changes else []
+    changes = [*kept.get("changes", ()), *(row for row in told if row not in kept.get("changes", ()))]
+    put_in_place(made.package, paths.package)
+    write(paths.effective, made.effective)
+    write(paths.lock, keeping(made.lock, story.since, changes))
+
+
+def take_names(paths: Paths) -> None:
+    """Write the proposed names into the tables (`NAMES=1`)."""
+    from upstream.changes import compare
+    from upstream.descriptions import last_built
+
+    description, before = read(paths.description, on_duplicate=lambda line: None), last_built(paths.root)
+    changes = compare(before, description) if before else []
+    tables = load(paths.root).tables
+    proposals = propose(description, tables)
+    write_names(paths.root, proposals, moves(changes, tables))
+    for proposal in proposals:
+        print(f"update: {proposal.file}: named {proposal.holder}")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="update", description="Build anew, and tell what changed.")
+    parser.add_argument("--accept", default="", help="actions that are right as they are: FILE#ACTION, several at once")
+    parser.add_argument("--names", action="store_true", help="write the proposed names into the tables")
+    parser.add_argument("--root", type=Path, default=Path.cwd())
+    given = parser.parse_args(arguments)
+    paths = Paths(given.root.resolve())
+    if not (given.accept or given.names) and is_current(paths):
+        print("update: nothing changed")
+        return 0
+    gc.disable()
+    accepted = [key for key in re.split(r"[,\s]+", given.accept) if key]
+    try:
+        if given.names:
+            take_names(paths)
+        with tempfile.TemporaryDirectory(prefix="videodb-client-") as folder:
+            story, made = tell(paths, accepted, Path(folder))
+            if made and not story.open:
+                put(paths, made, story)
+    except (UpdateError, BuildError, DocumentError, NamesError, OverlayError) as error:
+        print(f"update: {error}\nNothing was changed.", file=sys.stderr)
+        return 2
+    from upstream.story import show, text
+
+    write(paths.root / STORY, text(story))
+    show(story)
+    if story.open:
+        print(f"update: there is something to decide; nothing was built. The story is in {STORY}", file=sys.stderr)
+        return 1
+    print(f"update: built. The story is in {STORY}; after a look at the differences: make test, commit")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,108 @@
+"""`make release`: the version that changes demand, and what CHANGELOG says; nothing changes when it is refused."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pipeline.documents import read
+from pipeline.paths import Paths
+from pipeline.regenerate import build, check
+from support import ROOT
+from upstream.release import Unreleased, main, refuse_too_low, unreleased, with_entry
+from upstream.rules import Level
+from upstream.update import keeping
+from upstream.version import VersionError
+
+SMALL = Path(__file__).with_name("small")
+CHANGES = [["breaking", "`models.Film.year`: removed"], ["addition", "`api.films.list_films`: added"]]
+CHANGELOG = """# Changelog
+
+Words.
+
+## [0.1.0] - 2026-01-02
+
+### Added
+
+- All of it.
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    folder = tmp_path / "root"
+    shutil.copytree(SMALL, folder)
+    for part in ("overlays/templates", "overlays/runtime"):
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for part in ("generator-config.yaml", "pyproject.toml"):
+        shutil.copy(ROOT / part, folder)
+    (folder / "CHANGELOG.md").write_text(CHANGELOG)
+    paths = Paths(folder)
+    build(paths, say=lambda line: None)
+    paths.lock.write_text(keeping(paths.lock.read_text(), paths.version, CHANGES))
+    return folder
+
+
+def test_a_release_says_what_callers_must_change(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["0.2.0", "--root", str(root)]) == 0
+    assert "0.2.0 after 0.1.0" in capsys.readouterr().out
+    paths = Paths(root)
+    assert paths.version == "0.2.0"
+    assert check(paths) == []
+    assert unreleased(read(paths.lock), "9.9.9") == Unreleased("0.2.0", ())
+    text = (root / "CHANGELOG.md").read_text()
+    assert text.index("## [0.2.0] - ") < text.index("- `models.Film.year`: removed") < text.index("## [0.1.0]")
+    assert "- `api.films.list_films`: added" in text
+
+
+@pytest.mark.parametrize(
+    ("version", "said"), [("0.1.1", "Take 0.2.0 or higher"), ("0.1.0", "too low"), ("two", "is no version")]
+)
+def test_a_version_that_is_too_low_changes_nothing(
+    root: Path, capsys: pytest.CaptureFixture[str], version: str, said: str
+) -> None:
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    assert main([version, "--root", str(root)]) == 1
+    assert said in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
+def test_without_a_version_the_lowest_is_told(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["", "--root", str(root)]) == 2
+    assert "make release VERSION=0.2.0" in capsys.readouterr().err
+
+
+def test_what_is_not_built_is_not_released(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "generated" / "videodb_client" / "errors.py").write_text("")
+    assert main(["0.2.0", "--root", str(root)]) == 1
+    assert "not up to date" in capsys.readouterr().err
+
+
+def test_what_stood_under_unreleased_becomes_part_of_the_entry() -> None:
+    old = CHANGELOG.replace(
+        "## [0.1.0] - 2026-01-02", "## [Unreleased]\n\n### Fixed\n\n- A thing.\n\n## [0.1.0] - 2026-01-02"
+    )
+    kept = Unreleased("0.1.0", ((Level.ADDITION, "`x`: added"),))
+    assert with_entry(old, "0.1.1", date(2026, 12, 1), kept) == CHANGELOG.replace(
+        "## [0.1.0]", "## [0.1.1] - 2026-12-01\n\n### Added\n\n- `x`: added\n\n### Fixed\n\n- A thing.\n\n## [0.1.0]"
+    )
+
+
+def test_the_first_entry() -> None:
+    kept = Unreleased("0.1.0", ())
+    text = "# Changelog\n\n## [0.1.0] - unreleased\n\n### Added\n\n- All.\n"
+    assert with_entry(text, "0.1.0", date(2026, 12, 1), kept) == text.replace("unreleased", "2026-12-01")
+    assert with_entry("# Changelog\n", "0.1.0", date(2026, 12, 1), kept) == "# Changelog\n\n## [0.1.0] - 2026-12-01\n"
+
+
+def test_a_version_to_publish_must_be_high_enough() -> None:
+    kept = Unreleased("0.1.0", ((Level.BREAKING, "x"),))
+    with pytest.raises(VersionError, match="too low after"):
+        refuse_too_low("0.1.0", kept)
+    with pytest.raises(VersionError, match=r"Take 0\.2\.0"):
+        refuse_too_low("0.1.5", kept)
+    refuse_too_low("0.2.0", kept)
+    refuse_too_low("0.1.0", Unreleased("0.1.0", ()))
+    assert unreleased({}, "0.1.0") == Unreleased("0.1.0", ())

@@ -1,0 +1,301 @@
+"""`make update`: one story, told in one run; nothing built while a person has something to decide."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import upstream.update
+import upstream.vendor
+from pipeline.documents import read
+from pipeline.paths import Paths
+from pipeline.regenerate import build, check
+from support import ROOT
+from upstream.story import Story, text
+from upstream.update import STORY, main
+
+SMALL = Path(__file__).with_name("small")
+
+Change = Callable[[str], str]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with the small description, built."""
+    root = tmp_path_factory.mktemp("update")
+    shutil.copytree(SMALL, root, dirs_exist_ok=True)
+    for part in ("overlays/templates", "overlays/runtime"):
+        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for part in ("generator-config.yaml", "pyproject.toml"):
+        shutil.copy(ROOT / part, root)
+    build(Paths(root), say=lambda line: None)
+    return root
+
+
+@pytest.fixture
+def root(built: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(built, tmp_path / "root"))
+
+
+def state(root: Path) -> dict[str, bytes]:
+    """What stands in the project, but for what a run says in `build/`."""
+    files = (path for path in root.rglob("*") if path.is_file() and "build" not in path.relative_to(root).parts[:1])
+    return {str(path.relative_to(root)): path.read_bytes() for path in files}
+
+
+def vendor(root: Path, tmp_path: Path, *changes: tuple[str, str]) -> None:
+    """Put a changed description in place, as `make vendor` does."""
+    content = (root / "openapi" / "videodb.yaml").read_text()
+    for old, new in changes:
+        assert old in content
+        content = content.replace(old, new, 1)
+    (tmp_path / "new.yaml").write_text(content)
+    assert upstream.vendor.main([str(tmp_path / "new.yaml"), "--root", str(root)]) == 0
+
+
+def update(root: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
+    capsys.readouterr()
+    status = main(["--root", str(root), *arguments])
+    said = capsys.readouterr()
+    return status, said.out + said.err
+
+
+def test_after_no_change_nothing_is_said_and_no_byte_changes(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = state(root)
+    assert update(root, capsys) == (0, "update: nothing changed\n")
+    assert state(root) == before
+    assert not (root / STORY).exists()
+
+
+def test_prose_alone_is_built_without_a_question(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vendor(root, tmp_path, ("Update auto recharge settings", "Set the auto recharge"), ("example: 50", "example: 70"))
+    status, said = update(root, capsys)
+    assert status == 0, said
+    assert "No change but prose: 2 texts" in said
+    assert check(Paths(root)) == []
+    assert (root / STORY).read_text() in said
+    assert update(root, capsys) == (0, "update: nothing changed\n")
+
+
+def test_a_shape_that_changed_asks_for_a_look_at_what_is_laid_over_it(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vendor(
+        root,
+        tmp_path,
+        ("                amount:\n", "                currency: {type: string}\n                amount:\n"),
+    )
+    before = state(root)
+    status, said = update(root, capsys)
+    assert status == 1
+    assert state(root) == before
+    assert "body.currency" in said
+    assert "request property added" in said
+    assert "**corrections/billing.overlay.yaml#3" in said
+    assert "arrived" in said
+    assert "`models.AutoRechargeSettings.currency`: added" in said
+    assert "0.1.1 or higher follows 0.1.0" in said
+    keys = "corrections/billing.overlay.yaml#3 corrections/billing.overlay.yaml#4, words/billing.overlay.yaml#1"
+    status, said = update(root, capsys, "--accept", keys)
+    assert status == 0, said
+    assert "(accepted)" in said
+    assert check(Paths(root)) == []
+    kept = read(root / "openapi" / "lock.json")["unreleased"]
+    assert kept["since"] == "0.1.0"
+    assert {level for level, _ in kept["changes"]} == {"addition"}
+
+
+def test_a_changed_default_demands_more_than_the_python_surface(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vendor(
+        root,
+        tmp_path,
+        ("                  example: 50\n", "                  example: 50\n                  default: 5\n"),
+    )
+    accept = "corrections/billing.overlay.yaml#3 corrections/billing.overlay.yaml#4 words/billing.overlay.yaml#1"
+    assert update(root, capsys, "--accept", accept)[0] == 0
+    vendor(root, tmp_path, ("default: 5\n", "default: 50\n"))
+    status, said = update(root, capsys, "--accept", accept)
+    assert status == 0, said
+    assert "request default changed** (5 → 50)" in said
+    assert "0.2.0 or higher follows 0.1.0" in said
+
+
+def test_a_server_and_a_key_header_that_changed_stop_the_build(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vendor(
+        root, tmp_path, ("https://api.videodb.io", "https://api2.videodb.io"), ("name: x-access-token", "name: x-key")
+    )
+    before = state(root)
+    status, said = update(root, capsys)
+    assert (status, state(root)) == (1, before)
+    assert "openapi#server" in said
+    assert "was https://api.videodb.io, is https://api2.videodb.io" in said
+    assert "openapi#key-header" in said
+    assert "key header renamed** (x-access-token → x-key)" in said
+    assert update(root, capsys, "--accept", "openapi#server openapi#key-header")[0] == 0
+    assert 'KEY_HEADER = "x-key"' in (root / "generated" / "videodb_client" / "_build.py").read_text()
+
+
+def test_an_action_that_the_vendor_made_is_told_to_be_deleted(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spelled = "threshold_credits: {type: number, x-alias-of: threshold}\n                recharge_amount:"
+    vendor(
+        root,
+        tmp_path,
+        (
+            "                amount:\n",
+            f"                {spelled} {{type: number, x-alias-of: amount}}\n                amount:\n",
+        ),
+    )
+    _, said = update(root, capsys)
+    assert "corrections/billing.overlay.yaml#3: satisfied" in said
+    assert "delete the action" in said
+
+
+NEW = """\
+  /billing/plan:
+    get:
+      responses:
+        '200':
+          description: The plan
+          content:
+            application/json:
+              schema: {type: object, properties: {plan: {type: string, enum: [free, paid]}}}
+"""
+
+
+def test_a_change_of_ours_alone_is_recorded_without_a_question(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lock = root / "openapi" / "lock.json"
+    locked = json.loads(lock.read_text())
+    locked["record"]["shapes"]["AutoRechargeSettings"] = "0" * 16
+    lock.write_text(json.dumps(locked))
+    status, said = update(root, capsys)
+    assert status == 0, said
+    assert "arrived (ours: the description is as it was)" in said
+    assert check(Paths(root)) == []
+    assert read(lock)["unreleased"]["changes"] == []
+
+
+def test_names_are_proposed_and_written(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    vendor(root, tmp_path, ("paths:\n", f"paths:\n{NEW}"))
+    status, said = update(root, capsys)
+    assert status == 1
+    lines = "GET /billing/plan:\n  name: get_plan\n  200: GetPlanResult\n  200.plan: GetPlanOption\n"
+    assert f"```yaml\n{lines}```" in said
+    assert "api.billing.get_plan" in said
+    table = root / "overlays" / "names" / "billing.yaml"
+    before = table.read_text()
+    status, said = update(root, capsys, "--names")
+    assert table.read_text() == before + lines
+    accept = " ".join(f"errors.overlay.yaml#{number}" for number in range(2, 9))
+    status, said = update(root, capsys, "--accept", accept)
+    assert status == 0, said
+    assert (root / "generated" / "videodb_client" / "api" / "billing" / "get_plan.py").exists()
+
+
+def test_an_operation_that_moved_keeps_its_name(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    vendor(root, tmp_path, ("  /billing/auto_recharge:\n", "  /billing/recharge:\n"))
+    _, said = update(root, capsys)
+    assert "likely POST /billing/auto_recharge under a new name" in said
+    assert "operation moved" in said
+    update(root, capsys, "--names")
+    table = (root / "overlays" / "names" / "billing.yaml").read_text()
+    assert table.startswith("POST /billing/recharge:\n  name: set_auto_recharge\n")
+    assert "/billing/auto_recharge:" not in table
+
+
+def test_what_is_wrong_is_told_all_at_once(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    vendor(
+        root,
+        tmp_path,
+        ("paths:\n", f"paths:\n{NEW}"),
+        ("https://api.videodb.io", "https://api2.videodb.io"),
+        ("                threshold:\n", "                limit:\n"),
+        ("                  message:\n", "                  text:\n"),
+    )
+    _, said = update(root, capsys)
+    for expected in (
+        "`body.threshold`: **request property renamed** (likely) (threshold → limit)",
+        "`200.message`: **response property renamed** (likely) (message → text)",
+        "openapi#server",
+        "corrections/billing.overlay.yaml#3",
+        "name: get_plan",
+    ):
+        assert expected in said
+
+
+def test_two_bumps_in_one_step_are_refused(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lock = root / "openapi" / "lock.json"
+    locked = json.loads(lock.read_text())
+    locked["generator"]["ruff"] = "0.0.1"
+    lock.write_text(json.dumps(locked))
+    vendor(root, tmp_path, ("example: 50", "example: 70"))
+    before = state(root)
+    status, said = update(root, capsys)
+    assert (status, state(root)) == (2, before)
+    assert "the tools have changed (ruff 0.0.1 → " in said
+    assert "One at a time" in said
+
+
+def test_an_unknown_key_is_refused(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    vendor(root, tmp_path, ("https://api.videodb.io", "https://api2.videodb.io"))
+    status, said = update(root, capsys, "--accept", "90-none.overlay.yaml#9")
+    assert status == 2
+    assert "90-none.overlay.yaml#9: nothing of that name is to be decided. There is: openapi#server" in said
+
+
+def test_a_description_that_was_built_from_and_is_lost_is_said_so(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vendor(root, tmp_path, ("example: 50", "example: 70"))
+    shutil.rmtree(root / "build")
+    status, said = update(root, capsys)
+    assert status == 0
+    assert "no change can be told" in said
+
+
+def test_a_description_that_was_replaced_by_hand_is_found_in_git(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from upstream.descriptions import _git, last_built
+
+    for arguments in (["init", "-q"], ["add", "openapi"]):
+        _git(root, *arguments)
+    _git(root, "-c", "user.name=x", "-c", "user.email=x@example", "commit", "-qm", "one")
+    path = root / "openapi" / "videodb.yaml"
+    was = read(path)
+    path.write_text(path.read_text().replace("example: 50", "example: 70"))
+    assert last_built(root) == was
+
+
+def test_bad_input_is_told_without_a_traceback(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "openapi" / "videodb.yaml").write_text("openapi: [3\n")
+    before = state(root)
+    status, said = update(root, capsys)
+    assert (status, state(root)) == (2, before)
+    assert "not YAML" in said
+    assert "Traceback" not in said
+
+
+def test_a_story_of_nothing_says_so() -> None:
+    said = text(Story(operations=(3, 3)))
+    assert said.startswith("# No change of the description\n\n3 operations.\n")
+    assert "All as recorded." in said
+
+
+def test_the_digest_of_what_was_kept_is_that_of_the_lock(root: Path, tmp_path: Path) -> None:
+    before = (root / "openapi" / "videodb.yaml").read_bytes()
+    vendor(root, tmp_path, ("example: 50", "example: 70"))
+    vendor(root, tmp_path, ("example: 70", "example: 80"))
+    (kept,) = (root / "build" / "descriptions").iterdir()
+    assert (kept.stem, kept.read_bytes()) == (hashlib.sha256(before).hexdigest(), before)
