@@ -96,3 +96,12 @@ class Response(Generic[T]):
             f"Response(status_code={self.status_code}, headers={self.headers!r}, content=<{len(self.content)} bytes>, "
             f"parsed={self.parsed!r}, attempts={self.attempts})"
         )
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _response, self._values()  # the first protocols of pickle refuse slots without it
+
+
+def _response(
+    status_code: int, headers: Mapping[str, str], content: bytes, parsed: T | None, attempts: int
+) -> Response[T]:
+    return Response(status_code=status_code, headers=headers, content=content, parsed=parsed, attempts=attempts)

@@ -1,11 +1,10 @@
 """What a caller writes: brings auto-recharge to what is wanted, key and address from the environment."""
 
-from videodb_client import AuthenticatedClient, VideoDBError
-from videodb_client.auto_recharge import ensure
+from videodb_client import VideoDB, VideoDBError
 
-with AuthenticatedClient() as client:
+with VideoDB() as db:
     try:
-        settings = ensure(client, enabled=True, threshold=20, amount=100)
+        settings = db.billing.ensure_auto_recharge(enabled=True, threshold=20, amount=100)
     except VideoDBError as error:
         raise SystemExit(str(error)) from error
     print(settings.enabled, settings.threshold, settings.amount)
