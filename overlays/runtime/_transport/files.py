@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from math import inf
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 import httpx
 
@@ -51,12 +51,11 @@ def send_file(transports: Transports, clock: Clock, parcel: Parcel, pieces: Iter
     lane: Lane | None = None
     came = _Came()
     try:
-        transport = httpx.HTTPTransport(**transports.file_arguments(parcel.url))
-        transport._pool._network_backend = backend
-        lane = Lane(transport, backend)
-        response = came.response = transport.handle_request(_file_request(parcel, _followed(pieces, over)))
+        lane = transports.file_lane(parcel.url, backend)
+        response = came.response = lane.transport.handle_request(_file_request(parcel, _followed(pieces, over)))
         try:
-            for part in response.iter_raw():
+            # Not `iter_raw`: what a transport of the caller's gives may have been read already.
+            for part in cast("httpx.SyncByteStream", response.stream):
                 if came.add(part):
                     break
             return came.answer(response)
@@ -69,7 +68,7 @@ def send_file(transports: Transports, clock: Clock, parcel: Parcel, pieces: Iter
         raise
     finally:
         quiet.reset(token)
-        if lane is not None:
+        if lane is not None and lane.transport is not transports.given:
             lane.close()
     return result
 
@@ -90,14 +89,12 @@ async def asend_file(transports: Transports, parcel: Parcel, pieces: AsyncIterab
     lane: AsyncLane | None = None
     came = _Came()
     try:
-        transport = httpx.AsyncHTTPTransport(**transports.file_arguments(parcel.url))
-        transport._pool._network_backend = backend
-        lane = AsyncLane(transport, backend)
+        lane = transports.async_file_lane(parcel.url, backend)
         async with scope:
             request = _file_request(parcel, _afollowed(pieces, over))
-            response = came.response = await transport.handle_async_request(request)
+            response = came.response = await lane.transport.handle_async_request(request)
             try:
-                async for part in response.aiter_raw():
+                async for part in cast("httpx.AsyncByteStream", response.stream):
                     if came.add(part):
                         break
                 return came.answer(response)
@@ -112,7 +109,7 @@ async def asend_file(transports: Transports, parcel: Parcel, pieces: AsyncIterab
         result = came.instead(httpx.ReadTimeout(""), parcel)
     finally:
         quiet.reset(token)
-        if lane is not None:
+        if lane is not None and lane.transport is not transports.given:
             await lane.aclose()
     return result
 

@@ -78,6 +78,23 @@ class Transports:
         transport._pool._network_backend = backend
         return AsyncLane(transport, backend)
 
+    def file_lane(self, url: Hidden, backend: network.Backend) -> Lane:
+        """Give a lane for one file, on `backend`, or the transport that the client was given, which keeps it off the
+        network."""
+        if self.given is not None:
+            return self.lane()
+        transport = httpx.HTTPTransport(**self.file_arguments(url))
+        transport._pool._network_backend = backend
+        return Lane(transport, backend)
+
+    def async_file_lane(self, url: Hidden, backend: network.AsyncBackend) -> AsyncLane:
+        """Give a lane for one file of an async caller, as `file_lane` does."""
+        if self.given is not None:
+            return self.async_lane()
+        transport = httpx.AsyncHTTPTransport(**self.file_arguments(url))
+        transport._pool._network_backend = backend
+        return AsyncLane(transport, backend)
+
     def file_arguments(self, url: Hidden) -> dict[str, Any]:
         """Give the arguments of a transport for a file that goes to `url`; raises what httpx does if that is none."""
         scheme, host, port = origin(_url(url))

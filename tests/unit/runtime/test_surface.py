@@ -351,6 +351,18 @@ def test_a_file_is_uploaded(fake: FakeVideoDB, tmp_path: Path) -> None:
     assert [stored.size for stored in fake.files.values()] == [6000, 6]
 
 
+def test_a_file_is_uploaded_without_a_socket(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
+    fake.answer("upload_to_collection", json={"success": True, "data": VIDEO}, times=None)
+
+    async def main() -> Any:
+        return await (await adb.collections.upload_file(b"a clip", name="b.mp4", media_type="video")).wait()
+
+    assert db.collections.upload_file(b"a longer clip", name="a.mp4", media_type="video").wait().id == "m-1"
+    assert asyncio.run(main()).id == "m-1"
+    assert [(stored.name, stored.size) for stored in fake.files.values()] == [("a.mp4", 13), ("b.mp4", 6)]
+    assert db.videos.get_video("m-1").id == "m-1"  # and the transport is still open
+
+
 def test_ensure_is_at_hand(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
     db.billing.ensure_auto_recharge(enabled=True, threshold=20, amount=75)
     assert fake.settings == {"enabled": True, "threshold": 20, "amount": 75}
