@@ -330,7 +330,8 @@ class AuthenticatedClient(Client):
 
 def _checked_key(key: Hidden) -> Hidden:
     if not key.strip():
-        raise ValueError("no key: give token=, or set VIDEO_DB_API_KEY")
+        near = "; VIDEODB_API_KEY is set, and is not read: it lacks a _" if "VIDEODB_API_KEY" in os.environ else ""
+        raise ValueError(f"no key: give token=, or set VIDEO_DB_API_KEY{near}")
     if not (key.isascii() and key.isprintable()) or key != key.strip():
         raise ValueError("the key has characters that no key in a header may have; is a line end part of it?")
     return key

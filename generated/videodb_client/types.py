@@ -85,6 +85,13 @@ class Response(Generic[T]):
         self.status_code, self.headers, self.content = status_code, headers, content
         self.parsed, self.attempts = parsed, attempts
 
+    @property
+    def request_id(self) -> str | None:
+        """The name that the server, or what stands before it, gave to the request, for a report of a fault."""
+        from ._schema.operation import request_id
+
+        return request_id(self.headers)
+
     def _values(self) -> tuple[object, ...]:
         return self.status_code, self.headers, self.content, self.parsed, self.attempts
 

@@ -92,7 +92,15 @@ def test_a_raw_response_is_given_whatever_its_status(fake: FakeVideoDB, db: Vide
     ):
         assert response.status_code == 402
         assert json.loads(response.content) == declined
-        assert response.headers["x-request-id"] == "r-1"
+        assert response.headers["x-request-id"] == response.request_id == "r-1"
+
+
+def test_a_key_under_the_name_next_to_it_is_pointed_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VIDEO_DB_API_KEY", raising=False)
+    monkeypatch.setenv("VIDEODB_API_KEY", "sk-canary-0123")
+    with pytest.raises(ValueError, match="VIDEODB_API_KEY is set, and is not read") as caught:
+        VideoDB()
+    assert "canary" not in str(caught.value)
 
 
 def test_the_errors_are_those_of_the_endpoint_modules(fake: FakeVideoDB, db: VideoDB) -> None:
