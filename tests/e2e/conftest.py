@@ -22,6 +22,11 @@ WHEELHOUSE = Path(sys.prefix) / "wheelhouse"
 CREDENTIALS = {"TWINE_USERNAME": USER, "TWINE_PASSWORD": PASSWORD}
 
 
+def scripts_of(root: Path) -> dict[str, str]:
+    """Give the environment in which the scripts of a checkout run."""
+    return {"PYTHONPATH": str(root / "scripts")}
+
+
 @pytest.fixture(scope="session")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     """Run a command, with nothing of this machine's set-up in reach: no other index, no stored credentials."""
@@ -89,7 +94,7 @@ def checkout(commit: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFa
 def dists(checkout: Path, run: Run, tmp_path_factory: pytest.TempPathFactory) -> Dists:
     """Give the distributions of this tree."""
     folder = tmp_path_factory.mktemp("dist")
-    run(sys.executable, checkout / "scripts" / "dists.py", "--dist", folder)
+    run(sys.executable, "-m", "release.distributions", "--dist", folder, env=scripts_of(checkout))
     return found_in(folder, version_of(checkout))
 
 

@@ -14,7 +14,7 @@ from email.parser import HeaderParser
 from pathlib import Path
 
 import pytest
-from e2e.conftest import Run, names
+from e2e.conftest import Run, names, scripts_of
 from release.distributions import Dists, version_of
 
 
@@ -78,7 +78,7 @@ def test_build_refuses(
         (root / name).unlink()
     else:
         (root / name).write_text(content)
-    done = run(sys.executable, root / "scripts" / "dists.py", expect=1)
+    done = run(sys.executable, "-m", "release.distributions", env=scripts_of(root), expect=1)
     assert complaint in done.stderr
     assert not (root / "dist").exists()
 
@@ -89,7 +89,7 @@ def test_build_of_no_commit_says_so_and_replaces_older_ones(checkout: Path, run:
     dist.mkdir()
     (dist / "videodb_client-0.0.1.tar.gz").touch()
     (root / "README.md").write_text("# Changed\n")
-    done = run(sys.executable, root / "scripts" / "dists.py", "--dist", dist)
+    done = run(sys.executable, "-m", "release.distributions", "--dist", dist, env=scripts_of(root))
     assert "of no commit: 1 files" in done.stderr
     assert "videodb_client-0.0.1.tar.gz" not in names(dist)
     assert all(f"{name}  sha256:{_digest(dist / name)}" in done.stdout for name in names(dist))

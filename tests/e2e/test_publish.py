@@ -7,10 +7,11 @@ import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from e2e.claims import ROOT
-from e2e.conftest import CREDENTIALS, Ran, Run, names
+from e2e.conftest import CREDENTIALS, Ran, Run, names, scripts_of
 from e2e.server import PASSWORD, USER, closed_port, cutting, index
 from release.distributions import Dists, names_of, version_of
 
@@ -21,9 +22,9 @@ Publish = Callable[..., Ran]
 def publish(run: Run, checkout: Path) -> Publish:
     """Run `scripts/release/publish.py` of a checkout; no password may be in what it says."""
 
-    def publish(address: str, *arguments: str | Path, root: Path = checkout, **options: object) -> Ran:
-        options = {"env": CREDENTIALS, **options}
-        done = run(sys.executable, root / "scripts" / "publish.py", "--index", address, *arguments, **options)
+    def publish(address: str, *arguments: str | Path, root: Path = checkout, **options: Any) -> Ran:
+        env = {**options.pop("env", CREDENTIALS), **scripts_of(root)}
+        done = run(sys.executable, "-m", "release.publish", "--index", address, *arguments, env=env, **options)
         assert PASSWORD not in done.stdout + done.stderr
         if done.returncode:
             assert done.stderr.startswith("publish: ")
