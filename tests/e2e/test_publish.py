@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import zipfile
@@ -23,7 +24,8 @@ def publish(run: Run, checkout: Path) -> Publish:
     """Run `scripts/release/publish.py` of a checkout; no password may be in what it says."""
 
     def publish(address: str, *arguments: str | Path, root: Path = checkout, **options: Any) -> Ran:
-        env = {**options.pop("env", CREDENTIALS), **scripts_of(root)}
+        env = dict(options.pop("env", CREDENTIALS))
+        env["PYTHONPATH"] = os.pathsep.join([scripts_of(root)["PYTHONPATH"], *filter(None, [env.get("PYTHONPATH")])])
         done = run(sys.executable, "-m", "release.publish", "--index", address, *arguments, env=env, **options)
         assert PASSWORD not in done.stdout + done.stderr
         if done.returncode:

@@ -53,7 +53,7 @@ class Transports:
         self._proxy = self._given_proxy or self._environment_proxy(*self.home)
         self._context: ssl.SSLContext | None = None
         self._proxy_context: ssl.SSLContext | None = None
-        self._lock = threading.Lock()
+        self._locks: dict[int, threading.Lock] = {}
 
     def lane(self) -> Lane:
         """Give a new lane for sync calls, or the transport that the client was given."""
@@ -111,7 +111,7 @@ class Transports:
     def arguments(self) -> dict[str, Any]:
         """Give the arguments of a transport for calls."""
         if self._context is None:
-            with self._lock:
+            with self._alone():
                 # Once: it reads all the certificates of the system.
                 self._context = self._context or _ssl_context(self._verify, self._trust_env)
         return {
@@ -123,6 +123,10 @@ class Transports:
                 max_connections=1, max_keepalive_connections=1, keepalive_expiry=self.limits.keepalive_expiry
             ),
         }
+
+    def _alone(self) -> threading.Lock:
+        """Give the lock of this process: one that was held when it was forked is never given back."""
+        return self._locks.setdefault(os.getpid(), threading.Lock())
 
     def _ready(self, proxy: Proxy | None) -> httpx.Proxy | None:
         """Give a proxy that trusts whom the client does, where httpx's own would trust the public authorities only."""
@@ -139,7 +143,7 @@ class Transports:
         if proxy.url.scheme != "https" or proxy.ssl_context is not None:
             return proxy
         if self._proxy_context is None:
-            with self._lock:
+            with self._alone():
                 # Its own: which protocols are offered is noted in it, and a proxy is offered others than a server.
                 self._proxy_context = self._proxy_context or _ssl_context(self._verify, self._trust_env)
         return httpx.Proxy(proxy.url, ssl_context=self._proxy_context, auth=proxy.auth, headers=proxy.headers)

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import math
 import os
+import signal
 import socket
 import ssl
 import subprocess
@@ -457,6 +458,21 @@ def test_a_fork_has_connections_of_its_own() -> None:
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # it is what is tried here
+def test_a_fork_while_a_thread_reads_the_certificates_can_read_them_itself() -> None:
+    from videodb_client._transport.transports import Transports
+
+    transports = Transports("https://api.test", {})
+    with transports._alone():  # as a thread that is in the midst of it
+        child = os.fork()
+        if child == 0:
+            signal.alarm(20)  # a lock that is never given back would hold it for good
+            os._exit(0 if transports.arguments()["verify"] else 1)
+        _, status = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(status) == 0
 
 
 # Many at once
