@@ -1,7 +1,8 @@
 """Read the names that a Python sample sends and reads, by its syntax tree. Text in, `Use`s out; pure.
 
 It follows values through the variables of a sample, no further than samples go: the dict that is sent, the answer that
-is read, what is looped over. `PyCF_ALLOW_TOP_LEVEL_AWAIT` since samples are written as in a notebook.
+is read, what is looped over. `PyCF_ALLOW_TOP_LEVEL_AWAIT` since samples are written as in a notebook. It is long
+because the language has many kinds of nodes, and what is known of each variable goes through all of them.
 """
 
 from __future__ import annotations

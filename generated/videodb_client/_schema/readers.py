@@ -3,6 +3,8 @@
 A reader turns a JSON value into the Python value of its type with `read`, which never raises: what cannot be read gives
 `UNSET`. `check` is the strict half: it raises `TypeError` or `ValueError` for what must not be sent. Generated models
 read what is as expected in straight-line code of their own, and ask a reader for all else.
+
+It is long because the kinds are many, and lists, unions and objects are read by readers of each other.
 """
 
 from __future__ import annotations

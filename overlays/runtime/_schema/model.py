@@ -2,6 +2,9 @@
 
 A model keeps the JSON object that came, and beside it a slot for each field with what was read. Generated code fills
 both, straight; what is written here by loops over fields is for all that is rare, and for models made by hand.
+
+It is long because reading, changing, comparing and writing a model work on the same slots, which nothing else may
+touch.
 """
 
 from __future__ import annotations
