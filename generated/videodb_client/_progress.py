@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import Any, Self
 
-__all__ = ["Bar"]
+__all__ = ["Bar", "drawn"]
 
 
 class Bar:
@@ -31,3 +32,8 @@ class Bar:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def drawn(progress: Any, bar: type[Bar], stack: ExitStack) -> Any:
+    """Give the callback that `progress` stands for: a bar for `"tqdm"`, which ends with `stack`, and else itself."""
+    return stack.enter_context(bar()) if progress == "tqdm" else progress

@@ -7,9 +7,10 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from . import jobs
+from ._progress import drawn
 from ._schema.model import Model
 from ._schema.operation import Operation
-from ._schema.readers import ANY, Reader
+from ._schema.readers import ANY, Object, Reader
 from .errors import UnreadableError
 from .pages import Turn
 from .types import UNSET, Json
@@ -85,7 +86,7 @@ class Job(_Job[T]):
             VideoDBError: If the server will not tell.
         """
         with ExitStack() as stack:
-            called = _called(progress, stack)
+            called = drawn(progress, jobs.tqdm_progress, stack)
             return self._given(jobs.wait(self._client, self._raw, timeout=timeout, progress=called))
 
 
@@ -95,14 +96,8 @@ class AsyncJob(_Job[T]):
     async def wait(self, *, timeout: float = jobs.TIMEOUT, progress: Progress = None) -> T:
         """As `Job.wait`, for async callers: the same arguments and errors. `progress` is called, not awaited."""
         with ExitStack() as stack:
-            called = _called(progress, stack)
+            called = drawn(progress, jobs.tqdm_progress, stack)
             return self._given(await jobs.wait_async(self._client, self._raw, timeout=timeout, progress=called))
-
-
-def _called(progress: Progress, stack: ExitStack) -> jobs.Progress | None:
-    if progress == "tqdm":
-        return stack.enter_context(jobs.tqdm_progress())
-    return progress
 
 
 def _resumed(token: str) -> Mapping[str, Json]:
@@ -115,8 +110,6 @@ def _resumed(token: str) -> Mapping[str, Json]:
 def _reader_of(kind: Any) -> Reader:
     if kind is None:
         return ANY
-    from ._schema.readers import Object
-
     if not (isinstance(kind, type) and issubclass(kind, Model)):
         raise TypeError("kind: the model of what comes of the job is wanted here, such as Video")
     return Object(kind.__module__.rpartition(".")[2], kind.__name__)

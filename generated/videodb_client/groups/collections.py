@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from .. import uploads
+from .._progress import drawn
 from .._schema.readers import AnyOf, Object, Reader
 from .._surface import AsyncCalls, Calls
 from ..results import AsyncJob, Job
@@ -26,12 +27,6 @@ def _reader(media_type: Any) -> Reader:
     """Give the reader of what comes of an upload; where that is not settled, the content settles it."""
     by_type = {"video": Object("video", "Video"), "audio": Object("audio", "Audio"), "image": Object("image", "Image")}
     return by_type.get(str(getattr(media_type, "value", media_type))) or AnyOf(*by_type.values())
-
-
-def _called(progress: Progress, stack: ExitStack) -> uploads.Progress | None:
-    if progress == "tqdm":
-        return stack.enter_context(uploads.tqdm_progress())
-    return progress
 
 
 class CollectionsGroup(Calls):
@@ -131,7 +126,7 @@ class CollectionsGroup(Calls):
                 media_type=media_type,
                 callback_url=callback_url,
                 timeout=timeout,
-                progress=_called(progress, stack),
+                progress=drawn(progress, uploads.tqdm_progress, stack),
             )
         return Job(self._client, answer, _reader(media_type))
 
@@ -214,6 +209,6 @@ class AsyncCollectionsGroup(AsyncCalls):
                 media_type=media_type,
                 callback_url=callback_url,
                 timeout=timeout,
-                progress=_called(progress, stack),
+                progress=drawn(progress, uploads.tqdm_progress, stack),
             )
         return AsyncJob(self._client, answer, _reader(media_type))

@@ -371,6 +371,14 @@ def test_a_file_is_uploaded_without_a_socket(fake: FakeVideoDB, db: VideoDB, adb
     assert db.videos.get_video("m-1").id == "m-1"  # and the transport is still open
 
 
+def test_a_word_draws_a_bar(fake: FakeVideoDB, db: VideoDB, capsys: pytest.CaptureFixture[str]) -> None:
+    job(fake, "upload_to_collection", {"success": True, "status": "done", "data": VIDEO})
+    begun = db.collections.upload_file(b"a clip", name="a.mp4", media_type="video", progress="tqdm")
+    assert "100%" in capsys.readouterr().err
+    assert begun.wait(progress="tqdm").id == "m-1"
+    assert "100%" in capsys.readouterr().err
+
+
 def test_ensure_is_at_hand(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
     db.billing.ensure_auto_recharge(enabled=True, threshold=20, amount=75)
     assert fake.settings == {"enabled": True, "threshold": 20, "amount": 75}
