@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline import overlay_document
+from pipeline import connection, overlay_document
 from pipeline.documents import Json, read
 from pipeline.hoist import Hoisted, Problem, hoist, renamed
 from pipeline.names import NamesError, Table, parse
@@ -99,7 +99,10 @@ def effective(
         if not hoisted.problems:
             raise
         document, reports = hoisted.document, []  # it follows from what the tables lack
-    problems = _joined(hoisted, found)
+    problems = [
+        *_joined(hoisted, found),
+        *(Problem(holder, "", text) for holder, text in connection.refusals(document)),
+    ]
     published, _ = renamed(description, laid.tables)
     return Effective(document, published, hoisted, reports, _with_lines(problems, description, laid.tables))
 
