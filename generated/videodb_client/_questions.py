@@ -75,6 +75,11 @@ class Own:
     def _names(self) -> Sequence[str]:
         return [parameter.name for parameter in self._operation.parameters if parameter.place == "path"]
 
+    @property
+    def template(self) -> str:
+        """The path of the operation, without values."""
+        return self._operation.path
+
     def id_in(self, thing: Json) -> str:
         """Give the thing's id."""
         said: Mapping[str, Json] = thing if isinstance(thing, dict) else {}
@@ -86,10 +91,10 @@ class Own:
 
     def question(self, job_id: str) -> Question:
         values = dict(zip(self._names, (*self._path, job_id), strict=True))
-        return Question(self._operation.request(values).path, self._operation.path)
+        return Question(self._operation.request(values).path, self.template)
 
 
-def place(base: str, raw: Mapping[str, Json]) -> tuple[str, Operation[Any, Any] | None]:
+def place(base: str, raw: Mapping[str, Json]) -> tuple[str, Question | None]:
     """Give the job's id, and how to ask at its address; `None` if that is not the client's to ask."""
     data = raw.get("data")
     given: Mapping[str, Json] = data if isinstance(data, dict) else {}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cas
 
 from . import jobs
 from ._progress import drawn
-from ._questions import PROTOCOL
+from ._questions import PATH, PROTOCOL
 from ._schema.model import Model
 from ._schema.operation import Operation
 from ._schema.readers import ANY, Object, Reader
@@ -70,8 +70,9 @@ class _Job(Generic[T]):
         self._status = finished.status or self._status
         value: Any = finished.data if self._reader is ANY else self._reader.read(finished.data)
         if value is UNSET or (value is None and self._reader is not ANY):
+            path = self._own.template if self._own else PATH
             what = f"the job {finished.id!r} is over, but what it gave is not what is documented"
-            raise UnreadableError("GET", jobs.PATH, what, status=200, error=finished.answer)
+            raise UnreadableError("GET", path, what, status=200, error=finished.answer)
         return cast("T", value)
 
 

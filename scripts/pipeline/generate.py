@@ -241,7 +241,7 @@ def closed_enums(description: Json) -> frozenset[str]:
 def bare_lists(description: Json) -> dict[str, str]:
     """Give the classes of which a list may come without the object around it (`x-bare-list`), and its items' class."""
     schemas = description.get("components", {}).get("schemas", {})
-    found = {}
+    found: dict[str, str] = {}
     for name, schema in schemas.items():
         if "x-bare-list" in schema:
             items = schema["properties"][schema["x-bare-list"]]["items"]

@@ -139,7 +139,7 @@ def test_rows_are_read_however_they_come(mode: Mode, spelling: str, wrapped: boo
 def test_a_hit_shows_its_words_wherever_they_stand(shot: Any, text: str | None) -> None:
     data = {"results": [{"video_id": "m-1", "docs": [shot]}], "warnings": []}
     client, _ = scripted(answer(200, {"success": True, "data": data}))
-    found = semantic_search_video.sync("m-1", client=client, body=SemanticSearchRequest(query="a car")).data
+    found: Any = semantic_search_video.sync("m-1", client=client, body=SemanticSearchRequest(query="a car")).data
     (hit,) = found.results[0].docs
     assert hit.text == text
     assert found.to_dict() == data

@@ -302,6 +302,7 @@ def test_a_list_may_come_without_the_object_around_it(package: Any, bare: bool) 
     assert [row["mood"] for row in (rows[0], rows[3])] == ["loud", "new"]
     tally.note = "mine"
     assert result.to_dict()["data"] == {"rows": rows, "note": "mine"}
+    odd: Any
     for odd in ("text", 5, {"other": []}):
         assert package.TallyResult.from_dict({"data": odd}).to_dict() == {"data": odd}
 
