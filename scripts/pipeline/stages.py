@@ -1,8 +1,8 @@
 """From the published description to the effective one: names, hoist, then the overlays.
 
 `load` reads what is laid over a description, `effective` lays it: the tables of names first, so that overlays can speak
-of `$.components.schemas.Video`, then the overlays in order, then what the corrections say of each operation. All that the
-tables lack is told at once, by operation.
+of `$.components.schemas.Video`, then the overlays in order, then what the corrections say of each operation. All that
+the tables lack is told at once, by operation.
 """
 
 from __future__ import annotations
