@@ -72,6 +72,7 @@ def asked(
     """Sort what is not as recorded into what a person must decide on, and what is only told; one entry an action."""
     open_: dict[str, list[tuple[str, str]]] = {}
     told: dict[str, list[tuple[str, str]]] = {}
+    made_upstream = set()
     for report in made.reports:
         key = key_of(report.action.name)
         if not report.targets:
@@ -79,6 +80,7 @@ def asked(
             row = (status, _why_nothing(report, made))
             (told if locks.fills_gaps(report) else open_).setdefault(key, []).append(row)
         elif len(report.satisfied) == len(report.targets):
+            made_upstream.add(key)
             told.setdefault(key, []).append(("satisfied", "The vendor has made this correction: delete the action."))
     for finding in findings:
         status = finding.status.partition(":")[0]
@@ -92,7 +94,7 @@ def asked(
             said = finding.status if status == "in conflict" else finding.advice
             (open_ if stops else told).setdefault(key, []).append((status, f"{_place(finding.path)}: {said}"))
         elif status == "arrived" and (over := _over(finding.path, made, known)):
-            for key in over:
+            for key in (key for key in over if key not in made_upstream):
                 open_.setdefault(key, []).append(
                     ("arrived", f"the vendor changed {finding.subject}, which it speaks of")
                 )
