@@ -2,7 +2,8 @@
 
 Source: the description (`GET /async-response/{response_id}`) and the vendor's SDKs (videodb 0.5.1, videodb-node
 33e507f): ask again while the job is under way; the last answer may hold the real one in `response`. They count any
-unknown word as the end; here it means: still under way.
+unknown word as the end; here it means: still under way. What they call a generation job is asked for at
+`GET /job/{job_id}` instead, by its id alone; a job of the usual kind may end with one, which is then waited for too.
 
 What has a status of its own (an understanding, an index, a sandbox) is asked for itself instead: see `Own`.
 """
@@ -15,8 +16,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attrs import field, frozen
 
+from ._jobs import GENERATION, USUAL, Protocol, content_of, place_of, word_of
 from ._progress import Bar
-from ._questions import PATH, PROTOCOL, Own, Question, by_id, place
+from ._questions import Own, Question, at_address, by_id
 from ._schema.model import Model
 from ._schema.outcome import decline, message_of
 from ._schema.readers import BOOLEAN, FAILED, NUMBER, SUCCEEDED, UNDER_WAY
@@ -199,6 +201,7 @@ class _Ask(NamedTuple):
 
 
 _Steps = Generator[_Ask | Wait, "Response[Any] | VideoDBError | None", "Finished | None"]
+_Asked = Generator[_Ask | Wait, "Response[Any] | VideoDBError | None", Finished]
 
 
 def _steps(
@@ -214,57 +217,48 @@ def _steps(
     raw = {"status": "pending", "data": {"id": job}} if isinstance(job, str) else _json(job)
     if raw.get("request_type") == "async":
         return None
-    if own is None or (_word(raw) in UNDER_WAY and not isinstance(job, str)):
-        # Whether what has a status of its own is begun by a job is not settled: whoever begins one may do either.
-        job_id, operation = place(client.base_url, raw)
-        finished = None if operation else _over(job_id, raw)
-        asking = _Asking(f"{PROTOCOL}:{job_id}", job_id, _over)
-        if finished is None:
-            question = operation or by_id(job_id)
-            finished = yield from _asked(client, deadline, question, asking, progress if own is None else None)
+    # Whether what has a status of its own is begun by a job is not settled: whoever begins one may answer either.
+    if own is None or (word_of(raw) in UNDER_WAY and not isinstance(job, str)):
+        finished = yield from _through(client, deadline, raw, progress)
         if own is None:
             return finished
-        raw = finished.answer
+        raw = {"data": finished.data}
     job_id = job if isinstance(job, str) else own.id_in(raw.get("data"))
-    if finished := _settled(job_id, raw):
-        return finished
-    if not job_id:
-        raise ValueError("job: the answer has no id to ask for")
-    return (
-        yield from _asked(
-            client, deadline, own.question(job_id), _Asking(own.token(job_id), job_id, _settled), progress
-        )
-    )
+    if settled := _settled(own, job_id, raw):
+        return settled
+    return (yield from _asked(client, deadline, own, job_id, own.question(job_id), progress))
 
 
-class _Asking(NamedTuple):
-    """What is asked for, and what tells from an answer whether it is over."""
-
-    token: str
-    job_id: str
-    over: Callable[[str, Mapping[str, Json], Sequence[str], int], Finished | None]
+def _through(client: Client, deadline: Deadline, raw: Mapping[str, Json], progress: Progress | None) -> _Asked:
+    """Ask for a job, and for the one that it ends with."""
+    protocol, job_id = place_of(raw)
+    question = at_address(client.base_url, raw, protocol)
+    # What a generation has made is told at its own address only.
+    if question is None and (over := _over(protocol, job_id, raw)) and protocol is USUAL:
+        return over
+    finished = yield from _asked(client, deadline, protocol, job_id, question or by_id(protocol, job_id), progress)
+    while then := _next(finished):
+        finished = yield from _asked(client, deadline, *then, by_id(*then), progress)
+    return finished
 
 
 def _asked(
-    client: Client, deadline: Deadline, operation: Question, asking: _Asking, progress: Progress | None
-) -> Generator[_Ask | Wait, Response[Any] | VideoDBError | None, Finished]:
-    clock, job_id = client._shared.clock, asking.job_id
-    pause, known = FIRST_PAUSE, False
+    client: Client, deadline: Deadline, kind: Protocol | Own, job_id: str, question: Question, progress: Progress | None
+) -> _Asked:
+    """Ask until it is over."""
+    clock, pause, known = client._shared.clock, FIRST_PAUSE, False
     last: Mapping[str, Json] = {}
     while True:
-        told = yield _Ask(client.with_timeout(max(0.001, min(client.timeout, deadline.left()))), operation)
+        told = yield _Ask(client.with_timeout(max(0.001, min(client.timeout, deadline.left()))), question)
         assert told is not None
-        error = told if isinstance(told, VideoDBError) else _error(told, operation.path, job_id, client._secrets)
+        error = told if isinstance(told, VideoDBError) else _error(told, kind, job_id, client._secrets)
         asked = 0.0
         if isinstance(told, Response):
             if error is None:
                 known, last = True, told.parsed or {}
-                try:
-                    finished = asking.over(job_id, last, client._secrets, told.status_code)
-                except JobFailedError as failed:
-                    failed.path, failed.token = operation.path, asking.token
-                    raise
-                percentage = 100.0 if finished else _percentage(last)
+                over = _settled if isinstance(kind, Own) else _over
+                finished = over(kind, job_id, last, client._secrets, told.status_code)
+                percentage = 100.0 if finished and not _next(finished) else _percentage(last)
                 if progress is not None and percentage is not None:
                     progress(percentage)
                 if finished:
@@ -278,7 +272,7 @@ def _asked(
         if left <= LAST or asked >= left:
             if left > 0:
                 yield Wait(left)  # whoever gave the time may count on it
-            raise _late(asking, operation.path, deadline.seconds, last, error) from error
+            raise _late(kind, job_id, deadline.seconds, last, error) from error
         yield Wait(min(max(pause, asked), left - LAST))
         pause = min(LONGEST_PAUSE, pause * PAUSE_GROWTH)
 
@@ -289,28 +283,35 @@ def _json(job: Any) -> Mapping[str, Json]:
     return job.to_dict() if isinstance(job, Model) else job
 
 
+def _next(finished: Finished) -> tuple[Protocol, str] | None:
+    """Give the job that a finished one has ended with."""
+    if not isinstance(finished.data, dict):
+        return None
+    found = place_of({**finished.answer, "data": finished.data})
+    return found if found[0] is GENERATION and found[1] != finished.id else None
+
+
 def _status(body: Mapping[str, Json]) -> str | None:
     status = body.get("status")
     return status if isinstance(status, str) else None
 
 
-def _word(body: Mapping[str, Json]) -> str | None:
-    status = _status(body)
-    return None if status is None else status.strip().lower()
-
-
-def _over(job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), http: int = 200) -> Finished | None:
+def _over(
+    kind: Protocol | Own, job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), http: int = 200
+) -> Finished | None:
     """Give what came of a job, `None` if it is still under way, or nothing tells. Raises `JobFailedError`."""
+    if kind is GENERATION and body.get("status") is None and isinstance(data := content_of(body), dict):
+        body = {**body, "status": data.get("status")}
     name = next((name for name in ("response", "result") if isinstance(body.get(name), dict)), "")
     inner: Any = body.get(name)
     is_envelope = bool(name) and (bool(inner.keys() & _ENVELOPE) or not inner.keys() - {"message", "status"})
     final: Mapping[str, Json] = inner if is_envelope else body
-    word, last_word = _word(body), _word(final)
+    word, last_word = word_of(body), word_of(final)
     if word in UNDER_WAY:
         return None
     counts = word in (None, *_DONE)  # under a word that nobody knows, what is inside is no result yet
     if word in FAILED or decline(body) or (counts and (last_word in FAILED or decline(final))):
-        raise _failed(f"the job {job_id!r} has failed", job_id, body, name if is_envelope else "", secrets, http)
+        raise _failed(kind, f"the job {job_id!r} has failed", job_id, body, name if is_envelope else "", secrets, http)
     if not counts or last_word in UNDER_WAY or (word is None and last_word not in (None, *_DONE)):
         return None
     content = inner if name and not is_envelope else final.get("data") or final.get("result") or final.get("data")
@@ -321,15 +322,17 @@ def _over(job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), ht
     return Finished(id=job_id, status=_status(said), data=content, answer=final)
 
 
-def _settled(job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), http: int = 200) -> Finished | None:
+def _settled(
+    kind: Protocol | Own, job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), http: int = 200
+) -> Finished | None:
     """As `_over`, of a thing that has a status of its own."""
     thing = body.get("data")
     if isinstance(thing, dict) and "status" not in thing and isinstance(thing.get("data"), dict):
         thing = thing["data"]
     said: Mapping[str, Json] = thing if isinstance(thing, dict) else {}
-    word = _word(said)
+    word = word_of(said)
     if decline(body) or word in _BROKEN:
-        raise _failed(f"{job_id!r} has failed: {word or 'it is refused'}", job_id, body, "data", secrets, http)
+        raise _failed(kind, f"{job_id!r} has failed: {word or 'it is refused'}", job_id, body, "data", secrets, http)
     return Finished(id=job_id, status=_status(said), data=thing, answer=body) if word in _SETTLED else None
 
 
@@ -344,12 +347,18 @@ _BROKEN: Final = FAILED | {"cancelled", "stopped", "stopping"}
 
 
 def _failed(
-    what: str, job_id: str, body: Mapping[str, Json], inside: str, secrets: Sequence[str], http: int
+    kind: Protocol | Own,
+    what: str,
+    job_id: str,
+    body: Mapping[str, Json],
+    inside: str,
+    secrets: Sequence[str],
+    http: int,
 ) -> JobFailedError:
     body = json.loads(masked(json.dumps(body, ensure_ascii=False).encode(), secrets))
     message = next((text for part in (body.get(inside), body) if (text := message_of(part)) is not None), None)
-    failed = JobFailedError("GET", PATH, what, status=http, message=message)
-    failed.job_id, failed.answer, failed.token = job_id, body, f"{PROTOCOL}:{job_id}"
+    failed = JobFailedError("GET", kind.path, what, status=http, message=message)
+    failed.job_id, failed.token, failed.answer = job_id, kind.token(job_id), body
     return failed
 
 
@@ -359,16 +368,16 @@ def _percentage(body: Mapping[str, Json]) -> float | None:
     return None if value is UNSET else max(0.0, min(100.0, float(value)))
 
 
-def _error(answer: Response[Any], path: str, job_id: str, secrets: Sequence[str]) -> VideoDBError | None:
+def _error(answer: Response[Any], kind: Protocol | Own, job_id: str, secrets: Sequence[str]) -> VideoDBError | None:
     """Give the error that an answer is; `None` for one that tells of the job, whatever its status."""
     said = answer.parsed if isinstance(answer.parsed, dict) else {}
     good = 200 <= answer.status_code <= 299
-    if (good and answer.parsed is not None) or _word(said) in FAILED:
+    if (good and answer.parsed is not None) or word_of(said) in FAILED:
         return None
-    kind, what = class_for(answer.status_code), title(answer.status_code)
-    return (UnreadableError if good else kind)(
+    error, what = class_for(answer.status_code), title(answer.status_code)
+    return (UnreadableError if good else error)(
         "GET",
-        path,
+        kind.path,
         f"{what}, but the body is no JSON object" if good else f"{what}, of the job {job_id!r}",
         status=answer.status_code,
         message=message_of(said),
@@ -378,15 +387,14 @@ def _error(answer: Response[Any], path: str, job_id: str, secrets: Sequence[str]
 
 
 def _may_pass(error: VideoDBError) -> bool:
-    return error.status == 408 or isinstance(
-        error, ConnectionFailedError | DeadlineError | RateLimitError | ServerError
-    )
+    passing = ConnectionFailedError | DeadlineError | RateLimitError | ServerError
+    return error.status == 408 or isinstance(error, passing)
 
 
 def _late(
-    asking: _Asking, path: str, seconds: float, last: Mapping[str, Json], error: VideoDBError | None
+    kind: Protocol | Own, job_id: str, seconds: float, last: Mapping[str, Json], error: VideoDBError | None
 ) -> JobTimeoutError:
     seen = f"; the last answer: {error.what}" if error else ""
-    late = JobTimeoutError("GET", path, f"the job {asking.job_id!r} was not over within {seconds:g} s{seen}")
-    late.job_id, late.token, late.answer = asking.job_id, asking.token, last
+    late = JobTimeoutError("GET", kind.path, f"the job {job_id!r} was not over within {seconds:g} s{seen}")
+    late.job_id, late.token, late.answer = job_id, kind.token(job_id), last
     return late

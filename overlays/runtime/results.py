@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from . import jobs
+from ._jobs import GENERATION, USUAL, Protocol, place_of
 from ._progress import drawn
-from ._questions import PATH, PROTOCOL
 from ._schema.model import Model
 from ._schema.operation import Operation
 from ._schema.readers import ANY, Object, Reader
@@ -39,10 +39,13 @@ class _Job(Generic[T]):
         self._client, self._reader = client, reader
         self._raw: Mapping[str, Json] = answer.to_dict() if isinstance(answer, Model) else answer
         self._own = own
+        self._kind: jobs.Own | Protocol = own or USUAL
         data = self._raw.get("data")
         place: Mapping[str, Json] = data if isinstance(data, dict) else {}
-        found = own.id_in(place) if own else place.get("id")
-        self._id = found if isinstance(found, str) else ""
+        if own is None:
+            self._kind, self._id = place_of(self._raw)
+        else:
+            self._id = own.id_in(place)
         status = self._raw.get("status") or (place.get("status") if own else None)
         self._status = status if isinstance(status, str) else None
 
@@ -59,7 +62,7 @@ class _Job(Generic[T]):
     @property
     def token(self) -> str:
         """A text to keep: `db.jobs.resume(token, …)` goes on with it, in another process too. It holds no secret."""
-        return self._own.token(self._id) if self._own else f"{PROTOCOL}:{self._id}"
+        return self._kind.token(self._id)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(id={self._id!r}, status={self._status!r})"
@@ -70,9 +73,8 @@ class _Job(Generic[T]):
         self._status = finished.status or self._status
         value: Any = finished.data if self._reader is ANY else self._reader.read(finished.data)
         if value is UNSET or (value is None and self._reader is not ANY):
-            path = self._own.template if self._own else PATH
             what = f"the job {finished.id!r} is over, but what it gave is not what is documented"
-            raise UnreadableError("GET", path, what, status=200, error=finished.answer)
+            raise UnreadableError("GET", self._kind.path, what, status=200, error=finished.answer)
         return cast("T", value)
 
 
@@ -109,15 +111,18 @@ class AsyncJob(_Job[T]):
             return self._given(finished)
 
 
+_ID_OF: Final = {USUAL.name: "id", GENERATION.name: "job_id"}
+
+
 def _resumed(token: str) -> tuple[Mapping[str, Json], jobs.Own | None]:
     """Give a job as an answer would have told it, and how it is asked for."""
     if isinstance(token, str):
-        protocol, _, job_id = token.partition(":")
-        if protocol == PROTOCOL and job_id:
-            return {"status": "pending", "data": {"id": job_id}}, None
+        name, _, job_id = token.partition(":")
+        if name in _ID_OF and job_id:
+            return {"status": "pending", "data": {_ID_OF[name]: job_id}}, None
         if own := jobs.Own.of(token):
             return {"data": {"id": own[1]}}, own[0]
-    raise ValueError(f"token: what `job.token` gave is wanted here, such as '{PROTOCOL}:…'")
+    raise ValueError(f"token: what `job.token` gave is wanted here, such as '{USUAL.name}:…'")
 
 
 def _reader_of(kind: Any) -> Reader:
