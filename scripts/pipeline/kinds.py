@@ -163,10 +163,13 @@ def shown(found: Sequence[str]) -> list[str]:
 
 def misplaced(document: Json) -> list[str]:
     """Name what is not of its kind, is missing, or refers to what cannot be followed; in document order."""
-    if first := _no_description(document):
-        return [first]
-    found = list(_misplaced(document, "description", (), document))
-    return found or [*_circles(document), *_empty(document)]
+    first = _no_description(document)
+    return [first] if first else spoiled(document) or list(_empty(document))
+
+
+def spoiled(document: Json) -> list[str]:
+    """As `misplaced`, of a document that is known to be a description, or a part of one."""
+    return list(_misplaced(document, "description", (), document)) or list(_circles(document))
 
 
 def parts(document: Json) -> Iterator[tuple[Location, str, Json]]:

@@ -16,7 +16,7 @@ from pipeline import connection, overlay_document
 from pipeline.differ import told_apart
 from pipeline.documents import Json, read
 from pipeline.hoist import Hoisted, Problem, hoist, renamed
-from pipeline.kinds import misplaced, shown
+from pipeline.kinds import shown, spoiled
 from pipeline.names import NamesError, Table, parse
 from pipeline.overlay import Origins, Report, StrictError, apply
 from pipeline.overlay_document import Action, Overlay, OverlayError
@@ -103,8 +103,8 @@ def effective(
             raise
         document, reports = hoisted.document, []  # it follows from what the tables lack
     problems = _joined(hoisted, found)
-    if spoiled := misplaced(document):
-        problems += [Problem("what the overlays make", "", line) for line in shown(spoiled)]
+    if wrong := spoiled(document):
+        problems += [Problem("what the overlays make", "", line) for line in shown(wrong)]
         document = hoisted.document
     else:
         document = told_apart(document, reports)
