@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from random import Random
 from typing import Any, NamedTuple
 
 from evidence.coverage import fixture_paths
@@ -53,6 +54,25 @@ def fixtures() -> list[Fixture]:
         Fixture(path.relative_to(FIXTURES).as_posix(), json.loads(path.read_bytes()))
         for path in fixture_paths(FIXTURES)
     ]
+
+
+def any_json(chance: Random, leaves: int = 4) -> Json:
+    """Give a JSON value of any kind, small, and now and then of a kind that is mistaken for another."""
+    kind = chance.randrange(9 if leaves > 1 else 7)
+    if kind == 7:
+        return [any_json(chance, leaves // 2) for _ in range(chance.randrange(3))]
+    if kind == 8:
+        return {any_text(chance): any_json(chance, leaves // 2) for _ in range(chance.randrange(3))}
+    number = chance.choice([0, 1, -1, 7, 2**53 + 1, -(10**30)])
+    real = chance.choice([0.0, -0.0, 1.5, 1e300, float("inf"), chance.random()])
+    return [None, True, False, number, real, any_text(chance), "12.5"][kind]
+
+
+def any_text(chance: Random) -> str:
+    """Give a short text, of any script."""
+    return "".join(
+        chr(chance.choice([chance.randrange(128), chance.randrange(0xD800)])) for _ in range(chance.randrange(4))
+    )
 
 
 def corrections(overlay: Overlay) -> list[Action]:

@@ -2,7 +2,8 @@
 
 Source: the description (`GET /async-response/{response_id}`) and the vendor's SDKs (videodb 0.5.1, videodb-node
 33e507f): ask again while the job is under way; the last answer may hold the real one in `response`. They count any
-unknown word as the end; here it means: still under way.
+unknown word as the end; here it means: still under way. What they call a generation job is asked for at
+`GET /job/{job_id}` instead, by its id alone; a job of the usual kind may end with one, which is then waited for too.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from ._jobs import GENERATION, USUAL, Protocol, content_of, place_of, word_of
 from ._progress import Bar
 from ._schema.model import Model
 from ._schema.operation import Operation, Parameter, Request
@@ -60,7 +62,6 @@ LAST: Final = 1.0
 Progress = Callable[[float], object]
 """Called with a percentage, 0 to 100."""
 
-PATH = "/async-response/{response_id}"
 _ANSWERS = {"2XX": OBJECT, "3XX": OBJECT, "4XX": OBJECT, "5XX": OBJECT}
 
 
@@ -202,22 +203,27 @@ def _steps(client: Client, job: str | Model | Mapping[str, Json], timeout: float
     raw = {"status": "pending", "data": {"id": job}} if isinstance(job, str) else _json(job)
     if raw.get("request_type") == "async":
         return None
-    job_id, operation = _place(client, raw)
+    protocol, job_id = place_of(raw)
+    operation = _at_address(client, raw, protocol)
     if operation is None:
-        if finished := _over(job_id, raw):
+        # What a generation has made is told at its own address only.
+        if (finished := _over(protocol, job_id, raw)) and protocol is USUAL:
             return finished
-        operation = _by_id(job_id)
+        operation = _by_id(protocol, job_id)
     pause, known = FIRST_PAUSE, False
     last: Mapping[str, Json] = {}
     while True:
         told = yield _Ask(client.with_timeout(max(0.001, min(client.timeout, deadline.left()))), operation)
         assert told is not None
-        error = told if isinstance(told, VideoDBError) else _error(told, job_id, client._secrets)
+        error = told if isinstance(told, VideoDBError) else _error(told, protocol, job_id, client._secrets)
         asked = 0.0
         if isinstance(told, Response):
             if error is None:
                 known, last = True, told.parsed or {}
-                finished = _over(job_id, last, client._secrets, told.status_code)
+                finished = _over(protocol, job_id, last, client._secrets, told.status_code)
+                if finished and (then := _next(finished)):
+                    (protocol, job_id), known, finished = then, False, None
+                    operation = _by_id(protocol, job_id)
                 percentage = 100.0 if finished else _percentage(last)
                 if progress is not None and percentage is not None:
                     progress(percentage)
@@ -230,7 +236,7 @@ def _steps(client: Client, job: str | Model | Mapping[str, Json], timeout: float
             raise error
         left = deadline.left()
         if left <= LAST or asked >= left:
-            raise _late(job_id, timeout, last, error) from error
+            raise _late(protocol, job_id, timeout, last, error) from error
         yield Wait(min(max(pause, asked), left - LAST))
         pause = min(LONGEST_PAUSE, pause * PAUSE_GROWTH)
 
@@ -241,17 +247,21 @@ def _json(job: Any) -> Mapping[str, Json]:
     return job.to_dict() if isinstance(job, Model) else job
 
 
-def _place(client: Client, raw: Mapping[str, Json]) -> tuple[str, Operation[Any, Any] | None]:
-    """Give the job's id, and how to ask at its address; `None` if that is not the client's to ask."""
+def _next(finished: Finished) -> tuple[Protocol, str] | None:
+    """Give the job that a finished one has ended with."""
+    found = place_of(finished.answer) if isinstance(finished.data, dict) else (USUAL, "")
+    return found if found[0] is GENERATION and found[1] != finished.id else None
+
+
+def _at_address(client: Client, raw: Mapping[str, Json], protocol: Protocol) -> Operation[Any, Any] | None:
+    """Give how to ask at the address that a job has; `None` if it has none. That of a generation is not asked."""
     data = raw.get("data")
     given: Mapping[str, Json] = data if isinstance(data, dict) else {}
-    url, job_id = given.get("output_url"), given.get("id")
-    job_id = job_id if isinstance(job_id, str) else ""
-    if not isinstance(url, str) or not url:
-        return job_id, None
-    job_id = job_id or urlsplit(url).path.rstrip("/").rpartition("/")[2]
+    url = given.get("output_url")
+    if not isinstance(url, str) or not url or protocol is not USUAL or "job_type" in given:
+        return None
     path = _own_path(client.base_url, url)
-    return job_id, _by_id(job_id) if path is None else _At(path)
+    return _by_id(*place_of(raw)) if path is None else _At(protocol, path)
 
 
 def _own_path(base: str, url: str) -> str | None:
@@ -267,33 +277,32 @@ def _own_path(base: str, url: str) -> str | None:
 class _At(Operation[Any, Any]):
     """The question, at an address of the client's own server."""
 
-    def __init__(self, path: str) -> None:
-        super().__init__("get_async_response", "GET", PATH, answers=_ANSWERS)
+    def __init__(self, protocol: Protocol, path: str) -> None:
+        super().__init__(protocol.operation, "GET", protocol.path, answers=_ANSWERS)
         self._request = Request("GET", Hidden(path), (), None)
 
     def request(self, values: Mapping[str, Any] | None = None, body: Any = UNSET) -> Request:
         return self._request
 
 
-def _by_id(job_id: str) -> _At:
+def _by_id(protocol: Protocol, job_id: str) -> _At:
     """Give the question for an id. Raises `ValueError` for one that cannot be part of a path."""
     if not job_id:
         raise ValueError("job: it has no id to ask for. Is it the answer of an operation that starts a job?")
-    parameters = (Parameter("response_id", "path", STRING, required=True),)
-    named = Operation[Any, Any]("get_async_response", "GET", PATH, answers=_ANSWERS, parameters=parameters)
-    return _At(named.request({"response_id": job_id}).path)
+    parameters = (Parameter(protocol.parameter, "path", STRING, required=True),)
+    named = Operation[Any, Any](protocol.operation, "GET", protocol.path, answers=_ANSWERS, parameters=parameters)
+    return _At(protocol, named.request({protocol.parameter: job_id}).path)
 
 
-def _word(body: Mapping[str, Json]) -> str | None:
-    status = body.get("status")
-    return status.strip().lower() if isinstance(status, str) else None
-
-
-def _over(job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), http: int = 200) -> Finished | None:
+def _over(
+    protocol: Protocol, job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), http: int = 200
+) -> Finished | None:
     """Give what came of a job, `None` if it is still under way, or nothing tells. Raises `JobFailedError`."""
-    inner = body.get("response")
+    inner, data = body.get("response"), content_of(body)
+    if protocol is GENERATION and body.get("status") is None and isinstance(data, dict):
+        body = {**body, "status": data.get("status")}
     final: Mapping[str, Json] = inner if isinstance(inner, dict) else body
-    word, last_word = _word(body), _word(final)
+    word, last_word = word_of(body), word_of(final)
     if word in UNDER_WAY:
         return None
     counts = word in (None, *SUCCEEDED)  # under a word that nobody knows, what is inside is no result yet
@@ -301,15 +310,15 @@ def _over(job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), ht
         body = json.loads(masked(json.dumps(body, ensure_ascii=False).encode(), secrets))
         final = body["response"] if final is inner else body
         message = next((text for part in (final, body) if (text := message_of(part)) is not None), None)
-        failed = JobFailedError("GET", PATH, f"the job {job_id!r} has failed", status=http, message=message)
+        failed = JobFailedError("GET", protocol.path, f"the job {job_id!r} has failed", status=http, message=message)
         failed.job_id, failed.answer = job_id, body
         raise failed
     if not counts or last_word in UNDER_WAY or (word is None and last_word not in (None, *SUCCEEDED)):
         return None
-    told = any(BOOLEAN.read(part.get("success")) is True for part in (body, final)) or final.get("data")
+    told = any(BOOLEAN.read(part.get("success")) is True for part in (body, final)) or content_of(final)
     if not (word in SUCCEEDED or last_word in SUCCEEDED or told):
         return None
-    return Finished(id=job_id, status=body.get("status"), data=final.get("data"), answer=final)
+    return Finished(id=job_id, status=body.get("status"), data=content_of(final), answer=final)
 
 
 def _percentage(body: Mapping[str, Json]) -> float | None:
@@ -318,16 +327,16 @@ def _percentage(body: Mapping[str, Json]) -> float | None:
     return None if value is UNSET else max(0.0, min(100.0, float(value)))
 
 
-def _error(answer: Response[Any], job_id: str, secrets: Sequence[str]) -> VideoDBError | None:
+def _error(answer: Response[Any], protocol: Protocol, job_id: str, secrets: Sequence[str]) -> VideoDBError | None:
     """Give the error that an answer is; `None` for one that tells of the job, whatever its status."""
     said = answer.parsed if isinstance(answer.parsed, dict) else {}
     good = 200 <= answer.status_code <= 299
-    if (good and answer.parsed is not None) or _word(said) in FAILED:
+    if (good and answer.parsed is not None) or word_of(said) in FAILED:
         return None
     kind, what = class_for(answer.status_code), title(answer.status_code)
     return (UnreadableError if good else kind)(
         "GET",
-        PATH,
+        protocol.path,
         f"{what}, but the body is no JSON object" if good else f"{what}, of the job {job_id!r}",
         status=answer.status_code,
         message=message_of(said),
@@ -342,8 +351,10 @@ def _may_pass(error: VideoDBError) -> bool:
     )
 
 
-def _late(job_id: str, seconds: float, last: Mapping[str, Json], error: VideoDBError | None) -> JobTimeoutError:
+def _late(
+    protocol: Protocol, job_id: str, seconds: float, last: Mapping[str, Json], error: VideoDBError | None
+) -> JobTimeoutError:
     seen = f"; the last answer: {error.what}" if error else ""
-    late = JobTimeoutError("GET", PATH, f"the job {job_id!r} was not over within {seconds:g} s{seen}")
+    late = JobTimeoutError("GET", protocol.path, f"the job {job_id!r} was not over within {seconds:g} s{seen}")
     late.job_id, late.answer = job_id, last
     return late

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from . import jobs
+from ._jobs import GENERATION, USUAL, place_of
 from ._progress import drawn
 from ._schema.model import Model
 from ._schema.operation import Operation
@@ -24,7 +25,7 @@ T = TypeVar("T")
 
 Progress: TypeAlias = "Literal['tqdm'] | jobs.Progress | None"
 
-_PROTOCOL: Final = "async-response"
+_PROTOCOLS: Final = {protocol.name: protocol for protocol in (USUAL, GENERATION)}
 
 
 class _Job(Generic[T]):
@@ -33,9 +34,7 @@ class _Job(Generic[T]):
     def __init__(self, client: AuthenticatedClient, answer: Model | Mapping[str, Json], reader: Reader) -> None:
         self._client, self._reader = client, reader
         self._raw: Mapping[str, Json] = answer.to_dict() if isinstance(answer, Model) else answer
-        data = self._raw.get("data")
-        found = data.get("id") if isinstance(data, dict) else None
-        self._id = found if isinstance(found, str) else ""
+        self._protocol, self._id = place_of(self._raw)
         status = self._raw.get("status")
         self._status = status if isinstance(status, str) else None
 
@@ -52,7 +51,7 @@ class _Job(Generic[T]):
     @property
     def token(self) -> str:
         """A text to keep: `db.jobs.resume(token, …)` goes on with it, in another process too. It holds no secret."""
-        return f"{_PROTOCOL}:{self._id}"
+        return f"{self._protocol.name}:{self._id}"
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(id={self._id!r}, status={self._status!r})"
@@ -64,7 +63,7 @@ class _Job(Generic[T]):
         value: Any = finished.data if self._reader is ANY else self._reader.read(finished.data)
         if value is UNSET or (value is None and self._reader is not ANY):
             what = f"the job {finished.id!r} is over, but what it gave is not what is documented"
-            raise UnreadableError("GET", jobs.PATH, what, status=200, error=finished.answer)
+            raise UnreadableError("GET", self._protocol.path, what, status=200, error=finished.answer)
         return cast("T", value)
 
 
@@ -101,10 +100,10 @@ class AsyncJob(_Job[T]):
 
 
 def _resumed(token: str) -> Mapping[str, Json]:
-    protocol, _, job_id = token.partition(":") if isinstance(token, str) else ("", "", "")
-    if protocol != _PROTOCOL or not job_id:
-        raise ValueError(f"token: what `job.token` gave is wanted here, such as '{_PROTOCOL}:…'")
-    return {"status": "pending", "data": {"id": job_id}}
+    name, _, job_id = token.partition(":") if isinstance(token, str) else ("", "", "")
+    if name not in _PROTOCOLS or not job_id:
+        raise ValueError(f"token: what `job.token` gave is wanted here, such as '{USUAL.name}:…'")
+    return {"status": "pending", "data": {"id" if name == USUAL.name else "job_id": job_id}}
 
 
 def _reader_of(kind: Any) -> Reader:

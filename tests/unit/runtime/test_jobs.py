@@ -313,6 +313,68 @@ def test_it_can_be_gone_on_with(mode: Mode) -> None:
     assert finished.data == VIDEO
 
 
+GENERATION = {"job_id": "gen-1", "job_type": "image", "output_url": "https://api.test/elsewhere/gen-1"}
+IMAGE = {**GENERATION, "id": "img-1", "name": "a cat", "url": "https://assets.test/1.jpg", "status": "done"}
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("first", "answers", "asked"),
+    [
+        # what generate_image answers is the job itself
+        ({"success": True, "data": GENERATION}, [], ["/job/gen-1"]),
+        ({"success": True, "data": {**GENERATION, "status": "done"}}, [], ["/job/gen-1"]),
+        ({"success": True, "status": "processing", "data": {"job_id": "gen-1"}}, [], ["/job/gen-1"]),
+        # or a job of the usual kind that ends with it
+        (
+            {"success": True, "status": "processing", "data": {"id": "job-1"}},
+            [{"success": True, "status": "done", "data": {**GENERATION, "status": "processing"}}],
+            ["/async-response/job-1", "/job/gen-1"],
+        ),
+        (
+            {"success": True, "status": "processing", "data": {"id": "job-1"}},
+            [{"status": "done", "response": {"success": True, "data": {"id": "gen-1", "job_type": "tts"}}}],
+            ["/async-response/job-1", "/job/gen-1"],
+        ),
+        # or what was made
+        ({"success": True, "data": IMAGE}, [], []),
+    ],
+)
+def test_a_generation_is_asked_for_at_its_own_path(
+    mode: Mode, first: Any, answers: list[Any], asked: list[str]
+) -> None:
+    under_way = {"success": True, "data": {**GENERATION, "status": "processing"}}
+    last = [answer(200, under_way), answer(200, {"success": True, "data": IMAGE})] if asked else []
+    client, script = scripted(*(answer(200, one) for one in answers), *last)
+    finished = wait(mode, client, first)
+    assert finished is not None
+    assert finished.data == IMAGE
+    assert [request.url.path for request in script.requests] == [*asked, *asked[-1:]]
+
+
+@BOTH
+@pytest.mark.parametrize("failed", [{"success": True, "data": {"job_id": "g", "status": "failed"}}, {"success": False}])
+def test_a_generation_that_failed_names_itself_and_its_path(mode: Mode, failed: Any) -> None:
+    client, _ = scripted(answer(200, failed))
+    with pytest.raises(JobFailedError, match=r"GET /job/{job_id}: the job 'gen-1' has failed") as caught:
+        wait(mode, client, {"success": True, "data": GENERATION})
+    assert caught.value.job_id == "gen-1"
+
+
+@BOTH
+def test_what_a_sample_reads_of_a_finished_job_is_what_came_of_it(mode: Mode) -> None:
+    client, _ = scripted(answer(200, {"status": "completed", "result": VIDEO}))
+    finished = wait(mode, client, "job-1")
+    assert finished is not None
+    assert finished.data == VIDEO
+
+
+def test_a_job_of_another_kind_is_no_generation() -> None:
+    client, script = scripted()
+    jobs.wait(client, {"success": True, "data": {"job_id": "transcode-1"}})
+    assert script.requests == []
+
+
 @BOTH
 def test_progress(mode: Mode) -> None:
     percentages: list[float] = []
