@@ -303,7 +303,7 @@ class Scenes:
                 "text": piece.text,
                 "score": round(score, 3),
             }
-            if piece.index_id:
+            if piece.index_id and self._nested:
                 hit |= {"scene_index_id": piece.index_id, "scene_index_name": piece.index_name}
                 hit["metadata"] = dict(piece.data)
             hits.append(hit)
