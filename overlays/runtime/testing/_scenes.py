@@ -274,12 +274,14 @@ class Scenes:
             for said in sentences(self._library.speech(video["id"])):
                 yield Piece(video, said[0].start, said[-1].end, " ".join(word.text for word in said))
         if kind == "scene" or wanted:
-            for index in self._shelf(video):
-                if wanted in (None, index["id"]):
-                    for scene in index["scenes"]:
-                        start, end, text = scene["start_time"], scene["end_time"], scene["description"]
-                        data = scene.get("metadata") or {}
-                        yield Piece(video, start, end, text, index["id"], index["_name"], data)
+            shelf = self._shelf(video)
+            if wanted and wanted not in shelf and "video_id" not in asked.values and self._known:
+                return  # it is another video's
+            for index in [shelf.get(wanted)] if wanted else shelf:
+                for scene in index["scenes"]:
+                    start, end, text = scene["start_time"], scene["end_time"], scene["description"]
+                    data = scene.get("metadata") or {}
+                    yield Piece(video, start, end, text, index["id"], index["_name"], data)
 
     def _found(self, asked: Asked, query: str) -> list[dict[str, Any]]:
         body = asked.body
