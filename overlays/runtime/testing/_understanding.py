@@ -352,7 +352,7 @@ def _measured(metric: str, items: Sequence[Mapping[str, Any]]) -> float | None:
     if how == "count":
         return len(items)
     values = [value for item in items if isinstance(value := item.get(field), int | float)]
-    measures: dict[str, Callable[[list[float]], float]] = {"sum": sum, "min": min, "max": max, "avg": fmean}
+    measures: dict[str, Callable[[Sequence[float]], float]] = {"sum": sum, "min": min, "max": max, "avg": fmean}
     if how not in measures:
         raise Refused(400, f"metric: {metric!r} is not known")
     return float(measures[how](values)) if values else None
