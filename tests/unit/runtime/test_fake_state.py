@@ -330,14 +330,12 @@ def test_scenes_are_extracted_described_indexed_and_found(fake: FakeVideoDB, db:
 
 def test_an_understanding_is_indexed_and_asked(fake: FakeVideoDB, db: VideoDB) -> None:
     key = fake.add_video("harbour.mp4", says=SAID)
-    made = understood(db, key)
-    run = made["understanding_id"]
-    assert made["status"] == "done"
+    made = db.videos.create_video_understanding(key, analyzers=[{"type": "spoken_words"}, {"type": "vlm"}]).wait()
+    run = made.understanding_id or ""
     output: Any = db.videos.get_analyzer_output(key, run, "transcript")
     assert output["scenes"][1]["data"]["text"] == "The captain repairs an old compass."
     source = {"understanding_id": run, "analyzer_type": "spoken_words"}
-    index = db.videos.create_index(key, source=source, name="speech")
-    assert index is not None
+    index = db.videos.create_index(key, source=source, name="speech").wait()
     assert (index.status, index.record_count) == ("ready", 3)
     answers: list[Any] = [
         db.search.semantic_search_video(key, query="compass"),
@@ -359,15 +357,6 @@ def test_an_understanding_is_indexed_and_asked(fake: FakeVideoDB, db: VideoDB) -
         db.videos.get_video_understanding(key, run)
 
 
-def understood(db: VideoDB, key: str) -> dict[str, Any]:
-    """The understanding that is begun by this call, as it is then read."""
-    db.videos.create_video_understanding(key, analyzers=[{"type": "spoken_words"}, {"type": "vlm"}])
-    listed: Any = db.request("GET", f"/video/{key}/understand")
-    (made,) = listed["data"]["understanding_results"]
-    read: Any = db.request("GET", f"/video/{key}/understand/{made['understanding_id']}")
-    return {**read["data"], "understanding_id": made["understanding_id"]}
-
-
 def pages_of(db: VideoDB, key: str, index: str) -> Iterator[Any]:
     return iter(db.videos.get_index_records(key, index, limit=2))
 
@@ -378,8 +367,7 @@ def test_records_of_ones_own_are_queried_and_counted(fake: FakeVideoDB, db: Vide
         {"start": i, "end": i + 1, "animal": animal, "weight": weight}
         for i, (animal, weight) in enumerate([("fox", 6), ("bear", 200), ("fox", 8)])
     ]
-    index = db.videos.create_index(key, source={"scenes": scenes}, name="animals")
-    assert index is not None
+    db.videos.create_index(key, source={"scenes": scenes}, name="animals").wait()
     found = db.search.query_video(key, index_name="animals", filter_=[{"field": "weight", "op": ">", "value": 7}])
     assert [shot["start"] for one in found.results or [] for shot in one["docs"]] == [1, 2]
     rows = db.search.aggregate_video(key, index_name="animals", group_by="animal")
@@ -414,13 +402,12 @@ def test_a_job_fails_or_ends_in_part(db: VideoDB, fake: FakeVideoDB) -> None:
     assert [*db.videos.list_videos()] == []
     key = uploaded(db).id
     fake.end_job("create_video_understanding", "partial")
-    made = understood(db, key)
-    assert made["status"] == "partial"
-    assert [one["status"] for one in made["analyzers"]] == ["done", "failed"]
+    made = db.videos.create_video_understanding(key, analyzers=[{"type": "spoken_words"}, {"type": "vlm"}]).wait()
+    assert made.status == "partial"
+    assert [one.status for one in made.analyzers or []] == ["done", "failed"]
     fake.end_job("create_index", "failed", message="no embedding")
-    index = db.videos.create_index(key, source={"understanding_id": made["understanding_id"]})
-    assert index is not None
-    assert (index.status, index.error) == ("failed", "no embedding")
+    with pytest.raises(JobFailedError, match="no embedding"):
+        db.videos.create_index(key, source={"understanding_id": made.understanding_id or ""}).wait()
     with pytest.raises(ValueError, match="no such operation"):
         fake.end_job("create_video")
 
