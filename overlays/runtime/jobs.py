@@ -12,8 +12,6 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
-
 from ._progress import Bar
 from ._schema.model import Model
 from ._schema.operation import Operation, Parameter, Request
@@ -64,8 +62,7 @@ PATH = "/async-response/{response_id}"
 _ANSWERS = {"2XX": OBJECT, "3XX": OBJECT, "4XX": OBJECT, "5XX": OBJECT}
 
 
-@frozen(kw_only=True)
-class Finished:
+class Finished(NamedTuple):
     """A job that has succeeded.
 
     `id` is the job's; `status` its last word, `None` if the answer had none; `data` the result as JSON, which no
@@ -75,8 +72,11 @@ class Finished:
 
     id: str
     status: str | None
-    data: Json = field(repr=False)
-    answer: Mapping[str, Json] = field(repr=False)
+    data: Json
+    answer: Mapping[str, Json]
+
+    def __repr__(self) -> str:
+        return f"Finished(id={self.id!r}, status={self.status!r})"
 
 
 class JobFailedError(VideoDBError):
