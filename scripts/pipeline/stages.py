@@ -133,7 +133,7 @@ def _joined(hoisted: Hoisted, found: Sequence[tuple[Report, str]]) -> list[Probl
     follow: dict[int, list[Action]] = {}
     rest = []
     for report, text in found:
-        holder = _holder(report.action.target)
+        holder = holder_named(report.action.target)
         if holder in causes and not report.targets:
             follow.setdefault(causes[holder], []).append(report.action)
         else:
@@ -147,7 +147,7 @@ def _joined(hoisted: Hoisted, found: Sequence[tuple[Report, str]]) -> list[Probl
     return [*problems, *rest]
 
 
-def _holder(target: str) -> str:
+def holder_named(target: str) -> str:
     """Give the operation or component that a target begins with, or else the target."""
     if path := re.match(r"\$\.paths\[(['\"])([^'\"]+)\1\]\.(\w+)", target):
         return holder_of(path[3], path[2])

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overloa
 
 from ..errors import MissingFieldError
 from ..types import UNSET, Json
-from .readers import ANY, DATETIME, Items, Reader, check_text
+from .readers import ANY, DATETIME, Bare, Items, Reader, check_text
 
 if TYPE_CHECKING:
     from attrs import define
@@ -32,7 +32,7 @@ else:
         return lambda model: model
 
 
-__all__ = ["Alias", "Field", "Model", "define", "first", "new", "plain", "time", "unusual"]
+__all__ = ["Alias", "Field", "Model", "define", "first", "new", "plain", "time", "unusual", "within"]
 
 T = TypeVar("T")
 
@@ -112,6 +112,7 @@ class Model:
     _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = ()
     _extra: ClassVar[Reader] = ANY
     _flat: ClassVar[bool] = False
+    _bare: ClassVar[str] = ""
     _spelled: ClassVar[Mapping[str, Field]] = {}
     _named: ClassVar[Mapping[str, Field]] = {}
     # The spellings of fields whose value is not what came, with the attribute where there is but one spelling; `_flat`.
@@ -418,7 +419,7 @@ class Model:
                 reader = field.reader if field else self._extra
                 value = self._slot(key) if field is None or key == self._source(field) else reader.read(entry)
                 found = _unread_in(reader, value, entry)
-            yield from (f"{_pointer(key)}{rest}" for rest in found)
+            yield from (f"{self._place(key)}{rest}" for rest in found)
         if own is not self._raw:
             yield from _unread_in(self._spelled["data"].reader, self._slot("data"), content)
 
@@ -439,8 +440,11 @@ class Model:
             differing = [s for s, value in found.items() if not _equal(value, next(iter(found.values())))]
             if differing:
                 yield tuple(map(_pointer, [next(iter(found)), *differing]))
-        for pointer, model in _models_in([(_pointer(key), self._slot(key)) for key in self._concept_keys()]):
+        for pointer, model in _models_in([(self._place(key), self._slot(key)) for key in self._concept_keys()]):
             yield from (tuple(f"{pointer}{rest}" for rest in names) for names in model._conflicts())
+
+    def _place(self, key: str) -> str:
+        return "" if type(self._raw) is Bare else _pointer(key)
 
     def _concept_keys(self) -> list[str]:
         return [*(field.wire for field in self._fields), *self._extras]
@@ -598,6 +602,13 @@ def unusual(reader: Reader, raw: Json) -> Any:
     return None if (value := reader.read(raw)) is UNSET else value
 
 
+def within(raw: Json, *names: str) -> Json:
+    """Give what stands in an object under these names, one in the other; None if there is nothing."""
+    for name in names:
+        raw = raw.get(name) if isinstance(raw, dict) else None
+    return raw
+
+
 def time(raw: Json) -> Any:
     """Give the time that a value is, None if it cannot be read as one. As `unusual`, for what is usual of times."""
     try:
@@ -700,7 +711,7 @@ def plain(value: Any) -> Json:
     if kind in _SCALARS:
         return value
     if isinstance(value, Model):
-        return value.to_dict()
+        return value.to_dict()[value._bare] if type(value._raw) is Bare else value.to_dict()
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, dict | Mapping):
