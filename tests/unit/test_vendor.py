@@ -180,8 +180,7 @@ def test_both_files_change_or_neither(root: Path, tmp_path: Path, monkeypatch: p
         return real(self, to)
 
     monkeypatch.setattr(Path, "replace", failing)
-    with pytest.raises(KeyboardInterrupt):
-        main([given(tmp_path, GOOD), "--root", str(root)])
+    assert main([given(tmp_path, GOOD), "--root", str(root)]) == 130
     after = everything(root)
     assert {path: content for path, content in after.items() if "/build/" not in path} == before
 
