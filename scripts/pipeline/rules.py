@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.documents import Json, Location, pointer, walk
+from pipeline.mixtures import is_hollow
 from pipeline.narrowing import Sides, kept_component, narrowed
 from pipeline.places import operations, places
 
@@ -18,7 +19,8 @@ def violations(published: Json, effective: Json) -> list[str]:
     """Name every rule that the effective description breaks."""
     if found := invalid(effective):
         return found  # the rest follows references
-    return [*_unsound(effective), *_marks(effective), *_lost(published, effective)]
+    # What is gone is told before what follows from it.
+    return [*_lost(published, effective), *stray_aliases(effective), *_unsound(effective), *_marks(effective)]
 
 
 def invalid(document: Json) -> list[str]:
@@ -153,10 +155,11 @@ def _marks(effective: Json) -> Iterator[str]:
             of = item.get("x-alias-of")
             if of is None:
                 continue
-            if of not in properties or "x-alias-of" in properties[of]:
-                yield f"{where}/x-alias-of: {of} is no published property beside it"
-            elif _shape(resolved(properties[of], effective)) != _shape(resolved(item, effective)):
-                yield f"{where}: an alias has the type of what it stands for, {of}"
+            if of not in properties or "x-alias-of" in properties[of] or is_hollow(properties[of]):
+                continue  # told of with the others of that name
+            theirs, mine = _shape(properties[of], effective), _shape(item, effective)
+            if theirs != mine:
+                yield f"{where}: an alias has the type of what it stands for: {of} is {theirs}, and this is {mine}"
             if name in schema.get("required", []):
                 yield f"{where}: an alias cannot be required; write x-required-one-of on the object"
         if "x-bare-list" in schema and "$ref" not in properties.get(schema["x-bare-list"], {}).get("items", {}):
@@ -166,8 +169,28 @@ def _marks(effective: Json) -> Iterator[str]:
                 yield f"{pointer(location)}/x-required-one-of: {name} is no property"
 
 
-def _shape(schema: Json) -> tuple[Json, ...]:
-    return tuple(repr(schema.get(key)) for key in ("type", "format", "enum", "items", "anyOf"))
+def stray_aliases(effective: Json) -> Iterator[str]:
+    """Name the properties that other spellings stand for, and that are not there."""
+    for location, schema in _schemas(effective):
+        properties = schema.get("properties", {})
+        spellings: dict[str, list[str]] = {}
+        for name, item in properties.items():
+            if "x-alias-of" in item:
+                spellings.setdefault(item["x-alias-of"], []).append(name)
+        for of, names in spellings.items():
+            if of not in properties or "x-alias-of" in properties[of] or is_hollow(properties[of]):
+                many = len(names) > 1
+                told = f"{', '.join(names)} {'stand' if many else 'stands'} for it (x-alias-of)"
+                yield f"{pointer(location)}: {of} is no published property of it, or is gone, and {told}"
+
+
+def _shape(schema: Json, document: Json) -> str:
+    """Say what a schema holds, the same of two that hold the same."""
+    whole = resolved(schema, document)
+    while len(arms := whole.get("anyOf", ())) == 1 and "type" not in whole:
+        whole = resolved(arms[0], document)
+    kept = {key: whole[key] for key in ("type", "format", "enum", "items", "anyOf") if key in whole}
+    return ", ".join(f"{key} {value}" if key != "type" else str(value) for key, value in kept.items()) or "anything"
 
 
 def _lost(published: Json, effective: Json) -> Iterator[str]:
