@@ -31,6 +31,9 @@ from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from pipeline.documents import Json
+from pipeline.places import JSON_MEDIA
+from pipeline.refusals import Sent, needs_key, sent_as
+from pipeline.rules import resolved
 
 RESERVED = frozenset(
     (
@@ -39,6 +42,13 @@ RESERVED = frozenset(
     )
 )
 """Names that a property cannot have in Python: the members of `Model`, and the arguments that endpoints add."""
+
+
+OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_headers"})
+"""Arguments that every method adds."""
+
+NOTHING = "NOTHING"
+"""The reader of an answer without content."""
 
 
 class ViewError(Exception):
@@ -84,6 +94,7 @@ class FieldView(NamedTuple):
     needed: bool
     secret: bool
     note: str
+    deprecated: bool = False
 
     @property
     def nullable(self) -> bool:
@@ -127,6 +138,8 @@ class ParameterView(NamedTuple):
     required: bool
     note: str
     secret: bool
+    sent: Sent = Sent()
+    deprecated: bool = False
 
     @property
     def annotation(self) -> str:
@@ -150,6 +163,7 @@ class EndpointView(NamedTuple):
     envelope: bool
     rivals: tuple[str, ...]
     empty_errors: tuple[str, ...]
+    deprecated: bool = False
 
     @property
     def path_parameters(self) -> list[ParameterView]:
@@ -231,6 +245,9 @@ def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
     )
 
 
+NO_CONTENT = Typed("None", "None", NOTHING, "False")
+
+
 def is_free_form(model: ModelProperty) -> bool:
     """Whether a model names no property and types none: it is a plain dict then, and no class."""
     named = model.required_properties or model.optional_properties
@@ -246,10 +263,8 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
         raise ViewError(f"{model.class_info.name}: has {sorted(by_wire)}, where its schema has {sorted(schemas)}")
 
     published = [wire for wire, schema in schemas.items() if "x-alias-of" not in schema]
-    names = {wire: python_name(wire) for wire in published}
-    for name in names.values():
-        if list(names.values()).count(name) > 1:
-            raise ViewError(f"{model.class_info.name}: two published properties would both be called {name}")
+    names = {wire: _named(wire, schemas[wire]) for wire in published}
+    _refuse_twice(f"{model.class_info.name}: two published properties", names)
     taken = {*names.values(), *RESERVED}
     aliases: dict[str, list[AliasView]] = {wire: [] for wire in published}
     for spelling, schema in schemas.items():
@@ -263,18 +278,20 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
     for wire in published:
         prop, schema = by_wire[wire], schemas[wire]
         type_ = typed(prop, known)
-        if type_.annotation == "Any" and not schema.get("x-any"):
-            raise ViewError(f"{model.class_info.name}.{wire}: is Any; type it, or mark it x-any: true and say why")
+        if (type_.annotation == "Any" or "list[Any]" in type_.annotation) and not schema.get("x-any"):
+            what = "Any" if type_.annotation == "Any" else f"{type_.annotation}, of which the items have no type"
+            raise ViewError(f"{model.class_info.name}.{wire}: is {what}; type it, or mark it x-any: true and say why")
         fields.append(
             FieldView(
                 names[wire],
                 wire,
                 type_,
                 tuple(aliases[wire]),
-                prop.required,
-                prop.required and str(model.class_info.name) in known.sent,
+                prop.required and not schema.get("writeOnly"),
+                prop.required and str(model.class_info.name) in known.sent and not schema.get("readOnly"),
                 any(schemas[s].get("x-secret") for s in (wire, *(a.spelling for a in aliases[wire]))),
                 _note(schema),
+                bool(schema.get("deprecated")),
             )
         )
     extra = model.additional_properties
@@ -304,39 +321,48 @@ def _mixin(name: str, document: Json) -> tuple[str, str] | None:
     return module, mixin
 
 
-def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], known: Known) -> EndpointView:
-    """Give the view of an endpoint; `operation` is what the effective description has for it."""
-    path = endpoint.path.get_untrusted_value()
+def endpoint_view(
+    endpoint: Endpoint, path: str, operation: Json, description: Json, rivals: Sequence[str], known: Known
+) -> EndpointView:
+    """Give the view of an endpoint; `operation` is what the effective description has for it, at `path`."""
     where = f"{endpoint.method.upper()} {path}"
-    if endpoint.header_parameters or endpoint.cookie_parameters:
-        raise ViewError(f"{where}: header and cookie parameters have no words in our templates")
-    if len(endpoint.bodies) > 1 or any(body.content_type != "application/json" for body in endpoint.bodies):
-        raise ViewError(f"{where}: a body other than one of application/json has no words in our templates")
-    described = {(p["name"], p["in"]): p for p in operation.get("parameters", ())}
+    props = {str(p.name.get_untrusted_value()): p for p in (*endpoint.path_parameters, *endpoint.query_parameters)}
     parameters = []
-    for place, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters)):
-        for prop in props:
-            wire = prop.name.get_untrusted_value()
-            schema = described[wire, place].get("schema", {})
-            note, secret = _note(schema), bool(schema.get("x-secret"))
-            name = python_name(wire)
-            type_ = typed(prop, known, "models.")
-            parameters.append(ParameterView(name, wire, place, type_, prop.required, note, secret))
-    order = [(p["name"], p["in"]) for p in operation.get("parameters", ())]
-    parameters.sort(key=lambda p: order.index((p.wire, p.place)))
+    for index, described in enumerate(operation.get("parameters", ())):
+        schema, prop = described.get("schema", {}), props[f"p{index}"]
+        words = {**schema, **{key: described[key] for key in ("description", "deprecated") if key in described}}
+        parameters.append(
+            ParameterView(
+                _named(described["name"], {**schema, **described}, OWN_KEYWORDS),
+                described["name"],
+                described["in"],
+                typed(prop, known, "models."),
+                prop.required,
+                _note(words),
+                bool(schema.get("x-secret")),
+                sent_as(described) if described["in"] == "query" else Sent(),
+                bool(words.get("deprecated")),
+            )
+        )
+    taken = {p.name for p in parameters if p.place == "path"}
+    parameters = [p._replace(name=f"query_{p.name}") if p.place != "path" and p.name in taken else p for p in parameters]
+    _refuse_twice(f"{where}: two parameters", {f"{p.wire} in {p.place}": p.name for p in parameters})
     answers = []
     for response in endpoint.responses:
-        if response.source["attribute"] != "response.json()":
-            raise ViewError(f"{where}: {response.status_code.pattern} is no JSON, and has no words in our templates")
-        answers.append((response.status_code.pattern, typed(response.prop, known, "models.")))
+        status = response.status_code.pattern
+        content = resolved(operation["responses"][status], description).get("content", {})
+        is_json = JSON_MEDIA in content and endpoint.method != "head"
+        answers.append((status, typed(response.prop, known, "models.") if is_json else NO_CONTENT))
     body = endpoint.bodies[0].prop if endpoint.bodies else None
+    note = " ".join((operation.get("description") or operation.get("summary") or "").split()).rstrip(".")
+    is_deprecated = bool(operation.get("deprecated"))
     return EndpointView(
         name=str(endpoint.name),
         tag=str(endpoint.tags[0]),
         method=endpoint.method.upper(),
         path=path,
-        note=" ".join((operation.get("description") or operation.get("summary") or "").split()).rstrip("."),
-        secured=endpoint.requires_security,
+        note=f"Deprecated. {note}".rstrip() if is_deprecated else note,
+        secured=needs_key(description, operation),
         parameters=tuple(parameters),
         body=typed(body, known, "models.") if body else None,
         body_required=body is not None and body.required,
@@ -347,7 +373,27 @@ def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], kn
         envelope=not operation.get("x-no-envelope"),
         rivals=tuple(rivals),
         empty_errors=tuple(operation.get("x-empty-error", ())),
+        deprecated=is_deprecated,
     )
+
+
+def _named(wire: str, schema: Json, reserved: frozenset[str] = frozenset()) -> str:
+    """Give the Python name of a published property or parameter: the one that it is given here, else of its own."""
+    name = str(schema.get("x-name") or python_name(wire))
+    if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_"):
+        raise ViewError(f"{wire}: {name!r} is no name in Python: mark it x-name, as in x-name: some_name")
+    return f"{name}_" if name in reserved else name
+
+
+def _refuse_twice(what: str, names: Mapping[str, str]) -> None:
+    by_name: dict[str, list[str]] = {}
+    for wire, name in names.items():
+        by_name.setdefault(name, []).append(wire)
+    for name, wires in by_name.items():
+        if len(wires) > 1:
+            told = " and ".join(wires)
+            mend = f"mark one x-alias-of the other, if they say the same, or one x-name: {name}_2"
+            raise ViewError(f"{what} would both be called {name}: {told}; {mend}")
 
 
 def python_name(wire: str) -> str:
@@ -358,7 +404,8 @@ def python_name(wire: str) -> str:
 
 def _note(schema: Json) -> str:
     """Tell what a caller should know of a value: meaning, format, documented default (never sent), bounds, example."""
-    parts = [" ".join(schema["description"].split()).rstrip(".") + "."] if schema.get("description") else []
+    parts = ["Deprecated."] if schema.get("deprecated") else []
+    parts += [" ".join(schema["description"].split()).rstrip(".") + "."] if schema.get("description") else []
     for key, words in (("default", "The server's default"), ("minimum", "At least"), ("maximum", "At most")):
         if key in schema:
             parts.append(f"{words}: {schema[key]!r}.")

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from pipeline.documents import Json
 from pipeline.hoist import differences
+from pipeline.intake import taken_in
 from pipeline.names import Entry, Table, slug
 from pipeline.places import Place, holder_of, operations, outer, places
 
@@ -34,7 +35,7 @@ class Proposal(NamedTuple):
 
 def propose(description: Json, tables: Sequence[Table]) -> list[Proposal]:
     """Propose a line for each operation and shape that no table names, in document order."""
-    return _Proposer(description, tables).all()
+    return _Proposer(taken_in(description).document, tables).all()
 
 
 class _Proposer:

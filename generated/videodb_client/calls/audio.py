@@ -9,7 +9,12 @@ from .. import models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of, if_any
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._surface import if_any as _if_any
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
 
@@ -58,12 +63,12 @@ class AudioCalls(Calls):
 
         from ..api.audio import list_audio as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: AudioList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: AudioList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_audio(
         self,
@@ -94,49 +99,13 @@ class AudioCalls(Calls):
 
         from ..api.audio import get_audio as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an audio file.
-
-        `DELETE /audio/{audio_id}`
-
-        Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.audio import delete_audio as _endpoint
-
-        answer = _endpoint.sync(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_audio(
         self,
@@ -171,16 +140,51 @@ class AudioCalls(Calls):
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an audio file.
+
+        `DELETE /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import delete_audio as _endpoint
+
+        _endpoint.sync(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     def generate_audio_url(
         self,
@@ -217,10 +221,10 @@ class AudioCalls(Calls):
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
                 _Body(
                     format_=format_,
                     quality=quality,
@@ -229,8 +233,8 @@ class AudioCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_audio_transcription(
         self,
@@ -271,9 +275,9 @@ class AudioCalls(Calls):
 
         from ..api.audio import get_audio_transcription as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -281,7 +285,7 @@ class AudioCalls(Calls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     def create_audio_transcription(
         self,
@@ -322,9 +326,9 @@ class AudioCalls(Calls):
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -333,7 +337,7 @@ class AudioCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("transcript", "Transcript"))
+        return Job(self._client, _answer, Object("transcript", "Transcript"))
 
 
 class AsyncAudioCalls(AsyncCalls):
@@ -371,12 +375,12 @@ class AsyncAudioCalls(AsyncCalls):
 
         from ..api.audio import list_audio as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: AudioList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: AudioList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_audio(
         self,
@@ -407,49 +411,13 @@ class AsyncAudioCalls(AsyncCalls):
 
         from ..api.audio import get_audio as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an audio file.
-
-        `DELETE /audio/{audio_id}`
-
-        Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.audio import delete_audio as _endpoint
-
-        answer = await _endpoint.asyncio(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_audio(
         self,
@@ -484,16 +452,51 @@ class AsyncAudioCalls(AsyncCalls):
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an audio file.
+
+        `DELETE /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import delete_audio as _endpoint
+
+        await _endpoint.asyncio(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     async def generate_audio_url(
         self,
@@ -530,10 +533,10 @@ class AsyncAudioCalls(AsyncCalls):
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
                 _Body(
                     format_=format_,
                     quality=quality,
@@ -542,8 +545,8 @@ class AsyncAudioCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_audio_transcription(
         self,
@@ -584,9 +587,9 @@ class AsyncAudioCalls(AsyncCalls):
 
         from ..api.audio import get_audio_transcription as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -594,7 +597,7 @@ class AsyncAudioCalls(AsyncCalls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     async def create_audio_transcription(
         self,
@@ -635,9 +638,9 @@ class AsyncAudioCalls(AsyncCalls):
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -646,7 +649,7 @@ class AsyncAudioCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
+        return AsyncJob(self._client, _answer, Object("transcript", "Transcript"))
 
 
 class AudioCallsRaw(Calls):
@@ -665,7 +668,7 @@ class AudioCallsRaw(Calls):
         from ..api.audio import list_audio as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -684,26 +687,7 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
-
-        from ..api.audio import delete_audio as _endpoint
-
-        return _endpoint.sync_detailed(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -725,11 +709,30 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+
+        from ..api.audio import delete_audio as _endpoint
+
+        return _endpoint.sync_detailed(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def generate_audio_url(
@@ -751,8 +754,8 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
                 _Body(
                     format_=format_,
                     quality=quality,
@@ -782,7 +785,7 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -812,7 +815,7 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -839,7 +842,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         from ..api.audio import list_audio as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -858,26 +861,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
-
-        from ..api.audio import delete_audio as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -899,11 +883,30 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+
+        from ..api.audio import delete_audio as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def generate_audio_url(
@@ -925,8 +928,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
                 _Body(
                     format_=format_,
                     quality=quality,
@@ -956,7 +959,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -986,7 +989,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,

@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 
 if TYPE_CHECKING:
     from ..models.api_key import ApiKey
@@ -49,11 +53,11 @@ class AuthenticationCalls(Calls):
 
         from ..api.authentication import get_user as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: User = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: User = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_api_keys(
         self,
@@ -80,11 +84,11 @@ class AuthenticationCalls(Calls):
 
         from ..api.authentication import list_api_keys as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_api_key(
         self,
@@ -111,11 +115,11 @@ class AuthenticationCalls(Calls):
 
         from ..api.authentication import create_api_key as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_api_key(
         self,
@@ -142,15 +146,14 @@ class AuthenticationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def set_api_key_collections(
         self,
@@ -183,14 +186,13 @@ class AuthenticationCalls(Calls):
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
             ),
         )
-        del answer  # it says no more than that it is done
 
 
 class AsyncAuthenticationCalls(AsyncCalls):
@@ -226,11 +228,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         from ..api.authentication import get_user as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: User = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: User = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def list_api_keys(
         self,
@@ -257,11 +259,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         from ..api.authentication import list_api_keys as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_api_key(
         self,
@@ -288,11 +290,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         from ..api.authentication import create_api_key as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_api_key(
         self,
@@ -319,15 +321,14 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def set_api_key_collections(
         self,
@@ -360,14 +361,13 @@ class AsyncAuthenticationCalls(AsyncCalls):
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
             ),
         )
-        del answer  # it says no more than that it is done
 
 
 class AuthenticationCallsRaw(Calls):
@@ -385,7 +385,7 @@ class AuthenticationCallsRaw(Calls):
         from ..api.authentication import get_user as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def list_api_keys(
@@ -400,7 +400,7 @@ class AuthenticationCallsRaw(Calls):
         from ..api.authentication import list_api_keys as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_api_key(
@@ -415,7 +415,7 @@ class AuthenticationCallsRaw(Calls):
         from ..api.authentication import create_api_key as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_api_key(
@@ -427,13 +427,13 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
         return _endpoint.sync_detailed(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def set_api_key_collections(
@@ -452,7 +452,7 @@ class AuthenticationCallsRaw(Calls):
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
@@ -475,7 +475,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..api.authentication import get_user as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def list_api_keys(
@@ -490,7 +490,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..api.authentication import list_api_keys as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_api_key(
@@ -505,7 +505,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..api.authentication import create_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_api_key(
@@ -517,13 +517,13 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def set_api_key_collections(
@@ -542,7 +542,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,

@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
@@ -54,11 +58,11 @@ class BillingCalls(BillingGroup, Calls):
 
         from ..api.billing import get_usage as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: BillingUsage = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_checkout(
         self,
@@ -101,8 +105,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -113,8 +117,8 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_checkouts(
         self,
@@ -146,9 +150,9 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import list_checkouts as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -188,9 +192,9 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import list_invoices as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -235,8 +239,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -244,8 +248,8 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_auto_recharge(
         self,
@@ -272,11 +276,11 @@ class BillingCalls(BillingGroup, Calls):
 
         from ..api.billing import get_auto_recharge as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def set_auto_recharge(
         self,
@@ -320,8 +324,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -332,7 +336,7 @@ class BillingCalls(BillingGroup, Calls):
                 rechargeAmount=rechargeAmount,
             ),
         )
-        return answer
+        return _answer
 
 
 class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
@@ -368,11 +372,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         from ..api.billing import get_usage as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: BillingUsage = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_checkout(
         self,
@@ -415,8 +419,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -427,8 +431,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_checkouts(
         self,
@@ -460,9 +464,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import list_checkouts as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -502,9 +506,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import list_invoices as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -549,8 +553,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -558,8 +562,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_auto_recharge(
         self,
@@ -586,11 +590,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         from ..api.billing import get_auto_recharge as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def set_auto_recharge(
         self,
@@ -634,8 +638,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -646,7 +650,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 rechargeAmount=rechargeAmount,
             ),
         )
-        return answer
+        return _answer
 
 
 class BillingCallsRaw(Calls):
@@ -664,7 +668,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import get_usage as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_checkout(
@@ -688,7 +692,7 @@ class BillingCallsRaw(Calls):
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -714,7 +718,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import list_checkouts as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -733,7 +737,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import list_invoices as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -756,7 +760,7 @@ class BillingCallsRaw(Calls):
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -777,7 +781,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import get_auto_recharge as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def set_auto_recharge(
@@ -801,7 +805,7 @@ class BillingCallsRaw(Calls):
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -829,7 +833,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import get_usage as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_checkout(
@@ -853,7 +857,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -879,7 +883,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import list_checkouts as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -898,7 +902,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import list_invoices as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -921,7 +925,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -942,7 +946,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import get_auto_recharge as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def set_auto_recharge(
@@ -966,7 +970,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,

@@ -10,7 +10,11 @@ from .._schema.readers import (
     AnyOf,
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
@@ -60,11 +64,11 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import list_collections as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CollectionList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_collection(
         self,
@@ -99,16 +103,16 @@ class CollectionsCalls(CollectionsGroup, Calls):
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_collection(
         self,
@@ -137,45 +141,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a collection.
-
-        `DELETE /collection/{collection_id}`
-
-        Args:
-            collection_id: Example: 'default'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.collections import delete_collection as _endpoint
-
-        answer = _endpoint.sync(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        del answer  # it says no more than that it is done
+        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_collection(
         self,
@@ -212,17 +183,49 @@ class CollectionsCalls(CollectionsGroup, Calls):
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a collection.
+
+        `DELETE /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import delete_collection as _endpoint
+
+        _endpoint.sync(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
 
     def upload_to_collection(
         self,
@@ -263,9 +266,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -275,7 +278,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             ),
         )
         return Job(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
         )
 
     def get_upload_url(
@@ -307,13 +310,13 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_upload_url as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_websocket_url(
         self,
@@ -342,12 +345,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_websocket_url as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
@@ -383,11 +386,11 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import list_collections as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CollectionList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_collection(
         self,
@@ -422,16 +425,16 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_collection(
         self,
@@ -460,45 +463,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a collection.
-
-        `DELETE /collection/{collection_id}`
-
-        Args:
-            collection_id: Example: 'default'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.collections import delete_collection as _endpoint
-
-        answer = await _endpoint.asyncio(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        del answer  # it says no more than that it is done
+        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_collection(
         self,
@@ -535,17 +505,49 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a collection.
+
+        `DELETE /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import delete_collection as _endpoint
+
+        await _endpoint.asyncio(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
 
     async def upload_to_collection(
         self,
@@ -586,9 +588,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -598,7 +600,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             ),
         )
         return AsyncJob(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
         )
 
     async def get_upload_url(
@@ -630,13 +632,13 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_upload_url as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_websocket_url(
         self,
@@ -665,12 +667,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_websocket_url as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class CollectionsCallsRaw(Calls):
@@ -688,7 +690,7 @@ class CollectionsCallsRaw(Calls):
         from ..api.collections import list_collections as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_collection(
@@ -708,7 +710,7 @@ class CollectionsCallsRaw(Calls):
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
@@ -730,24 +732,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
-
-        from ..api.collections import delete_collection as _endpoint
-
-        return _endpoint.sync_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_collection(
@@ -769,12 +754,29 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
+        )
+
+    def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def upload_to_collection(
@@ -798,7 +800,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -823,7 +825,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
 
@@ -841,7 +843,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -860,7 +862,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         from ..api.collections import list_collections as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_collection(
@@ -880,7 +882,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
@@ -902,24 +904,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
-
-        from ..api.collections import delete_collection as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_collection(
@@ -941,12 +926,29 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
+        )
+
+    async def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def upload_to_collection(
@@ -970,7 +972,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -995,7 +997,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
 
@@ -1013,5 +1015,5 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -9,7 +9,11 @@ from .. import models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
 
@@ -65,15 +69,15 @@ class EditorCalls(Calls):
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_timeline_v2(
         self,
@@ -110,8 +114,8 @@ class EditorCalls(Calls):
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -119,8 +123,8 @@ class EditorCalls(Calls):
                 quality=quality,
             ),
         )
-        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def download_timeline(
         self,
@@ -155,15 +159,15 @@ class EditorCalls(Calls):
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
                 quality=quality,
             ),
         )
-        return Job(self._client, answer, Object("download_url", "DownloadUrl"))
+        return Job(self._client, _answer, Object("download_url", "DownloadUrl"))
 
     def compile_timeline(
         self,
@@ -193,11 +197,11 @@ class EditorCalls(Calls):
 
         from ..api.editor import compile_timeline as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def compile_editor_timeline(
         self,
@@ -230,14 +234,14 @@ class EditorCalls(Calls):
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
             ),
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def download_editor_timeline(
         self,
@@ -268,14 +272,14 @@ class EditorCalls(Calls):
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncEditorCalls(AsyncCalls):
@@ -317,15 +321,15 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_timeline_v2(
         self,
@@ -362,8 +366,8 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -371,8 +375,8 @@ class AsyncEditorCalls(AsyncCalls):
                 quality=quality,
             ),
         )
-        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def download_timeline(
         self,
@@ -407,15 +411,15 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
                 quality=quality,
             ),
         )
-        return AsyncJob(self._client, answer, Object("download_url", "DownloadUrl"))
+        return AsyncJob(self._client, _answer, Object("download_url", "DownloadUrl"))
 
     async def compile_timeline(
         self,
@@ -445,11 +449,11 @@ class AsyncEditorCalls(AsyncCalls):
 
         from ..api.editor import compile_timeline as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def compile_editor_timeline(
         self,
@@ -482,14 +486,14 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def download_editor_timeline(
         self,
@@ -520,14 +524,14 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class EditorCallsRaw(Calls):
@@ -549,7 +553,7 @@ class EditorCallsRaw(Calls):
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -574,7 +578,7 @@ class EditorCallsRaw(Calls):
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -600,7 +604,7 @@ class EditorCallsRaw(Calls):
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
@@ -622,7 +626,7 @@ class EditorCallsRaw(Calls):
         from ..api.editor import compile_timeline as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
 
@@ -642,7 +646,7 @@ class EditorCallsRaw(Calls):
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
@@ -664,7 +668,7 @@ class EditorCallsRaw(Calls):
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
@@ -690,7 +694,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -715,7 +719,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -741,7 +745,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
@@ -763,7 +767,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..api.editor import compile_timeline as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
 
@@ -783,7 +787,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
@@ -805,7 +809,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),

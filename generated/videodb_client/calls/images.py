@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of, if_any
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._surface import if_any as _if_any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,12 +57,12 @@ class ImagesCalls(Calls):
 
         from ..api.images import list_images as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: ImageList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ImageList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_image(
         self,
@@ -88,49 +93,13 @@ class ImagesCalls(Calls):
 
         from ..api.images import get_image as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an image.
-
-        `DELETE /image/{image_id}`
-
-        Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.images import delete_image as _endpoint
-
-        answer = _endpoint.sync(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_image(
         self,
@@ -165,16 +134,51 @@ class ImagesCalls(Calls):
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an image.
+
+        `DELETE /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import delete_image as _endpoint
+
+        _endpoint.sync(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     def generate_image_url(
         self,
@@ -198,7 +202,7 @@ class ImagesCalls(Calls):
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id:
             format_:
-            quality: At least: 1.0. At most: 100.0. Example: 90.
+            quality: At least: 1. At most: 100. Example: 90.
             width: Example: 1024.
             height: Example: 768.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -215,10 +219,10 @@ class ImagesCalls(Calls):
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
                 _Body(
                     format_=format_,
                     quality=quality,
@@ -229,8 +233,8 @@ class ImagesCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncImagesCalls(AsyncCalls):
@@ -268,12 +272,12 @@ class AsyncImagesCalls(AsyncCalls):
 
         from ..api.images import list_images as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: ImageList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ImageList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_image(
         self,
@@ -304,49 +308,13 @@ class AsyncImagesCalls(AsyncCalls):
 
         from ..api.images import get_image as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an image.
-
-        `DELETE /image/{image_id}`
-
-        Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.images import delete_image as _endpoint
-
-        answer = await _endpoint.asyncio(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_image(
         self,
@@ -381,16 +349,51 @@ class AsyncImagesCalls(AsyncCalls):
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an image.
+
+        `DELETE /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import delete_image as _endpoint
+
+        await _endpoint.asyncio(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     async def generate_image_url(
         self,
@@ -414,7 +417,7 @@ class AsyncImagesCalls(AsyncCalls):
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id:
             format_:
-            quality: At least: 1.0. At most: 100.0. Example: 90.
+            quality: At least: 1. At most: 100. Example: 90.
             width: Example: 1024.
             height: Example: 768.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -431,10 +434,10 @@ class AsyncImagesCalls(AsyncCalls):
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
                 _Body(
                     format_=format_,
                     quality=quality,
@@ -445,8 +448,8 @@ class AsyncImagesCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class ImagesCallsRaw(Calls):
@@ -465,7 +468,7 @@ class ImagesCallsRaw(Calls):
         from ..api.images import list_images as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -484,26 +487,7 @@ class ImagesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
-
-        from ..api.images import delete_image as _endpoint
-
-        return _endpoint.sync_detailed(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -525,11 +509,30 @@ class ImagesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+
+        from ..api.images import delete_image as _endpoint
+
+        return _endpoint.sync_detailed(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def generate_image_url(
@@ -553,8 +556,8 @@ class ImagesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
                 _Body(
                     format_=format_,
                     quality=quality,
@@ -583,7 +586,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         from ..api.images import list_images as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -602,26 +605,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
-
-        from ..api.images import delete_image as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -643,11 +627,30 @@ class AsyncImagesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+
+        from ..api.images import delete_image as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def generate_image_url(
@@ -671,8 +674,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
                 _Body(
                     format_=format_,
                     quality=quality,

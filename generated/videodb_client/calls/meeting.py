@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,9 +72,9 @@ class MeetingCalls(Calls):
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -82,8 +86,8 @@ class MeetingCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        content: MeetingBot = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_meeting(
         self,
@@ -114,13 +118,13 @@ class MeetingCalls(Calls):
 
         from ..api.meeting import get_meeting as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_meeting(
         self,
@@ -149,12 +153,12 @@ class MeetingCalls(Calls):
 
         from ..api.meeting import get_video_meeting as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncMeetingCalls(AsyncCalls):
@@ -210,9 +214,9 @@ class AsyncMeetingCalls(AsyncCalls):
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -224,8 +228,8 @@ class AsyncMeetingCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        content: MeetingBot = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_meeting(
         self,
@@ -256,13 +260,13 @@ class AsyncMeetingCalls(AsyncCalls):
 
         from ..api.meeting import get_meeting as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_meeting(
         self,
@@ -291,12 +295,12 @@ class AsyncMeetingCalls(AsyncCalls):
 
         from ..api.meeting import get_video_meeting as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class MeetingCallsRaw(Calls):
@@ -326,7 +330,7 @@ class MeetingCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -355,7 +359,7 @@ class MeetingCallsRaw(Calls):
         return _endpoint.sync_detailed(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_meeting(
@@ -372,7 +376,7 @@ class MeetingCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -403,7 +407,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -432,7 +436,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_meeting(
@@ -449,5 +453,5 @@ class AsyncMeetingCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -6,7 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -83,9 +87,9 @@ class SearchCalls(Calls):
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -100,8 +104,8 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_video_index(
         self,
@@ -156,9 +160,9 @@ class SearchCalls(Calls):
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -174,8 +178,8 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_titles(
         self,
@@ -210,16 +214,16 @@ class SearchCalls(Calls):
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
             ),
         )
-        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_web(
         self,
@@ -260,9 +264,9 @@ class SearchCalls(Calls):
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -271,8 +275,8 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        content: WebMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_video_v2(
         self,
@@ -299,11 +303,11 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/search/v2`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -329,9 +333,9 @@ class SearchCalls(Calls):
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -345,8 +349,8 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_collection_v2(
         self,
@@ -374,11 +378,11 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/search/v2`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -404,9 +408,9 @@ class SearchCalls(Calls):
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -420,8 +424,8 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def ask_video(
         self,
@@ -442,9 +446,9 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/ask`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -461,9 +465,9 @@ class SearchCalls(Calls):
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -471,8 +475,8 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def ask_collection(
         self,
@@ -493,9 +497,9 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/ask`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -512,9 +516,9 @@ class SearchCalls(Calls):
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -522,8 +526,8 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def semantic_search_video(
         self,
@@ -547,11 +551,11 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/semantic-search`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -572,9 +576,9 @@ class SearchCalls(Calls):
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -585,8 +589,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def semantic_search_collection(
         self,
@@ -610,11 +614,11 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/semantic-search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -635,9 +639,9 @@ class SearchCalls(Calls):
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -648,8 +652,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def query_video(
         self,
@@ -672,7 +676,7 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/query`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -680,7 +684,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -697,9 +701,9 @@ class SearchCalls(Calls):
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -709,8 +713,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def query_collection(
         self,
@@ -733,7 +737,7 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/query`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -741,7 +745,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -758,9 +762,9 @@ class SearchCalls(Calls):
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -770,8 +774,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def aggregate_video(
         self,
@@ -795,7 +799,7 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/aggregate`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -806,7 +810,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -821,9 +825,9 @@ class SearchCalls(Calls):
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -834,8 +838,8 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Aggregates | list[AggregateRow] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def aggregate_collection(
         self,
@@ -859,7 +863,7 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/aggregate`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -870,7 +874,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -885,9 +889,9 @@ class SearchCalls(Calls):
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -898,8 +902,8 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Aggregates | list[AggregateRow] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncSearchCalls(AsyncCalls):
@@ -961,9 +965,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -978,8 +982,8 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_video_index(
         self,
@@ -1034,9 +1038,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1052,8 +1056,8 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_titles(
         self,
@@ -1088,16 +1092,16 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
             ),
         )
-        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_web(
         self,
@@ -1138,9 +1142,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -1149,8 +1153,8 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        content: WebMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_video_v2(
         self,
@@ -1177,11 +1181,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/search/v2`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -1207,9 +1211,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1223,8 +1227,8 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_collection_v2(
         self,
@@ -1252,11 +1256,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/search/v2`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -1282,9 +1286,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1298,8 +1302,8 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def ask_video(
         self,
@@ -1320,9 +1324,9 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/ask`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1339,9 +1343,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -1349,8 +1353,8 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def ask_collection(
         self,
@@ -1371,9 +1375,9 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/ask`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1390,9 +1394,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -1400,8 +1404,8 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def semantic_search_video(
         self,
@@ -1425,11 +1429,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/semantic-search`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -1450,9 +1454,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -1463,8 +1467,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def semantic_search_collection(
         self,
@@ -1488,11 +1492,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/semantic-search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -1513,9 +1517,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -1526,8 +1530,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def query_video(
         self,
@@ -1550,7 +1554,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/query`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -1558,7 +1562,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1575,9 +1579,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1587,8 +1591,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def query_collection(
         self,
@@ -1611,7 +1615,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/query`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -1619,7 +1623,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1636,9 +1640,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1648,8 +1652,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def aggregate_video(
         self,
@@ -1673,7 +1677,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/aggregate`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -1684,7 +1688,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1699,9 +1703,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1712,8 +1716,8 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Aggregates | list[AggregateRow] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def aggregate_collection(
         self,
@@ -1737,7 +1741,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/aggregate`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -1748,7 +1752,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1763,9 +1767,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1776,8 +1780,8 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Aggregates | list[AggregateRow] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class SearchCallsRaw(Calls):
@@ -1810,7 +1814,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1854,7 +1858,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1889,7 +1893,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
@@ -1917,7 +1921,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -1953,7 +1957,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1994,7 +1998,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2029,7 +2033,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2058,7 +2062,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2090,7 +2094,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2125,7 +2129,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2159,7 +2163,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2192,7 +2196,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2226,7 +2230,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2261,7 +2265,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2304,7 +2308,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2348,7 +2352,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2383,7 +2387,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
@@ -2411,7 +2415,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -2447,7 +2451,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2488,7 +2492,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2523,7 +2527,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2552,7 +2556,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2584,7 +2588,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2619,7 +2623,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2653,7 +2657,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2686,7 +2690,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2720,7 +2724,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2755,7 +2759,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,

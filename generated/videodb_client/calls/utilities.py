@@ -9,7 +9,11 @@ from .. import models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
@@ -54,11 +58,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import health_check as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Health = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Health = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_async_response(
         self,
@@ -87,11 +91,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_async_response as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
     def list_downloads(
         self,
@@ -123,9 +127,9 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import list_downloads as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -166,14 +170,14 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
             ),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def delete_download(
         self,
@@ -202,11 +206,10 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import delete_download as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_download(
         self,
@@ -235,11 +238,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_download as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def update_download(
         self,
@@ -268,11 +271,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import update_download as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def create_chat(
         self,
@@ -329,8 +332,8 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -348,7 +351,7 @@ class UtilitiesCalls(Calls):
                 stop=stop,
             ),
         )
-        return answer
+        return _answer
 
     def get_job(
         self,
@@ -364,7 +367,7 @@ class UtilitiesCalls(Calls):
         `GET /job/{job_id}`
 
         Args:
-            job_id:
+            job_id: Id of the job, from what generate_image or generate_audio came to.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -378,11 +381,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_job as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
 
 class AsyncUtilitiesCalls(AsyncCalls):
@@ -418,11 +421,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import health_check as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Health = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Health = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_async_response(
         self,
@@ -451,11 +454,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_async_response as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
     def list_downloads(
         self,
@@ -487,9 +490,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import list_downloads as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -530,14 +533,14 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
             ),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def delete_download(
         self,
@@ -566,11 +569,10 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import delete_download as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
-        del answer  # it says no more than that it is done
 
     async def get_download(
         self,
@@ -599,11 +601,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_download as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def update_download(
         self,
@@ -632,11 +634,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import update_download as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def create_chat(
         self,
@@ -693,8 +695,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -712,7 +714,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
                 stop=stop,
             ),
         )
-        return answer
+        return _answer
 
     async def get_job(
         self,
@@ -728,7 +730,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         `GET /job/{job_id}`
 
         Args:
-            job_id:
+            job_id: Id of the job, from what generate_image or generate_audio came to.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -742,11 +744,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_job as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
 
 class UtilitiesCallsRaw(Calls):
@@ -764,7 +766,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import health_check as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_async_response(
@@ -781,7 +783,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def list_downloads(
@@ -798,7 +800,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import list_downloads as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page_index=page_index,
             count=count,
         )
@@ -819,7 +821,7 @@ class UtilitiesCallsRaw(Calls):
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
@@ -839,7 +841,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import delete_download as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
 
@@ -857,7 +859,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_download(
@@ -874,7 +876,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_chat(
@@ -905,7 +907,7 @@ class UtilitiesCallsRaw(Calls):
         from ..models.create_chat_request import CreateChatRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -938,7 +940,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -957,7 +959,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import health_check as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_async_response(
@@ -974,7 +976,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def list_downloads(
@@ -991,7 +993,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import list_downloads as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page_index=page_index,
             count=count,
         )
@@ -1012,7 +1014,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
@@ -1032,7 +1034,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import delete_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
 
@@ -1050,7 +1052,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_download(
@@ -1067,7 +1069,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_chat(
@@ -1098,7 +1100,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..models.create_chat_request import CreateChatRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -1131,5 +1133,5 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

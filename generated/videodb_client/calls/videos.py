@@ -10,7 +10,11 @@ from .._schema.readers import (
     ANY,
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
@@ -91,9 +95,9 @@ class VideosCalls(Calls):
         from ..api.videos import list_videos as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -133,49 +137,13 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a video.
-
-        `DELETE /video/{video_id}`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import delete_video as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_video(
         self,
@@ -210,16 +178,51 @@ class VideosCalls(Calls):
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        `DELETE /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video as _endpoint
+
+        _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     def delete_video_storage(
         self,
@@ -248,11 +251,10 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_video_storage as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def generate_video_stream(
         self,
@@ -291,9 +293,9 @@ class VideosCalls(Calls):
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -301,8 +303,8 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_thumbnail(
         self,
@@ -333,13 +335,13 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_video_thumbnail(
         self,
@@ -378,9 +380,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -388,7 +390,7 @@ class VideosCalls(Calls):
                 height=height,
             ),
         )
-        return Job(self._client, answer, Object("image", "Image"))
+        return Job(self._client, _answer, Object("image", "Image"))
 
     def list_video_thumbnails(
         self,
@@ -417,12 +419,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_transcription(
         self,
@@ -463,9 +465,9 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_transcription as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -473,7 +475,7 @@ class VideosCalls(Calls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     def create_video_transcription(
         self,
@@ -514,9 +516,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -525,7 +527,7 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("transcript", "Transcript"))
+        return Job(self._client, _answer, Object("transcript", "Transcript"))
 
     def get_video_index(
         self,
@@ -558,13 +560,13 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
-        return answer
+        return _answer
 
     def create_video_index(
         self,
@@ -607,9 +609,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -619,7 +621,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, _answer, ANY)
 
     def list_video_scenes(
         self,
@@ -650,12 +652,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_video_scenes as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     def extract_video_scenes(
         self,
@@ -696,9 +698,9 @@ class VideosCalls(Calls):
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -707,7 +709,7 @@ class VideosCalls(Calls):
                 force=force,
             ),
         )
-        return Job(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return Job(self._client, _answer, Object("held_scene_collection", "HeldSceneCollection"))
 
     def describe_video_scene(
         self,
@@ -748,10 +750,10 @@ class VideosCalls(Calls):
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -759,8 +761,8 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def describe_video_frame(
         self,
@@ -799,18 +801,18 @@ class VideosCalls(Calls):
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_video_clip(
         self,
@@ -851,9 +853,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -862,7 +864,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("search_matches", "SearchMatches"))
+        return Job(self._client, _answer, Object("search_matches", "SearchMatches"))
 
     def create_video_workflow(
         self,
@@ -901,9 +903,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -911,7 +913,7 @@ class VideosCalls(Calls):
                 subtitle_style=subtitle_style,
             ),
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def list_scene_indexes(
         self,
@@ -942,12 +944,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_scene_indexes as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     def create_scene_index(
         self,
@@ -1004,9 +1006,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -1023,7 +1025,7 @@ class VideosCalls(Calls):
                 language_code=language_code,
             ),
         )
-        return Job(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+        return Job(self._client, _answer, Object("new_scene_index", "NewSceneIndex"))
 
     def get_scene_index(
         self,
@@ -1056,14 +1058,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_scene_index(
         self,
@@ -1094,12 +1096,11 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def get_scene_collection(
         self,
@@ -1136,51 +1137,15 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_scene_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
-
-    def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
-        """Delete a scene collection.
-
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A job; `wait()` gives the Any.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        return Job(self._client, answer, ANY)
+        return _answer
 
     def update_scene_collection(
         self,
@@ -1215,15 +1180,50 @@ class VideosCalls(Calls):
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
         )
-        del answer  # it says no more than that it is done
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return Job(self._client, _answer, ANY)
 
     def delete_video_index(
         self,
@@ -1258,15 +1258,14 @@ class VideosCalls(Calls):
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def reframe_video(
         self,
@@ -1309,9 +1308,9 @@ class VideosCalls(Calls):
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -1321,7 +1320,7 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(self._client, _answer, Object("video", "Video"))
 
     def get_video_reframe(
         self,
@@ -1352,46 +1351,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_reframe as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
-
-    def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
-
-        `GET /video/{video_id}/understand`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
+        return _answer
 
     def create_video_understanding(
         self,
@@ -1414,7 +1379,7 @@ class VideosCalls(Calls):
         `POST /video/{video_id}/understand`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             analyzers: What to look for, at least one analyzer. No two may have one name.
             segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
             sampling: Which frames of a scene are looked at, for analyzers that do not say.
@@ -1435,9 +1400,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -1447,7 +1412,41 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, _answer, ANY)
+
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_understanding(
         self,
@@ -1464,9 +1463,9 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer:
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of an analyzer, to have only that one listed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1480,13 +1479,13 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, _answer, ANY)
 
     def delete_video_understanding(
         self,
@@ -1502,8 +1501,8 @@ class VideosCalls(Calls):
         `DELETE /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1517,12 +1516,11 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_video_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def get_analyzer_output(
         self,
@@ -1539,9 +1537,9 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer: Example: 'transcript'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of the analyzer. Example: 'transcript'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1555,57 +1553,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_analyzer_output as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
-
-        `GET /video/{video_id}/indexes`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            collection_id: Example: 'c-12345'.
-            use_for:
-            name:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
-        )
-        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: AnalyzerOutput | list[AnalyzedScene] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_index(
         self,
@@ -1628,7 +1583,7 @@ class VideosCalls(Calls):
         `POST /video/{video_id}/indexes`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
@@ -1650,9 +1605,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -1661,8 +1616,52 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> IndexList | Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        _content: IndexList | Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_index(
         self,
@@ -1679,9 +1678,10 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1695,14 +1695,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_index(
         self,
@@ -1719,9 +1719,10 @@ class VideosCalls(Calls):
         `DELETE /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1735,13 +1736,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_index as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_index_records(
         self,
@@ -1760,11 +1760,12 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/indexes/{index_id}/records`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
-            limit: At least: 1.
-            cursor:
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+            cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1779,11 +1780,11 @@ class VideosCalls(Calls):
         from ..api.videos import get_index_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 video_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1835,9 +1836,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import list_videos as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1877,49 +1878,13 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a video.
-
-        `DELETE /video/{video_id}`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import delete_video as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_video(
         self,
@@ -1954,16 +1919,51 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        `DELETE /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video as _endpoint
+
+        await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     async def delete_video_storage(
         self,
@@ -1992,11 +1992,10 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_video_storage as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def generate_video_stream(
         self,
@@ -2035,9 +2034,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -2045,8 +2044,8 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_thumbnail(
         self,
@@ -2077,13 +2076,13 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_video_thumbnail(
         self,
@@ -2122,9 +2121,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -2132,7 +2131,7 @@ class AsyncVideosCalls(AsyncCalls):
                 height=height,
             ),
         )
-        return AsyncJob(self._client, answer, Object("image", "Image"))
+        return AsyncJob(self._client, _answer, Object("image", "Image"))
 
     async def list_video_thumbnails(
         self,
@@ -2161,12 +2160,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_transcription(
         self,
@@ -2207,9 +2206,9 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_transcription as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -2217,7 +2216,7 @@ class AsyncVideosCalls(AsyncCalls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     async def create_video_transcription(
         self,
@@ -2258,9 +2257,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -2269,7 +2268,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
+        return AsyncJob(self._client, _answer, Object("transcript", "Transcript"))
 
     async def get_video_index(
         self,
@@ -2302,13 +2301,13 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
-        return answer
+        return _answer
 
     async def create_video_index(
         self,
@@ -2351,9 +2350,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -2363,7 +2362,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, _answer, ANY)
 
     async def list_video_scenes(
         self,
@@ -2394,12 +2393,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_video_scenes as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     async def extract_video_scenes(
         self,
@@ -2440,9 +2439,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -2451,7 +2450,7 @@ class AsyncVideosCalls(AsyncCalls):
                 force=force,
             ),
         )
-        return AsyncJob(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return AsyncJob(self._client, _answer, Object("held_scene_collection", "HeldSceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -2492,10 +2491,10 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -2503,8 +2502,8 @@ class AsyncVideosCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def describe_video_frame(
         self,
@@ -2543,18 +2542,18 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_video_clip(
         self,
@@ -2595,9 +2594,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -2606,7 +2605,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("search_matches", "SearchMatches"))
+        return AsyncJob(self._client, _answer, Object("search_matches", "SearchMatches"))
 
     async def create_video_workflow(
         self,
@@ -2645,9 +2644,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -2655,7 +2654,7 @@ class AsyncVideosCalls(AsyncCalls):
                 subtitle_style=subtitle_style,
             ),
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def list_scene_indexes(
         self,
@@ -2686,12 +2685,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_scene_indexes as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     async def create_scene_index(
         self,
@@ -2748,9 +2747,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -2767,7 +2766,7 @@ class AsyncVideosCalls(AsyncCalls):
                 language_code=language_code,
             ),
         )
-        return AsyncJob(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+        return AsyncJob(self._client, _answer, Object("new_scene_index", "NewSceneIndex"))
 
     async def get_scene_index(
         self,
@@ -2800,14 +2799,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_scene_index(
         self,
@@ -2838,12 +2837,11 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def get_scene_collection(
         self,
@@ -2880,51 +2878,15 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_scene_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
-
-    async def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
-        """Delete a scene collection.
-
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A job; `wait()` gives the Any.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        return AsyncJob(self._client, answer, ANY)
+        return _answer
 
     async def update_scene_collection(
         self,
@@ -2959,15 +2921,50 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
         )
-        del answer  # it says no more than that it is done
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return AsyncJob(self._client, _answer, ANY)
 
     async def delete_video_index(
         self,
@@ -3002,15 +2999,14 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def reframe_video(
         self,
@@ -3053,9 +3049,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -3065,7 +3061,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(self._client, _answer, Object("video", "Video"))
 
     async def get_video_reframe(
         self,
@@ -3096,46 +3092,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_reframe as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
-
-    async def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
-
-        `GET /video/{video_id}/understand`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
+        return _answer
 
     async def create_video_understanding(
         self,
@@ -3158,7 +3120,7 @@ class AsyncVideosCalls(AsyncCalls):
         `POST /video/{video_id}/understand`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             analyzers: What to look for, at least one analyzer. No two may have one name.
             segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
             sampling: Which frames of a scene are looked at, for analyzers that do not say.
@@ -3179,9 +3141,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -3191,7 +3153,41 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, _answer, ANY)
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_understanding(
         self,
@@ -3208,9 +3204,9 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer:
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of an analyzer, to have only that one listed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3224,13 +3220,13 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, _answer, ANY)
 
     async def delete_video_understanding(
         self,
@@ -3246,8 +3242,8 @@ class AsyncVideosCalls(AsyncCalls):
         `DELETE /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3261,12 +3257,11 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_video_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def get_analyzer_output(
         self,
@@ -3283,9 +3278,9 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer: Example: 'transcript'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of the analyzer. Example: 'transcript'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3299,57 +3294,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_analyzer_output as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
-
-        `GET /video/{video_id}/indexes`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            collection_id: Example: 'c-12345'.
-            use_for:
-            name:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
-        )
-        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: AnalyzerOutput | list[AnalyzedScene] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_index(
         self,
@@ -3372,7 +3324,7 @@ class AsyncVideosCalls(AsyncCalls):
         `POST /video/{video_id}/indexes`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
@@ -3394,9 +3346,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -3405,8 +3357,52 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> IndexList | Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        _content: IndexList | Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_index(
         self,
@@ -3423,9 +3419,10 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3439,14 +3436,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_index(
         self,
@@ -3463,9 +3460,10 @@ class AsyncVideosCalls(AsyncCalls):
         `DELETE /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3479,13 +3477,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_index_records(
         self,
@@ -3504,11 +3501,12 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/indexes/{index_id}/records`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
-            limit: At least: 1.
-            cursor:
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+            cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3523,11 +3521,11 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import get_index_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 video_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -3557,7 +3555,7 @@ class VideosCallsRaw(Calls):
         from ..api.videos import list_videos as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             page_index=page_index,
             count=count,
@@ -3578,26 +3576,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
-
-        from ..api.videos import delete_video as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -3619,11 +3598,30 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def delete_video_storage(
@@ -3640,7 +3638,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def generate_video_stream(
@@ -3663,7 +3661,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -3687,7 +3685,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
 
@@ -3711,7 +3709,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -3734,7 +3732,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_transcription(
@@ -3757,7 +3755,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -3787,7 +3785,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -3813,7 +3811,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
@@ -3840,7 +3838,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -3866,7 +3864,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -3891,7 +3889,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -3923,7 +3921,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -3953,7 +3951,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -3982,7 +3980,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -4012,7 +4010,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -4036,7 +4034,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4069,7 +4067,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -4104,7 +4102,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4124,7 +4122,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_scene_collection(
@@ -4146,29 +4144,10 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
-        )
-
-    def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
-        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_scene_collection(
@@ -4190,10 +4169,29 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
+        )
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.AsyncResponse | models.Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_video_index(
@@ -4214,7 +4212,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
@@ -4243,7 +4241,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -4270,24 +4268,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.UnderstandingListResult | models.Error]:
-        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_video_understanding(
@@ -4312,7 +4293,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -4321,6 +4302,23 @@ class VideosCallsRaw(Calls):
                 audio_chunking=audio_chunking,
                 callback_url=callback_url,
             ),
+        )
+
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.UnderstandingListResult | models.Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_understanding(
@@ -4340,7 +4338,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
 
@@ -4360,7 +4358,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_analyzer_output(
@@ -4381,30 +4379,7 @@ class VideosCallsRaw(Calls):
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexListResult | models.Error]:
-        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
-
-        from ..api.videos import list_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_index(
@@ -4428,7 +4403,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -4436,6 +4411,29 @@ class VideosCallsRaw(Calls):
                 fields=fields,
                 callback_url=callback_url,
             ),
+        )
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.IndexListResult | models.Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
         )
 
     def get_index(
@@ -4455,7 +4453,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4476,7 +4474,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4499,7 +4497,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             limit=limit,
             cursor=cursor,
@@ -4524,7 +4522,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         from ..api.videos import list_videos as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             page_index=page_index,
             count=count,
@@ -4545,26 +4543,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
-
-        from ..api.videos import delete_video as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4586,11 +4565,30 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def delete_video_storage(
@@ -4607,7 +4605,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def generate_video_stream(
@@ -4630,7 +4628,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -4654,7 +4652,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
 
@@ -4678,7 +4676,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -4701,7 +4699,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_transcription(
@@ -4724,7 +4722,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -4754,7 +4752,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -4780,7 +4778,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
@@ -4807,7 +4805,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -4833,7 +4831,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4858,7 +4856,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -4890,7 +4888,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -4920,7 +4918,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -4949,7 +4947,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -4979,7 +4977,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -5003,7 +5001,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5036,7 +5034,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -5071,7 +5069,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5091,7 +5089,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_scene_collection(
@@ -5113,29 +5111,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
-        )
-
-    async def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
-        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_scene_collection(
@@ -5157,10 +5136,29 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
+        )
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.AsyncResponse | models.Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_video_index(
@@ -5181,7 +5179,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
@@ -5210,7 +5208,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -5237,24 +5235,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.UnderstandingListResult | models.Error]:
-        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_video_understanding(
@@ -5279,7 +5260,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -5288,6 +5269,23 @@ class AsyncVideosCallsRaw(AsyncCalls):
                 audio_chunking=audio_chunking,
                 callback_url=callback_url,
             ),
+        )
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.UnderstandingListResult | models.Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_understanding(
@@ -5307,7 +5305,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
 
@@ -5327,7 +5325,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_analyzer_output(
@@ -5348,30 +5346,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexListResult | models.Error]:
-        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
-
-        from ..api.videos import list_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_index(
@@ -5395,7 +5370,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -5403,6 +5378,29 @@ class AsyncVideosCallsRaw(AsyncCalls):
                 fields=fields,
                 callback_url=callback_url,
             ),
+        )
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.IndexListResult | models.Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
         )
 
     async def get_index(
@@ -5422,7 +5420,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5443,7 +5441,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5466,7 +5464,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             limit=limit,
             cursor=cursor,

@@ -44,16 +44,16 @@ class HeldSceneCollection(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_collection is UNSET:
-            m.scene_collection = None
+            _m.scene_collection = None
         else:
-            m.scene_collection = raw["scene_collection"] = m._taken("scene_collection", scene_collection)
-        m.__class__ = cls
+            _m.scene_collection = _raw["scene_collection"] = _m._taken("scene_collection", scene_collection)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:
