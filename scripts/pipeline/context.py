@@ -139,7 +139,13 @@ class ParameterView(NamedTuple):
     note: str
     secret: bool
     sent: Sent = Sent()
+    is_second: bool = False
     deprecated: bool = False
+
+    @property
+    def key(self) -> str:
+        """What the value goes by, once it is given: a name on the wire may be that of two places."""
+        return f"{self.wire}@{self.place}" if self.is_second else self.wire
 
     @property
     def annotation(self) -> str:
@@ -264,7 +270,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
 
     published = [wire for wire, schema in schemas.items() if "x-alias-of" not in schema]
     names = {wire: _named(wire, schemas[wire]) for wire in published}
-    _refuse_twice(f"{model.class_info.name}: two published properties", names)
+    _refuse_twice(f"{model.class_info.name}: two published properties", names.items())
     taken = {*names.values(), *RESERVED}
     aliases: dict[str, list[AliasView]] = {wire: [] for wire in published}
     for spelling, schema in schemas.items():
@@ -344,9 +350,12 @@ def endpoint_view(
                 bool(words.get("deprecated")),
             )
         )
-    taken = {p.name for p in parameters if p.place == "path"}
-    parameters = [p._replace(name=f"query_{p.name}") if p.place != "path" and p.name in taken else p for p in parameters]
-    _refuse_twice(f"{where}: two parameters", {f"{p.wire} in {p.place}": p.name for p in parameters})
+    in_path = [p for p in parameters if p.place == "path"]
+    for index, p in enumerate(parameters):
+        if p.place != "path":
+            name = f"query_{p.name}" if p.name in {one.name for one in in_path} else p.name
+            parameters[index] = p._replace(name=name, is_second=p.wire in {one.wire for one in in_path})
+    _refuse_twice(f"{where}: two parameters", [(f"{p.wire} in {p.place}", p.name) for p in parameters])
     answers = []
     for response in endpoint.responses:
         status = response.status_code.pattern
@@ -385,9 +394,9 @@ def _named(wire: str, schema: Json, reserved: frozenset[str] = frozenset()) -> s
     return f"{name}_" if name in reserved else name
 
 
-def _refuse_twice(what: str, names: Mapping[str, str]) -> None:
+def _refuse_twice(what: str, names: Iterable[tuple[str, str]]) -> None:
     by_name: dict[str, list[str]] = {}
-    for wire, name in names.items():
+    for wire, name in names:
         by_name.setdefault(name, []).append(wire)
     for name, wires in by_name.items():
         if len(wires) > 1:

@@ -32,6 +32,7 @@ from openapi_python_client.strings import ClassName
 from pipeline.compact import compact
 from pipeline.context import EndpointView, Known, ModelView, ViewError, endpoint_view, is_free_form, model_view
 from pipeline.documents import Json
+from pipeline.names import TAKEN_CLASSES
 from pipeline.places import operations
 from pipeline.rules import resolved
 from pipeline.simple import simple
@@ -40,15 +41,6 @@ from pipeline.surface import tag_views
 LONGEST_NAME = 40
 _OWN_TEMPLATES = frozenset({"calls.py.jinja", "videodb.py.jinja"})
 """Templates that stand in for none of the generator's."""
-TAKEN_CLASSES = frozenset(
-    (
-        *("ANY", "BOOLEAN", "DATE", "DATETIME", "INTEGER", "NOTHING", "NULL", "NUMBER", "OBJECT", "STRING", "UUID"),
-        *("Alias", "Any", "AnyOf", "AsyncCalls", "AsyncJob", "AsyncPager", "Calls", "Choice", "ClassVar", "Field", "Items"),
-        *("Job", "Literal", "Mapping", "Model", "Object", "Page", "Reader", "Response", "Self", "Sequence", "TYPE_CHECKING"),
-        *("UNSET", "Unset"),
-    )
-)
-"""Names that the templates import beside the classes of models."""
 
 
 class GenerateError(Exception):

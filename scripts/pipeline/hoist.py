@@ -128,7 +128,7 @@ def _name_operations(document: Json, tables: Sequence[Table]) -> Iterator[Proble
         if holder not in named:
             continue
         table, entry = named[holder]
-        if tags and table.tag not in tags:
+        if tags and table.tag not in tags and operation.get("tags"):
             known = ", ".join(sorted(tags))
             yield _problem(entry, f"the description has no tag {table.tag}. Name the file after one: {known}.")
             continue

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from pipeline.documents import Json
 from pipeline.hoist import differences
 from pipeline.intake import taken_in
-from pipeline.names import Entry, Table, slug
+from pipeline.names import TAKEN_CLASSES, Entry, Table, is_function, slug
 from pipeline.places import Place, holder_of, operations, outer, places
 
 _VERBS = {"get": "get", "post": "create", "put": "set", "patch": "update", "delete": "delete"}
@@ -44,6 +44,7 @@ class _Proposer:
         self.entries = {entry.holder: entry for table in tables for entry in table.entries}
         self.shapes: dict[str, list[Place]] = {}
         self.index: dict[tuple[str, str], Place] = {}
+        self.components = description.get("components", {}).get("schemas", {})
         components = {("components", "schemas", name) for name in description.get("components", {}).get("schemas", {})}
         for place in places(description):
             self.index[place.holder, place.place] = place
@@ -76,9 +77,22 @@ class _Proposer:
         for holder in self.description.get("components", {}).get("schemas", {}):
             entry = self.entries.get(holder)
             file = entry.file if entry else "overlays/names/components.yaml"
-            if lines := self.below(holder, file, entry.name if entry and entry.name else holder, entry):
+            name = entry.name if entry and entry.name else self.component(holder)
+            lines = [f"  name: {name}"] if name != holder and not (entry and entry.name) else []
+            if lines := [*lines, *self.below(holder, file, name, entry)]:
                 found.append(Proposal(file, holder, (f"{_key(holder)}:", *lines), entry is None))
         return found
+
+    def component(self, holder: str) -> str:
+        """Give the name of a published component: its own, unless that hides another or one of the package's."""
+        folded = [re.sub(r"[^a-z0-9]", "", one.lower()) for one in self.components]
+        name, mine = _camel(holder), re.sub(r"[^a-z0-9]", "", holder.lower())
+        is_second = folded.index(mine) != list(self.components).index(holder)
+        if name not in TAKEN_CLASSES and not is_second:
+            return holder
+        other = self.free(f"{name}Model", f"{name}Model")
+        self.taken.add(other)
+        return other
 
     def below(self, holder: str, file: str, name: str, entry: Entry | None) -> list[str]:
         lines = []
@@ -96,7 +110,7 @@ class _Proposer:
         """Call an operation as the vendor does, else by its neighbours, else by its path."""
         if given := operation.get("operationId"):
             wanted = _snake(str(given))
-            if wanted and wanted not in self.taken:
+            if is_function(wanted) and wanted not in self.taken:
                 return wanted
         parts = [part for part in path.split("/") if part]
         fixed = [_snake(part) for part in parts if not part.startswith("{")] or ["root"]

@@ -127,7 +127,7 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         "VERSION": made["version"],
         "SERVER": document["servers"][0]["url"],
         "KEY_HEADER": next(
-            s["name"] for s in document["components"]["securitySchemes"].values() if s["in"] == "header"
+            s["name"] for s in document["components"]["securitySchemes"].values() if s.get("in") == "header"
         ),
         "DESCRIPTION": made["source"],
         "OVERLAYS": digest_of_json([made["names"], made["overlays"]]),

@@ -219,7 +219,7 @@ def _arms(schema: Json) -> list[Json]:
 
 def _narrowed(old: Json, new: Json, published: Json, effective: Json, where: str) -> Iterator[str]:
     """Name what `old` allows or names and `new` does not; an arm of `new` that keeps all of it is enough."""
-    if "$ref" in old and any(old == arm for arm in (new, *new.get("anyOf", ()))):
+    if "$ref" in old and any(old["$ref"] == arm.get("$ref") for arm in (new, *new.get("anyOf", ()))):
         return  # a component, which is compared by itself
     old, new = resolved(old, published), resolved(new, effective)
     arms, old_arms = _arms(new), _arms(old)

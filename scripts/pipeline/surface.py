@@ -12,11 +12,10 @@ from openapi_python_client.parser.properties.schemas import Class
 
 from pipeline.context import OWN_KEYWORDS, EndpointView, FieldView, ModelView, ParameterView, ViewError
 from pipeline.documents import Json
+from pipeline.names import is_function
 
 _MODELS = "models."
 _ENVELOPE = frozenset({"success", "message"})
-TAKEN_METHODS = frozenset({"datetime", "models", "with_raw_response"})
-"""Names that a method cannot have: what annotations beside it name, and what the class has already."""
 TAKEN_TAGS = frozenset(
     (
         *("aclose", "base_url", "close", "jobs", "request", "with_headers", "with_retries", "with_timeout"),
@@ -178,7 +177,7 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     names += ["body"] if body and not model else []
     for name in sorted({name for name in names if names.count(name) > 1 or name in OWN_KEYWORDS}):
         raise ViewError(f"{where}: two arguments would both be called {name}; mark one x-name: {name}_2")
-    if endpoint.name in TAKEN_METHODS:
+    if not is_function(endpoint.name.rstrip("_")):
         raise ViewError(f"{where}: {endpoint.name} is taken; name it otherwise in overlays/names/{endpoint.tag}.yaml")
     gives, result, items = _given(endpoint, models, operation, where)
     return MethodView(endpoint, keywords, body_class, gives, result, items)

@@ -33,7 +33,8 @@ class Parameter(NamedTuple):
     """A parameter of an operation; `place` is `path` or `query`.
 
     In a query, the items of a list each have the name before them, unless they are `joined` by a delimiter; the fields
-    of an object stand as `name[field]`, if it is `deep`; and `json` is sent as that.
+    of an object stand as `name[field]`, if it is `deep`; and `json` is sent as that. `key` is
+    what its value is given by, where the name is another parameter's too.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Parameter(NamedTuple):
     deep: bool = False
     json: bool = False
     deprecated: bool = False
+    key: str = ""
 
     def pairs(self, value: Any, where: str) -> Iterator[tuple[str, str]]:
         """Give what stands in the query for a value that has been checked: nothing, for one that is None."""
@@ -150,7 +152,7 @@ class Operation(Generic[Good, Bad]):
         if self.deprecated:
             warn(f"{self.name} ({self.method} {self.path}) is deprecated")
         for parameter in self.parameters:
-            value = (values or {}).get(parameter.name, UNSET)
+            value = (values or {}).get(parameter.key or parameter.name, UNSET)
             if value is UNSET and not parameter.required:
                 continue
             parameter.reader.check(value, f"{where}{parameter.name}")
@@ -304,7 +306,7 @@ class Operation(Generic[Good, Bad]):
     def _without_content(self, final: Final) -> Any:
         """Give the model of a success that has no content; `UNSET` if it is none, or content is needed of it."""
         status, _, content = final.answer
-        reader = self._success()
+        reader = self._reader(status) if _is_good(status) else self._success()
         if reader is None:
             return UNSET
         if final.gone:

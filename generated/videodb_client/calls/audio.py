@@ -225,11 +225,10 @@ class AudioCalls(Calls):
             audio_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
@@ -537,11 +536,10 @@ class AsyncAudioCalls(AsyncCalls):
             audio_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
@@ -756,11 +754,10 @@ class AudioCallsRaw(Calls):
             audio_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
@@ -930,11 +927,10 @@ class AsyncAudioCallsRaw(AsyncCalls):
             audio_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )

@@ -223,13 +223,12 @@ class ImagesCalls(Calls):
             image_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )
@@ -438,13 +437,12 @@ class AsyncImagesCalls(AsyncCalls):
             image_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )
@@ -558,13 +556,12 @@ class ImagesCallsRaw(Calls):
             image_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )
@@ -676,13 +673,12 @@ class AsyncImagesCallsRaw(AsyncCalls):
             image_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )

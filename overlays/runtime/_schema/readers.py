@@ -327,7 +327,6 @@ class Choice(Reader):
         if not self._open and value not in self._values:
             known = ", ".join(map(repr, self._values))
             raise ValueError(f"{where}: {self.kind} is wanted here: {known}")
-        check_text(value, where)
 
 
 class Items(Reader):
