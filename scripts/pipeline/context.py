@@ -8,32 +8,20 @@ worked out from the wire name alone, so that adding an alias renames nothing.
 from __future__ import annotations
 
 import keyword
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.any import AnyProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.date import DateProperty
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
-from openapi_python_client.parser.properties.model_property import ModelProperty
-from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.schemas import Class
-from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from pipeline.documents import Json
 from pipeline.places import JSON_MEDIA
 from pipeline.refusals import Sent, needs_key, sent_as
 from pipeline.rules import resolved
+from pipeline.types_of import NO_CONTENT, Known, Typed, ViewError, typed, union
 
 RESERVED = frozenset(
     (
@@ -46,36 +34,6 @@ RESERVED = frozenset(
 
 OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_headers"})
 """Arguments that every method adds."""
-
-NOTHING = "NOTHING"
-"""The reader of an answer without content."""
-
-
-class ViewError(Exception):
-    """The generator made something that our templates have no words for."""
-
-
-class Known(NamedTuple):
-    """What is known of the whole description: the values of each enum, in its order; which enums take no other value
-    than those; which shapes are sent."""
-
-    values: Mapping[str, Sequence[str | int]]
-    closed: frozenset[str]
-    sent: frozenset[str]
-
-
-class Typed(NamedTuple):
-    """A type: what it is read as, what may be given for it, and an expression that makes its reader.
-
-    `made` is the value of a `v` that came and for which `test` holds; `classes` are those that it names.
-    """
-
-    annotation: str
-    argument: str
-    reader: str
-    test: str
-    made: str = "v"
-    classes: tuple[Class, ...] = ()
 
 
 class AliasView(NamedTuple):
@@ -102,7 +60,7 @@ class FieldView(NamedTuple):
 
     @property
     def annotation(self) -> str:
-        return self.type.annotation if self.required else _union([self.type.annotation, "None"])
+        return self.type.annotation if self.required else union([self.type.annotation, "None"])
 
     @property
     def argument(self) -> str:
@@ -183,81 +141,7 @@ class EndpointView(NamedTuple):
 
     @property
     def both(self) -> str:
-        return _union([self.good, self.bad])
-
-
-def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
-    """Give the type of a property. `package` stands before the names of models and enums, such as `models.`."""
-    match prop:
-        case BooleanProperty():
-            return Typed("bool", "bool", "BOOLEAN", "type(v) is bool")
-        case IntProperty():
-            return Typed("int", "int", "INTEGER", "type(v) is int")
-        case FloatProperty():
-            # An infinity or a NaN is no number.
-            return Typed("float", "float", "NUMBER", "type(v) is float and v - v == 0")
-        case StringProperty():
-            return Typed("str", "str", "STRING", "type(v) is str")
-        case UuidProperty():
-            return Typed("str", "str", "UUID", "type(v) is str")
-        case DateTimeProperty():
-            return Typed("datetime.datetime", "datetime.datetime", "DATETIME", "False")
-        case DateProperty():
-            return Typed("datetime.date", "datetime.date", "DATE", "False")
-        case NoneProperty():
-            return Typed("None", "None", "NULL", "v is None")
-        case AnyProperty():
-            return Typed("Any", "Any", "ANY", "True")
-        case LiteralEnumProperty():
-            name, values = str(prop.class_info.name), known.values[prop.class_info.name]
-            is_open, base = name not in known.closed, prop.value_type.__name__
-            annotation = f"{package}{name} | {base}" if is_open else f"{package}{name}"
-            reader = f"Choice({', '.join(map(repr, values))}, is_open={is_open})"
-            return Typed(annotation, annotation, reader, f"type(v) is {base}", classes=(prop.class_info,))
-        case ModelProperty() if is_free_form(prop):
-            return Typed("dict[str, Any]", "Mapping[str, Any]", "OBJECT", "type(v) is dict")
-        case ModelProperty():
-            info = prop.class_info
-            name = f"{package}{info.name}"
-            reader = f'Object("{info.module_name}", "{info.name}")'
-            argument = f"{name} | Mapping[str, Any]"
-            return Typed(name, argument, reader, "type(v) is dict", f"{info.name}._read(v)", (info,))
-        case ListProperty():
-            item = typed(prop.inner_property, known, package)
-            # A text is a sequence of texts to checkers: where texts are wanted, a list is asked for.
-            holds = "list" if "str" in _split(item.argument) else "Sequence"
-            reader, annotation = f"Items({item.reader})", f"list[{item.annotation}]"
-            argument = f"{holds}[{item.argument}]"
-            if isinstance(prop.inner_property, ModelProperty) and item.reader != "OBJECT":
-                made = f"[{item.made.replace('(v)', '(i)')} if type(i) is dict else i for i in v]"
-                return Typed(annotation, argument, reader, "type(v) is list", made, item.classes)
-            as_it_came = re.fullmatch(r"(Items\()*(STRING|ANY|OBJECT)\)*", item.reader)
-            return Typed(annotation, argument, reader, "type(v) is list" if as_it_came else "False", "v", item.classes)
-        case UnionProperty():
-            arms = [typed(inner, known, package) for inner in prop.inner_properties]
-            readers = ", ".join(arm.reader for arm in arms)
-            filled = [arm for arm in arms if arm.annotation != "None"]
-            test, made = (filled[0].test, filled[0].made) if len(filled) == 1 else ("False", "v")
-            return Typed(
-                _union([arm.annotation for arm in arms]),
-                _union([arm.argument for arm in arms]),
-                f"AnyOf({readers})",
-                test,
-                made,
-                sum((arm.classes for arm in arms), ()),
-            )
-    raise ViewError(
-        f"{prop.name.get_untrusted_value()}: no reader for a {type(prop).__name__}; add one to _schema/readers.py"
-    )
-
-
-NO_CONTENT = Typed("None", "None", NOTHING, "False")
-
-
-def is_free_form(model: ModelProperty) -> bool:
-    """Whether a model names no property and types none: it is a plain dict then, and no class."""
-    named = model.required_properties or model.optional_properties
-    return not named and isinstance(model.additional_properties, AnyProperty)
+        return union([self.good, self.bad])
 
 
 def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
@@ -360,6 +244,8 @@ def endpoint_view(
     for response in endpoint.responses:
         status = response.status_code.pattern
         content = resolved(operation["responses"][status], description).get("content", {})
+        if content and JSON_MEDIA not in content:
+            raise ViewError(f"{where}: {status} is no JSON, and has no words in our templates")
         is_json = JSON_MEDIA in content and endpoint.method != "head"
         answers.append((status, typed(response.prop, known, "models.") if is_json else NO_CONTENT))
     body = endpoint.bodies[0].prop if endpoint.bodies else None
@@ -376,8 +262,8 @@ def endpoint_view(
         body=typed(body, known, "models.") if body else None,
         body_required=body is not None and body.required,
         answers=tuple(answers),
-        good=_union([answer.annotation for status, answer in answers if status.startswith("2")]),
-        bad=_union([answer.annotation for status, answer in answers if not status.startswith("2")]),
+        good=union([answer.annotation for status, answer in answers if status.startswith("2")]),
+        bad=union([answer.annotation for status, answer in answers if not status.startswith("2")]),
         idempotent=bool(operation.get("x-idempotent")),
         envelope=not operation.get("x-no-envelope"),
         rivals=tuple(rivals),
@@ -423,22 +309,6 @@ def _note(schema: Json) -> str:
     if "example" in schema:
         parts.append(f"Example: {schema['example']!r}.")
     return " ".join(parts)
-
-
-def _union(annotations: Sequence[str]) -> str:
-    arms = dict.fromkeys(arm.strip() for annotation in annotations for arm in _split(annotation))
-    return " | ".join([arm for arm in arms if arm != "None"] + ["None"] * ("None" in arms)) or "None"
-
-
-def _split(annotation: str) -> list[str]:
-    arms, depth = [""], 0
-    for character in annotation:
-        depth += (character == "[") - (character == "]")
-        if character == "|" and not depth:
-            arms.append("")
-        else:
-            arms[-1] += character
-    return arms
 
 
 def _classes(types: Iterable[Typed], but: str = "") -> list[Class]:

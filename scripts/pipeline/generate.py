@@ -30,13 +30,14 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
 from pipeline.compact import compact
-from pipeline.context import EndpointView, Known, ModelView, ViewError, endpoint_view, is_free_form, model_view
+from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
 from pipeline.documents import Json
 from pipeline.names import TAKEN_CLASSES
 from pipeline.places import operations
 from pipeline.rules import resolved
 from pipeline.simple import simple
 from pipeline.surface import tag_views
+from pipeline.types_of import Known, ViewError, is_free_form
 
 LONGEST_NAME = 40
 _OWN_TEMPLATES = frozenset({"calls.py.jinja", "videodb.py.jinja"})
@@ -161,7 +162,9 @@ def _views(data: GeneratorData, description: Json) -> Views:
     data.models = [model for model in data.models if not is_free_form(model)]
     for model in data.models:
         assert isinstance(model, ModelProperty)
-        schema = resolved(schemas.get(str(model.class_info.name), {}), description)
+        if str(model.class_info.name) not in schemas:
+            continue  # told below: it has no name for people
+        schema = resolved(schemas[str(model.class_info.name)], description)
         try:
             models[str(model.class_info.name)] = model_view(model, schema, known)
         except ViewError as error:
@@ -174,7 +177,9 @@ def _views(data: GeneratorData, description: Json) -> Views:
         if schema.get("enum") and class_name not in enums:
             problems.append(f"components.schemas.{name}: an enum without a class: the generator dropped it")
     endpoints: dict[tuple[str, str], EndpointView] = {}
-    missing = {f"/{number}": f"{method.upper()} {path}" for number, (path, method, _) in enumerate(operations(description))}
+    missing = {
+        f"/{number}": f"{method.upper()} {path}" for number, (path, method, _) in enumerate(operations(description))
+    }
     for collection in data.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
             number = endpoint.path.get_untrusted_value().split("/")[1]

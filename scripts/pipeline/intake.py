@@ -10,17 +10,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
 from pipeline.documents import Json, Location, copied, pointer, same
+from pipeline.merging import WORDS, Merger
 from pipeline.places import JSON_MEDIA, holder_of, operations
 
 _NULL = {"type": "object", "nullable": True, "enum": [None]}
-_WORDS = frozenset({"title", "description", "example", "externalDocs", "deprecated", "default", "xml"})
-"""What a schema says beside what it allows; of several parts, the last one that says it is heard."""
-_BESIDE_A_PART = _WORDS | {"nullable", "readOnly", "writeOnly"}
+_BESIDE_A_PART = WORDS | {"nullable", "readOnly", "writeOnly"}
 _MOST_GROUPS = 32
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI 3.0 says are to be ignored: something else decides them."""
@@ -49,6 +48,7 @@ class _Taking:
         self.notes: list[str] = []
         self.problems: list[tuple[str, str]] = []
         self.components: dict[str, Json] = _dict(_dict(document.get("components")).get("schemas"))
+        self._merger = Merger(self._part, self.problems)
         self._open: list[str] = []
         self._done: set[str] = set()
 
@@ -267,9 +267,11 @@ class _Taking:
             here = (*where, "allOf", index)
             if (whole := self._part(part, here)) is None:
                 return {"type": "object"}  # what is wrong with it has been told
-            result = self._merged(result, whole, here) if index else {k: v for k, v in whole.items() if k != "title"}
+            result = (
+                self._merger.merged(result, whole, here) if index else {k: v for k, v in whole.items() if k != "title"}
+            )
         nullable = beside.get("nullable", result.get("nullable"))
-        result = self._merged(result, beside, where)
+        result = self._merger.merged(result, beside, where)
         result.pop("nullable", None)
         result.pop("discriminator", None)
         if "properties" in result:
@@ -293,83 +295,6 @@ class _Taking:
         if isinstance(whole, dict) and "$ref" in whole:
             return self._part(whole, where)
         return {key: value for key, value in copied(whole).items() if key != "title"}
-
-    def _merged(self, left: Json, right: Json, where: Location) -> Json:
-        """Give what satisfies two schemas; what contradicts is told by name."""
-        if left == right:
-            return left
-        if "$ref" in left or "$ref" in right:
-            left, right = self._bare(left), self._bare(right)
-            if same(left.get("$ref"), right.get("$ref")):
-                return {**left, **right}
-            return self._merged(*(self._part(s, where) or {} if "$ref" in s else s for s in (left, right)), where)
-        result = dict(left)
-        for key, value in right.items():
-            if key not in result:
-                result[key] = value
-                continue
-            mine = result[key]
-            if key == "properties":
-                result[key] = dict(mine)
-                for name, item in value.items():
-                    here = (*where, "properties", name)
-                    result[key][name] = self._merged(mine[name], item, here) if name in mine else item
-            elif key in _WORDS or same(mine, value):
-                result[key] = value
-            elif key == "required":
-                result[key] = list(dict.fromkeys((*mine, *value)))
-            elif key in _STRICTER:
-                result[key] = _STRICTER[key](mine, value)
-            elif key == "enum":
-                result[key] = [one for one in mine if any(same(one, other) for other in value)]
-                if not result[key]:
-                    self._conflict(where, key, mine, value)
-            elif key == "x-required-one-of":
-                result[key] = [*mine, *value]
-            elif key == "items" or (key == "additionalProperties" and isinstance(mine, dict) and isinstance(value, dict)):
-                result[key] = self._merged(mine, value, (*where, key))
-            elif key == "additionalProperties":
-                # `false` in one part and fields in another would leave nothing: vendors mean the fields.
-                result[key] = next((one for one in (mine, value) if isinstance(one, dict)), True)
-            elif key == "type" and {mine, value} == {"integer", "number"}:
-                result[key] = "integer"
-            else:
-                self._conflict((*where, key), key, mine, value)
-        for key in ("anyOf", "oneOf"):
-            if key in result and "properties" in result:
-                return self._distributed(result, key, where)
-        return result
-
-    def _bare(self, schema: Json) -> Json:
-        """Give the `$ref` that an `anyOf` of nothing else wraps."""
-        arms = schema.get("anyOf", ())
-        if len(arms) == 1 and "$ref" in arms[0]:
-            return {**{key: value for key, value in schema.items() if key != "anyOf"}, **arms[0]}
-        return schema
-
-    def _distributed(self, schema: Json, key: str, where: Location) -> Json:
-        """Put what all arms share into each of them."""
-        shared = {k: v for k, v in schema.items() if k not in (key, "description", "nullable", "discriminator")}
-        rest = {k: v for k, v in schema.items() if k in ("description", "nullable")}
-        arms = []
-        for index, arm in enumerate(schema[key]):
-            whole = self._part(arm, (*where, key, index))
-            arms.append(self._merged(copied(shared), whole or {}, (*where, key, index)))
-        return {**rest, key: arms}
-
-    def _conflict(self, where: Location, key: str, one: Json, other: Json) -> None:
-        why = f"parts of allOf contradict one another: {key} is {one!r} in one and {other!r} in another"
-        self.problems.append((pointer(where), f"{why}. Write the shape out in an overlay, or have the vendor mend it"))
-
-
-_STRICTER: dict[str, Callable[[Json, Json], Json]] = {
-    **dict.fromkeys(("minimum", "minLength", "minItems", "minProperties"), max),
-    **dict.fromkeys(("maximum", "maxLength", "maxItems", "maxProperties"), min),
-    **dict.fromkeys(("uniqueItems", "exclusiveMinimum", "exclusiveMaximum"), lambda one, other: one or other),
-    **dict.fromkeys(("readOnly", "writeOnly"), lambda one, other: one or other),
-    "nullable": lambda one, other: one and other,
-    "pattern": lambda one, other: other,
-}
 
 
 def _of_type(values: list[Json], kind: Json) -> list[Json]:
@@ -397,7 +322,9 @@ def _json_rank(media: str) -> tuple[bool, bool]:
 def _is_json(media: str, is_answer: bool) -> bool:
     """Whether what is sent or answered so is JSON: a request goes as `application/json`, an answer is read anyhow."""
     bare = media.partition(";")[0].strip().lower()
-    return bare in (JSON_MEDIA, "*/*", "application/*") or (is_answer and (bare.endswith("+json") or bare == "text/json"))
+    return bare in (JSON_MEDIA, "*/*", "application/*") or (
+        is_answer and (bare.endswith("+json") or bare == "text/json")
+    )
 
 
 def _named(document: Json, reference: str) -> Json:

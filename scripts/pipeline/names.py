@@ -29,14 +29,12 @@ _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _FUNCTION = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _TAKEN = frozenset({"datetime", "models", "with_raw_response"})
 """What annotations beside a method name, and what the class of a tag has already."""
-TAKEN_CLASSES = frozenset(
-    (
-        *("ANY", "BOOLEAN", "DATE", "DATETIME", "INTEGER", "NOTHING", "NULL", "NUMBER", "OBJECT", "STRING", "UUID"),
-        *("Alias", "Any", "AnyOf", "AsyncCalls", "AsyncJob", "AsyncPager", "Calls", "Choice", "ClassVar", "Field", "Items"),
-        *("Job", "Literal", "Mapping", "Model", "Object", "Page", "Reader", "Response", "Self", "Sequence", "TYPE_CHECKING"),
-        *("UNSET", "Unset"),
-    )
-)
+_IMPORTED = """
+ANY BOOLEAN DATE DATETIME INTEGER NOTHING NULL NUMBER OBJECT STRING UUID UNSET Unset TYPE_CHECKING
+Alias Any AnyOf Choice ClassVar Field Items Literal Mapping Model Object Reader Response Self Sequence
+AsyncCalls AsyncJob AsyncPager Calls Job Page
+"""
+TAKEN_CLASSES = frozenset(_IMPORTED.split())
 """Names that the templates import beside the classes of models."""
 _PAGE = re.compile(r"(?:[\w-]+/)+[\w-]+")
 

@@ -60,7 +60,7 @@ class _Proposer:
                     self.named[tuple(map(str, found.location))] = name
         self.taken = {entry.name for entry in self.entries.values() if entry.name} | set(self.known)
         self.taken |= {name for entry in self.entries.values() for name in entry.shapes.values()}
-        self.taken |= set(description.get("components", {}).get("schemas", {}))
+        self.taken |= TAKEN_CLASSES | set(description.get("components", {}).get("schemas", {}))
 
     def all(self) -> list[Proposal]:
         found = []

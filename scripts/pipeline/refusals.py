@@ -31,14 +31,15 @@ class Sent(NamedTuple):
 def refusals(document: Json) -> list[tuple[str, str]]:
     """Name all that a description says and the client has no words for: whose it is, and the sentence."""
     found = list(_keys(document))
+    seen: set[str] = set()
     for path, method, operation in operations(document):
-        found += [(holder_of(method, path), line) for line in _operation(document, path, operation)]
+        found += [(holder_of(method, path), line) for line in _operation(document, path, operation, seen)]
     return found
 
 
 def can_go(path: str, method: str, document: Json) -> bool:
     """Whether an overlay may take a published operation out: the client has no words for it."""
-    return any(True for _ in _operation(document, path, document["paths"][path][method]))
+    return any(True for _ in _operation(document, path, document["paths"][path][method], set()))
 
 
 def needs_key(document: Json, operation: Json) -> bool:
@@ -107,7 +108,7 @@ def _told(scheme: Json) -> str:
     return " ".join(str(part) for part in parts if part)
 
 
-def _operation(document: Json, path: str, operation: Json) -> Iterator[str]:
+def _operation(document: Json, path: str, operation: Json, seen: set[str]) -> Iterator[str]:
     declared = []
     for raw in operation.get("parameters", ()):
         parameter = _followed(raw, document)
@@ -118,7 +119,7 @@ def _operation(document: Json, path: str, operation: Json) -> Iterator[str]:
             yield f"{name} in path: the path has no {{{name}}}. {_MEND}"
     body = _followed(operation.get("requestBody", {}), document).get("content", {})
     if body and JSON_MEDIA not in body:
-        yield f"a body of {', '.join(body)}: only JSON is sent. {_MEND}, the operation with it; {_CALL} if JSON does too"
+        yield f"a body of {', '.join(body)}: only JSON is sent. {_MEND}, the whole operation; {_CALL} if JSON does too"
     elif len(body) > 1:
         yield f"a body of {', '.join(body)}: one kind is sent, JSON. {_MEND} what is beside it"
     if operation.get("callbacks"):
@@ -138,7 +139,7 @@ def _operation(document: Json, path: str, operation: Json) -> Iterator[str]:
     schemas = [_followed(p, document).get("schema", {}) for p in operation.get("parameters", ())]
     for holder in (operation.get("requestBody", {}), *answers.values()):
         schemas += [m.get("schema", {}) for m in _followed(holder, document).get("content", {}).values()]
-    for where in dict.fromkeys(where for schema in schemas for where in _binary(schema, document, "", set())):
+    for where in dict.fromkeys(where for schema in schemas for where in _binary(schema, document, "", seen)):
         yield f"format: binary{where}: JSON has no bytes. Write format: byte (Base64), if that is what is sent"
 
 
@@ -150,15 +151,17 @@ def _parameter(parameter: Json, document: Json) -> Iterator[str]:
         yield f"{here}: {what} of a call are not described here. {_MEND}; callers have extra_headers="
         return
     if "schema" not in parameter:
-        yield f"{here}: is {', '.join(parameter.get('content', {})) or 'without a schema'}, which has no form in a {place}"
+        media = ", ".join(parameter.get("content", {})) or "without a schema"
+        yield f"{here}: is {media}, which has no form in a {place}. Correct it in an overlay"
         return
-    kind, style = types_in(parameter["schema"], document), parameter.get("style", "form" if place == "query" else "simple")
+    kind = types_in(parameter["schema"], document)
+    style = parameter.get("style", "form" if place == "query" else "simple")
     if "any" in kind:
         yield f"{here}: has no type. Say which in an overlay"
     elif parameter.get("x-json") and place == "query":
         return
     elif place == "path" and (style != "simple" or not kind <= _SCALARS):
-        yield f"{here}: only one text, number, truth value or time goes into a path (style: simple). Say so in an overlay"
+        yield f"{here}: one text, number, truth value or time goes into a path, in style: simple. Say so in an overlay"
     elif style not in (*_DELIMITERS, "deepObject", "simple"):
         yield f"{here}: style {style} is not known in a {place}. Correct it in an overlay"
     elif "object" in kind and style != "deepObject":

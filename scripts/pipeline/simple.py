@@ -31,7 +31,7 @@ def simple(description: Json) -> Json:
         },
     }
     made["paths"] = paths = {}
-    for number, (path, method, operation) in enumerate(operations(description)):
+    for number, (_, method, operation) in enumerate(operations(description)):
         name = f"/{number}"
         kept = {"operationId": operation.get("operationId"), "tags": operation.get("tags", [])}
         parameters = []
@@ -60,7 +60,7 @@ def _content(holder: Json) -> Json:
 
 
 def _schema(schema: Json) -> Json:
-    made = {}
+    made: dict[str, Json] = {}
     for key in schema.keys() & _KEPT:
         value = schema[key]
         if key == "properties":

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from pipeline import overlay_document
 from pipeline.documents import Json, read
-from pipeline.intake import taken_in
 from pipeline.hoist import Hoisted, Problem, hoist, renamed
+from pipeline.intake import taken_in
 from pipeline.names import NamesError, Table, parse
 from pipeline.overlay import Origins, Report, StrictError, apply
 from pipeline.overlay_document import Action, Overlay, OverlayError

@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from openapi_python_client.parser.properties.schemas import Class
 
-from pipeline.context import OWN_KEYWORDS, EndpointView, FieldView, ModelView, ParameterView, ViewError
+from pipeline.context import OWN_KEYWORDS, EndpointView, FieldView, ModelView, ParameterView
 from pipeline.documents import Json
 from pipeline.names import is_function
+from pipeline.types_of import ViewError
 
 _MODELS = "models."
 _ENVELOPE = frozenset({"success", "message"})
