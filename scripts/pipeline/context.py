@@ -42,7 +42,8 @@ class AliasView(NamedTuple):
 
 
 class FieldView(NamedTuple):
-    """`needed`: the constructor wants it; what is required of answers only, it does not."""
+    """`needed`: the constructor wants it; what is required of answers only, it does not. `other` are the names, one in
+    the other, under which stands what is read where the field is empty."""
 
     name: str
     wire: str
@@ -53,6 +54,7 @@ class FieldView(NamedTuple):
     secret: bool
     note: str
     deprecated: bool = False
+    other: tuple[str, ...] = ()
 
     @property
     def nullable(self) -> bool:
@@ -80,6 +82,7 @@ class ModelView(NamedTuple):
     extra: Typed | None
     required_one_of: tuple[tuple[str, ...], ...]
     flat: bool
+    bare: str
     mixin: tuple[str, str] | None
 
     @property
@@ -182,6 +185,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
                 any(schemas[s].get("x-secret") for s in (wire, *(a.spelling for a in aliases[wire]))),
                 _note(schema),
                 bool(schema.get("deprecated")),
+                tuple(schema.get("x-else", "").split(".")) if "x-else" in schema else (),
             )
         )
     extra = model.additional_properties
@@ -197,6 +201,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
         extra_type,
         tuple(map(tuple, document.get("x-required-one-of", ()))),
         flat,
+        document.get("x-bare-list", ""),
         _mixin(str(model.class_info.name), document),
     )
 

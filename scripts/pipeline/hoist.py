@@ -220,7 +220,7 @@ def _move(
         left[location].update(_reference(name, taken[location], schemas[name]))
     for location, (name, place) in wanted.items():
         where, first = firsts[name]
-        if found := list(differences(_without_null(first), _without_null(taken[location]))):
+        if found := list(differences(without_null(first), without_null(taken[location]))):
             text = (
                 f"{place.place}: is called {name} as {where} is, and is another shape: {'; '.join(found)}. "
                 "Give one of them a name of its own."
@@ -230,10 +230,10 @@ def _move(
 
 
 def _component(shape: Json) -> Json:
-    return {key: value for key, value in _without_null(shape).items() if key not in ("title", *_OF_A_PLACE)}
+    return {key: value for key, value in without_null(shape).items() if key not in ("title", *_OF_A_PLACE)}
 
 
-def _without_null(shape: Json) -> Json:
+def without_null(shape: Json) -> Json:
     """Leave out that a place may be null, which a component cannot say: the generator would rename it."""
     if not shape.get("nullable"):
         return shape

@@ -14,7 +14,6 @@ from .._surface import content_of as _content_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.aggregate_row import AggregateRow
     from ..models.aggregates import Aggregates
     from ..models.answer import Answer
     from ..models.collection_search_type import CollectionSearchType
@@ -792,7 +791,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
@@ -838,7 +837,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        _content: Aggregates | list[AggregateRow] = _content_of(_answer, _endpoint._OPERATION)
+        _content: Aggregates = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def aggregate_collection(
@@ -856,7 +855,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
@@ -902,7 +901,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        _content: Aggregates | list[AggregateRow] = _content_of(_answer, _endpoint._OPERATION)
+        _content: Aggregates = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -1670,7 +1669,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
@@ -1716,7 +1715,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        _content: Aggregates | list[AggregateRow] = _content_of(_answer, _endpoint._OPERATION)
+        _content: Aggregates = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def aggregate_collection(
@@ -1734,7 +1733,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
@@ -1780,7 +1779,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        _content: Aggregates | list[AggregateRow] = _content_of(_answer, _endpoint._OPERATION)
+        _content: Aggregates = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .. import models
+from .._questions import Own
 from .._schema.readers import (
     ANY,
     Object,
@@ -19,7 +20,6 @@ from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.analyzed_scene import AnalyzedScene
     from ..models.analyzer import Analyzer
     from ..models.analyzer_output import AnalyzerOutput
     from ..models.frame_size import FrameSize
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ..models.thumbnail import Thumbnail
     from ..models.thumbnail_url import ThumbnailUrl
     from ..models.transcript import Transcript
+    from ..models.understanding import Understanding
     from ..models.understanding_list import UnderstandingList
     from ..models.understanding_source import UnderstandingSource
     from ..models.video import Video
@@ -1372,7 +1373,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
@@ -1390,7 +1391,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Understanding.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1412,7 +1413,12 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, _answer, ANY)
+        return Job(
+            self._client,
+            _answer,
+            Object("understanding", "Understanding"),
+            Own("videos.get_video_understanding", [video_id]),
+        )
 
     def list_video_understandings(
         self,
@@ -1457,7 +1463,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -1470,7 +1476,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1485,7 +1491,8 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        return Job(self._client, _answer, ANY)
+        _content: Understanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_video_understanding(
         self,
@@ -1531,7 +1538,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput | list[AnalyzedScene]:
+    ) -> AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -1559,7 +1566,7 @@ class VideosCalls(Calls):
             analyzer,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: AnalyzerOutput | list[AnalyzedScene] = _content_of(_answer, _endpoint._OPERATION)
+        _content: AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_index(
@@ -1575,7 +1582,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> Job[Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -1595,7 +1602,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A job; `wait()` gives the Index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1616,8 +1623,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        _content: Index | None = _content_of(_answer, _endpoint._OPERATION)
-        return _content
+        return Job(self._client, _answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
 
     def list_indexes(
         self,
@@ -3113,7 +3119,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
@@ -3131,7 +3137,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Understanding.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3153,7 +3159,12 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, _answer, ANY)
+        return AsyncJob(
+            self._client,
+            _answer,
+            Object("understanding", "Understanding"),
+            Own("videos.get_video_understanding", [video_id]),
+        )
 
     async def list_video_understandings(
         self,
@@ -3198,7 +3209,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -3211,7 +3222,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3226,7 +3237,8 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        return AsyncJob(self._client, _answer, ANY)
+        _content: Understanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_video_understanding(
         self,
@@ -3272,7 +3284,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput | list[AnalyzedScene]:
+    ) -> AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -3300,7 +3312,7 @@ class AsyncVideosCalls(AsyncCalls):
             analyzer,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: AnalyzerOutput | list[AnalyzedScene] = _content_of(_answer, _endpoint._OPERATION)
+        _content: AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_index(
@@ -3316,7 +3328,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> AsyncJob[Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -3336,7 +3348,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A job; `wait()` gives the Index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3357,8 +3369,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        _content: Index | None = _content_of(_answer, _endpoint._OPERATION)
-        return _content
+        return AsyncJob(self._client, _answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
 
     async def list_indexes(
         self,
