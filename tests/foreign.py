@@ -20,7 +20,7 @@ from pipeline.propose import propose
 from pipeline.regenerate import build
 from pipeline.stages import load
 from support import ROOT
-from upstream.update import write_names
+from upstream.naming import write_names
 
 STRANGERS = ROOT / "tests" / "strangers"
 _OURS = ("groups/*.py", "auto_recharge.py", "uploads.py", "testing")
