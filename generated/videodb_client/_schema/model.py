@@ -112,6 +112,7 @@ class Model:
     _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = ()
     _extra: ClassVar[Reader] = ANY
     _flat: ClassVar[bool] = False
+    _held: ClassVar[str] = ""
     _spelled: ClassVar[Mapping[str, Field]] = {}
     _named: ClassVar[Mapping[str, Field]] = {}
     _inner: ClassVar[Mapping[str, Field]] = {}
@@ -125,8 +126,10 @@ class Model:
 
     if TYPE_CHECKING:
         _extras: Mapping[str, Any]
+        _around: dict[str, Any] | None
     else:
         _extras = MappingProxyType({})  # the values of a typed map; a slot of the models that are one
+        _around = None  # what came around it, under the name `_held`; a slot of the models that may come so
 
     def __init_subclass__(cls, *, draft: bool = False, **options: Any) -> None:
         super().__init_subclass__(**options)
@@ -219,6 +222,14 @@ class Model:
         elif isinstance(data, dict) and isinstance(data.get("data"), dict | list) and not any(map(reader.knows, data)):
             return raw, data["data"]
         return raw, data
+
+    @classmethod
+    def _taken_out(cls, raw: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
+        """Give the object itself, and what came around it: where it may stand one level further in, and does."""
+        inner = raw.get(cls._held)
+        if isinstance(inner, dict) and not raw.keys() & cls._spelled.keys():
+            return inner, raw
+        return raw, None
 
     @property
     def _origin(self) -> Self:
@@ -401,6 +412,7 @@ class Model:
 
     def _unread(self) -> Iterator[str]:
         own, content = self._unflattened(self._raw) if self._flat else (self._raw, None)
+        around = "" if self._around is None else _pointer(self._held)
         found: Iterator[str]
         for key, entry in own.items():
             field = self._spelled.get(key)
@@ -412,7 +424,7 @@ class Model:
                 reader = field.reader if field else self._extra
                 value = self._slot(key) if field is None or key == self._source(field) else reader.read(entry)
                 found = _unread_in(reader, value, entry)
-            yield from (f"{_pointer(key)}{rest}" for rest in found)
+            yield from (f"{around}{_pointer(key)}{rest}" for rest in found)
         if own is not self._raw:
             yield from _unread_in(self._spelled["data"].reader, self._slot("data"), content)
 
@@ -427,13 +439,14 @@ class Model:
         return UNSET if value is None and not self._extra.nullable else value
 
     def _conflicts(self) -> Iterator[tuple[str, ...]]:
+        around = "" if self._around is None else _pointer(self._held)
         for field in self._fields:
             read = [(s, self._reading(field, s)) for s in field.spellings if s in self._raw]
             found = {s: value for s, value in read if value is not UNSET}
             differing = [s for s, value in found.items() if not _equal(value, next(iter(found.values())))]
             if differing:
-                yield tuple(map(_pointer, [next(iter(found)), *differing]))
-        for pointer, model in _models_in([(_pointer(key), self._slot(key)) for key in self._concept_keys()]):
+                yield tuple(f"{around}{_pointer(s)}" for s in [next(iter(found)), *differing])
+        for pointer, model in _models_in([(f"{around}{_pointer(k)}", self._slot(k)) for k in self._concept_keys()]):
             yield from (tuple(f"{pointer}{rest}" for rest in names) for names in model._conflicts())
 
     def _concept_keys(self) -> list[str]:
@@ -477,7 +490,8 @@ class Model:
     def __getstate__(self) -> dict[str, Any]:
         values = {name: value for name in self._named if (value := getattr(self, name, UNSET)) is not UNSET}
         more = {name: value for name, value in getattr(self, "__dict__", {}).items() if name not in values}
-        return {**more, "_raw": self._raw, "_set": self._set, "_extras": self._extras or None, "_values": values}
+        held = {"_around": self._around} if self._held else {}
+        return {**more, **held, "_raw": self._raw, "_set": self._set, "_extras": self._extras or None, "_values": values}
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         state = dict(state)
@@ -489,6 +503,8 @@ class Model:
             values = {**read, **{name: value for name, value in values.items() if name in self._named}}
         if self._extra is not ANY:
             state["_extras"] = extras or {}
+        if self._held:
+            state.setdefault("_around", None)
         for name, value in (*values.items(), *state.items()):
             object.__setattr__(self, name, value)
 
@@ -496,6 +512,11 @@ class Model:
 
     def to_dict(self) -> dict[str, Json]:
         """Give the JSON object: each value in the spelling and form in which it came, or was set."""
+        if self._around is not None:
+            return {key: self._written() if key == self._held else plain(entry) for key, entry in self._around.items()}
+        return self._written()
+
+    def _written(self) -> dict[str, Json]:
         raw, set_ = self._raw, self._set
         if set_ is raw:
             return {key: entry if type(entry) in _SCALARS else plain(entry) for key, entry in raw.items()}

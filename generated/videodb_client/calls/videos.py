@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from ..models.analyzer_output import AnalyzerOutput
     from ..models.frame_size import FrameSize
     from ..models.generated_description import GeneratedDescription
-    from ..models.held_scene_collection import HeldSceneCollection
     from ..models.image import Image
     from ..models.index import Index
     from ..models.index_field_groups import IndexFieldGroups
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from ..models.new_scene_index import NewSceneIndex
     from ..models.quality import Quality
     from ..models.sampling import Sampling
+    from ..models.scene_collection import SceneCollection
     from ..models.scene_extraction_type import SceneExtractionType
     from ..models.scene_index import SceneIndex
     from ..models.scene_type import SceneType
@@ -670,7 +670,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[HeldSceneCollection]:
+    ) -> Job[SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -686,7 +686,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -707,7 +707,7 @@ class VideosCalls(Calls):
                 force=force,
             ),
         )
-        return Job(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return Job(self._client, answer, Object("scene_collection", "SceneCollection"))
 
     def describe_video_scene(
         self,
@@ -1112,7 +1112,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1127,7 +1127,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1144,7 +1144,8 @@ class VideosCalls(Calls):
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
+        content: SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
 
     def delete_scene_collection(
         self,
@@ -2414,7 +2415,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[HeldSceneCollection]:
+    ) -> AsyncJob[SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -2430,7 +2431,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2451,7 +2452,7 @@ class AsyncVideosCalls(AsyncCalls):
                 force=force,
             ),
         )
-        return AsyncJob(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return AsyncJob(self._client, answer, Object("scene_collection", "SceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -2856,7 +2857,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -2871,7 +2872,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2888,7 +2889,8 @@ class AsyncVideosCalls(AsyncCalls):
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
+        content: SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
 
     async def delete_scene_collection(
         self,
@@ -3883,7 +3885,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -4138,7 +4140,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -4850,7 +4852,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -5105,7 +5107,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint

@@ -30,6 +30,7 @@ class SceneCollection(Model):
         "scenes",
         "config",
         "status",
+        "_around",
     )
 
     id: str | None
@@ -62,6 +63,7 @@ class SceneCollection(Model):
             STRING,
         ),
     )
+    _held: ClassVar[str] = "scene_collection"
 
     def __init__(
         self,
@@ -90,6 +92,7 @@ class SceneCollection(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
+        m._around = None
         if id is UNSET and scene_collection_id is UNSET:
             m.id = None
         else:
@@ -118,6 +121,7 @@ class SceneCollection(Model):
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:
         m: Any = new(cls._draft)
+        raw, m._around = cls._taken_out(raw)
         v: Any
         get = raw.get
         v = get("id")
