@@ -18,6 +18,10 @@ class Protocol(NamedTuple):
     path: str
     parameter: str
 
+    def token(self, job_id: str) -> str:
+        """Give the text that names a job of this kind."""
+        return f"{self.name}:{job_id}"
+
 
 USUAL: Final = Protocol("async-response", "get_async_response", "/async-response/{response_id}", "response_id")
 GENERATION: Final = Protocol("job", "get_job", "/job/{job_id}", "job_id")

@@ -47,11 +47,12 @@ class ViewError(Exception):
 
 class Known(NamedTuple):
     """What is known of the whole description: the values of each enum, in its order; which enums take no other value
-    than those; which shapes are sent."""
+    than those; which shapes are sent; of which shapes a list may come bare, and what that holds."""
 
     values: Mapping[str, Sequence[str | int]]
     closed: frozenset[str]
     sent: frozenset[str]
+    bare: Mapping[str, str]
 
 
 class Typed(NamedTuple):
@@ -74,7 +75,8 @@ class AliasView(NamedTuple):
 
 
 class FieldView(NamedTuple):
-    """`needed`: the constructor wants it; what is required of answers only, it does not."""
+    """`needed`: the constructor wants it; what is required of answers only, it does not. `other` are the names, one in
+    the other, under which stands what is read where the field is empty."""
 
     name: str
     wire: str
@@ -84,6 +86,7 @@ class FieldView(NamedTuple):
     needed: bool
     secret: bool
     note: str
+    other: tuple[str, ...] = ()
 
     @property
     def nullable(self) -> bool:
@@ -112,6 +115,7 @@ class ModelView(NamedTuple):
     required_one_of: tuple[tuple[str, ...], ...]
     flat: bool
     held: str
+    bare: str
     mixin: tuple[str, str] | None
 
     @property
@@ -215,7 +219,9 @@ def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
             as_it_came = re.fullmatch(r"(Items\()*(STRING|ANY|OBJECT)\)*", item.reader)
             return Typed(annotation, argument, reader, "type(v) is list" if as_it_came else "False", "v", item.classes)
         case UnionProperty():
-            arms = [typed(inner, known, package) for inner in prop.inner_properties]
+            arms = [typed(inner, known, package) for inner in prop.inner_properties if not _is_bare(inner, prop, known)]
+            if len(arms) == 1:
+                return arms[0]
             readers = ", ".join(arm.reader for arm in arms)
             filled = [arm for arm in arms if arm.annotation != "None"]
             test, made = (filled[0].test, filled[0].made) if len(filled) == 1 else ("False", "v")
@@ -230,6 +236,13 @@ def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
     raise ViewError(
         f"{prop.name.get_untrusted_value()}: no reader for a {type(prop).__name__}; add one to _schema/readers.py"
     )
+
+
+def _is_bare(arm: PropertyProtocol, union: UnionProperty, known: Known) -> bool:
+    """Whether an arm is what another arm holds, as a list without the object around it: that one reads it."""
+    inner = getattr(arm, "inner_property", None)
+    held = [known.bare.get(one.class_info.name) for one in union.inner_properties if isinstance(one, ModelProperty)]
+    return isinstance(inner, ModelProperty) and inner.class_info.name in held
 
 
 def is_free_form(model: ModelProperty) -> bool:
@@ -276,6 +289,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
                 prop.required and str(model.class_info.name) in known.sent,
                 any(schemas[s].get("x-secret") for s in (wire, *(a.spelling for a in aliases[wire]))),
                 _note(schema),
+                tuple(schema.get("x-else", "").split(".")) if "x-else" in schema else (),
             )
         )
     extra = model.additional_properties
@@ -292,6 +306,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
         tuple(map(tuple, document.get("x-required-one-of", ()))),
         flat,
         _held(str(model.class_info.name), document),
+        document.get("x-bare-list", ""),
         _mixin(str(model.class_info.name), document),
     )
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overloa
 
 from ..errors import MissingFieldError
 from ..types import UNSET, Json
-from .readers import ANY, DATETIME, Items, Reader, check_text
+from .readers import ANY, DATETIME, Bare, Items, Reader, check_text
 
 if TYPE_CHECKING:
     from attrs import define
@@ -32,7 +32,7 @@ else:
         return lambda model: model
 
 
-__all__ = ["Alias", "Field", "Model", "define", "first", "new", "plain", "time", "unusual"]
+__all__ = ["Alias", "Field", "Model", "define", "first", "new", "plain", "time", "unusual", "within"]
 
 T = TypeVar("T")
 
@@ -113,6 +113,7 @@ class Model:
     _extra: ClassVar[Reader] = ANY
     _flat: ClassVar[bool] = False
     _held: ClassVar[str] = ""
+    _bare: ClassVar[str] = ""
     _spelled: ClassVar[Mapping[str, Field]] = {}
     _named: ClassVar[Mapping[str, Field]] = {}
     _inner: ClassVar[Mapping[str, Field]] = {}
@@ -412,7 +413,6 @@ class Model:
 
     def _unread(self) -> Iterator[str]:
         own, content = self._unflattened(self._raw) if self._flat else (self._raw, None)
-        around = "" if self._around is None else _pointer(self._held)
         found: Iterator[str]
         for key, entry in own.items():
             field = self._spelled.get(key)
@@ -424,7 +424,7 @@ class Model:
                 reader = field.reader if field else self._extra
                 value = self._slot(key) if field is None or key == self._source(field) else reader.read(entry)
                 found = _unread_in(reader, value, entry)
-            yield from (f"{around}{_pointer(key)}{rest}" for rest in found)
+            yield from (f"{self._place(key)}{rest}" for rest in found)
         if own is not self._raw:
             yield from _unread_in(self._spelled["data"].reader, self._slot("data"), content)
 
@@ -439,15 +439,19 @@ class Model:
         return UNSET if value is None and not self._extra.nullable else value
 
     def _conflicts(self) -> Iterator[tuple[str, ...]]:
-        around = "" if self._around is None else _pointer(self._held)
         for field in self._fields:
             read = [(s, self._reading(field, s)) for s in field.spellings if s in self._raw]
             found = {s: value for s, value in read if value is not UNSET}
             differing = [s for s, value in found.items() if not _equal(value, next(iter(found.values())))]
             if differing:
-                yield tuple(f"{around}{_pointer(s)}" for s in [next(iter(found)), *differing])
-        for pointer, model in _models_in([(f"{around}{_pointer(k)}", self._slot(k)) for k in self._concept_keys()]):
+                yield tuple(map(self._place, [next(iter(found)), *differing]))
+        for pointer, model in _models_in([(self._place(key), self._slot(key)) for key in self._concept_keys()]):
             yield from (tuple(f"{pointer}{rest}" for rest in names) for names in model._conflicts())
+
+    def _place(self, key: str) -> str:
+        if type(self._raw) is Bare:
+            return ""
+        return _pointer(key) if self._around is None else f"{_pointer(self._held)}{_pointer(key)}"
 
     def _concept_keys(self) -> list[str]:
         return [*(field.wire for field in self._fields), *self._extras]
@@ -491,7 +495,14 @@ class Model:
         values = {name: value for name in self._named if (value := getattr(self, name, UNSET)) is not UNSET}
         more = {name: value for name, value in getattr(self, "__dict__", {}).items() if name not in values}
         held = {"_around": self._around} if self._held else {}
-        return {**more, **held, "_raw": self._raw, "_set": self._set, "_extras": self._extras or None, "_values": values}
+        return {
+            **more,
+            **held,
+            "_raw": self._raw,
+            "_set": self._set,
+            "_extras": self._extras or None,
+            "_values": values,
+        }
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         state = dict(state)
@@ -601,6 +612,13 @@ def unusual(reader: Reader, raw: Json) -> Any:
     return None if (value := reader.read(raw)) is UNSET else value
 
 
+def within(raw: Json, *names: str) -> Json:
+    """Give what stands in an object under these names, one in the other; None if there is nothing."""
+    for name in names:
+        raw = raw.get(name) if isinstance(raw, dict) else None
+    return raw
+
+
 def time(raw: Json) -> Any:
     """Give the time that a value is, None if it cannot be read as one. As `unusual`, for what is usual of times."""
     try:
@@ -698,7 +716,7 @@ def _pointer(key: str) -> str:
 def plain(value: Any) -> Json:
     """Give the JSON of a value that was set in Python; a copy, of what can be changed."""
     if isinstance(value, Model):
-        return value.to_dict()
+        return value.to_dict()[value._bare] if type(value._raw) is Bare else value.to_dict()
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, dict | Mapping):

@@ -35,6 +35,7 @@ __all__ = [
     "STRING",
     "UUID",
     "AnyOf",
+    "Bare",
     "Choice",
     "Items",
     "Object",
@@ -346,6 +347,10 @@ class Items(Reader):
             self.item.check(item, f"{where}/{index}")
 
 
+class Bare(dict[str, Json]):
+    """An object of which one field alone came, as the list that it holds, without the object around it."""
+
+
 class Object(Reader):
     """Reads an object as a model, named rather than imported, so that models may refer to one another."""
 
@@ -360,6 +365,8 @@ class Object(Reader):
         return model
 
     def read(self, raw: Json) -> Any:
+        if isinstance(raw, list) and self.model._bare:
+            raw = Bare({self.model._bare: raw})
         return self.model._read(raw) if isinstance(raw, dict) else UNSET
 
     def knows(self, name: str) -> bool:
