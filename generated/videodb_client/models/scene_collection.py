@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
+from .._schema.held import Held
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
@@ -14,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class SceneCollection(Model):
+class SceneCollection(Held):
     """SceneCollection
 
     Attributes:
@@ -30,7 +31,6 @@ class SceneCollection(Model):
         "scenes",
         "config",
         "status",
-        "_around",
     )
 
     id: str | None

@@ -112,7 +112,6 @@ class Model:
     _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = ()
     _extra: ClassVar[Reader] = ANY
     _flat: ClassVar[bool] = False
-    _held: ClassVar[str] = ""
     _bare: ClassVar[str] = ""
     _spelled: ClassVar[Mapping[str, Field]] = {}
     _named: ClassVar[Mapping[str, Field]] = {}
@@ -128,10 +127,8 @@ class Model:
 
     if TYPE_CHECKING:
         _extras: Mapping[str, Any]
-        _around: dict[str, Any] | None
     else:
         _extras = MappingProxyType({})  # the values of a typed map; a slot of the models that are one
-        _around = None  # what came around it, under the name `_held`; a slot of the models that may come so
 
     def __init_subclass__(cls, *, draft: bool = False, **options: Any) -> None:
         super().__init_subclass__(**options)
@@ -229,14 +226,6 @@ class Model:
         elif isinstance(data, dict) and isinstance(data.get("data"), dict | list) and not any(map(reader.knows, data)):
             return raw, data["data"]
         return raw, data
-
-    @classmethod
-    def _taken_out(cls, raw: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
-        """Give the object itself, and what came around it: where it may stand one level further in, and does."""
-        inner = raw.get(cls._held)
-        if isinstance(inner, dict) and not raw.keys() & cls._spelled.keys():
-            return inner, raw
-        return raw, None
 
     @property
     def _origin(self) -> Self:
@@ -455,9 +444,7 @@ class Model:
             yield from (tuple(f"{pointer}{rest}" for rest in names) for names in model._conflicts())
 
     def _place(self, key: str) -> str:
-        if type(self._raw) is Bare:
-            return ""
-        return _pointer(key) if self._around is None else f"{_pointer(self._held)}{_pointer(key)}"
+        return "" if type(self._raw) is Bare else _pointer(key)
 
     def _concept_keys(self) -> list[str]:
         return [*(field.wire for field in self._fields), *self._extras]
@@ -500,15 +487,7 @@ class Model:
     def __getstate__(self) -> dict[str, Any]:
         values = {name: value for name in self._named if (value := getattr(self, name, UNSET)) is not UNSET}
         more = {name: value for name, value in getattr(self, "__dict__", {}).items() if name not in values}
-        held = {"_around": self._around} if self._held else {}
-        return {
-            **more,
-            **held,
-            "_raw": self._raw,
-            "_set": self._set,
-            "_extras": self._extras or None,
-            "_values": values,
-        }
+        return {**more, "_raw": self._raw, "_set": self._set, "_extras": self._extras or None, "_values": values}
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         state = dict(state)
@@ -520,8 +499,6 @@ class Model:
             values = {**read, **{name: value for name, value in values.items() if name in self._named}}
         if self._extra is not ANY:
             state["_extras"] = extras or {}
-        if self._held:
-            state.setdefault("_around", None)
         for name, value in (*values.items(), *state.items()):
             object.__setattr__(self, name, value)
 
@@ -529,11 +506,6 @@ class Model:
 
     def to_dict(self) -> dict[str, Json]:
         """Give the JSON object: each value in the spelling and form in which it came, or was set."""
-        if self._around is not None:
-            return {key: self._written() if key == self._held else plain(entry) for key, entry in self._around.items()}
-        return self._written()
-
-    def _written(self) -> dict[str, Json]:
         raw, set_ = self._raw, self._set
         out = raw.copy()
         if set_ is None and not is_tracked(raw):
