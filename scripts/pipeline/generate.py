@@ -31,8 +31,8 @@ from openapi_python_client.strings import ClassName
 
 from pipeline.compact import compact
 from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
-from pipeline.documents import Json
-from pipeline.names import TAKEN_CLASSES
+from pipeline.documents import Json, read
+from pipeline.folds import folded, taken
 from pipeline.places import operations
 from pipeline.rules import resolved
 from pipeline.simple import simple
@@ -74,16 +74,7 @@ def generate(
 
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
-    settings = Config.from_sources(
-        ConfigFile.load_from_path(config),
-        meta_type=MetaType.NONE,
-        document_source="effective.yaml",
-        file_encoding="utf-8",
-        overwrite=True,
-        output_path=folder,
-    )
-    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
-        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
+    settings = _settings(config, folder)
     data = _parsed(description, settings)
     views = _views(data, description)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
@@ -110,6 +101,25 @@ def generate(
     if problems := list(_flaws(folder, views)):
         raise GenerateError(problems)
     return Counts(len(views.endpoints), len(views.models))
+
+
+def _settings(config: Path, folder: Path) -> Config:
+    if not isinstance(read(config), dict):  # the generator's own reader says nothing that helps
+        raise GenerateError([f"{config.name}: an object is wanted, of the generator's settings"])
+    try:
+        settings = Config.from_sources(
+            ConfigFile.load_from_path(config),
+            meta_type=MetaType.NONE,
+            document_source="effective.yaml",
+            file_encoding="utf-8",
+            overwrite=True,
+            output_path=folder,
+        )
+    except ValueError as error:
+        raise GenerateError([f"{config.name}: {' '.join(str(error).split())}"]) from error
+    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
+        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
+    return settings
 
 
 def _write_surface(project: Project, views: Views, description: Json, folder: Path, groups: Sequence[str]) -> None:
@@ -159,7 +169,9 @@ def _views(data: GeneratorData, description: Json) -> Views:
     known = Known(values, closed_enums(description), sent, bare_lists(description))
     enums = {enum.class_info.name for enum in data.enums}
     models: dict[str, ModelView] = {}
-    schemas = {str(ClassName(name, "field_")): s for name, s in _components(description).items()}
+    schemas = {
+        str(ClassName(name, "field_")): s for name, s in description.get("components", {}).get("schemas", {}).items()
+    }
     data.models = [model for model in data.models if not is_free_form(model)]
     for model in data.models:
         assert isinstance(model, ModelProperty)
@@ -194,10 +206,10 @@ def _views(data: GeneratorData, description: Json) -> Views:
                 continue
             endpoints[endpoint.method, endpoint.path.get_untrusted_value()] = view
     problems += [f"{holder}: the generator dropped it" for holder in missing.values()]
-    problems += _folded(endpoints.values())
+    problems += folded(endpoints.values())
     modules = {str(c.class_info.name): str(c.class_info.module_name) for c in (*data.models, *data.enums)}
     problems += [f"the class {name}: no name for people to use" for name in modules if name not in schemas]
-    problems += _taken(description, modules)
+    problems += taken(description, modules)
     names = {*modules, *modules.values(), *(view.name for view in endpoints.values())}
     problems += [
         f"the name {name}: longer than {LONGEST_NAME} characters; name it otherwise in overlays/names/"
@@ -208,37 +220,6 @@ def _views(data: GeneratorData, description: Json) -> Views:
     if problems:
         raise GenerateError(sorted(set(problems)))
     return Views(models, endpoints, modules, values)
-
-
-def _components(description: Json) -> Mapping[str, Json]:
-    schemas: Mapping[str, Json] = description.get("components", {}).get("schemas", {})
-    return schemas
-
-
-def _folded(endpoints: Iterable[EndpointView]) -> Iterator[str]:
-    """Two operations of one module overwrite each other."""
-    seen: dict[tuple[str, str], str] = {}
-    for view in endpoints:
-        holder = f"{view.method} {view.path}"
-        if (first := seen.setdefault((view.tag, view.name), holder)) != holder:
-            yield f"{holder}: would be {view.tag}.{view.name}, as {first} is. Name one otherwise in overlays/names/"
-
-
-def _taken(description: Json, modules: Mapping[str, str]) -> Iterator[str]:
-    """Two components of one class or module overwrite each other, and one may hide what modules import."""
-    by_class: dict[str, list[str]] = {}
-    for name in _components(description):
-        class_name = str(ClassName(name, "field_"))
-        by_class.setdefault(modules.get(class_name, class_name).lower(), []).append(name)
-        if class_name in TAKEN_CLASSES:
-            yield f"components.schemas.{name}: {class_name} is a name of the package's own; {_line(name)}"
-    for names in by_class.values():
-        if len(names) > 1:
-            yield f"components.schemas: {' and '.join(names)} would be one class; {_line(names[-1])}"
-
-
-def _line(name: str) -> str:
-    return f"write `{name}: {{name: AnotherName}}` into overlays/names/components.yaml"
 
 
 def _unseen_marks(description: Json, models: Mapping[str, ModelView]) -> Iterator[str]:

@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline import overlay_document
+from pipeline import connection, overlay_document
 from pipeline.differ import told_apart
 from pipeline.documents import Json, read
 from pipeline.hoist import Hoisted, Problem, hoist, renamed
 from pipeline.intake import taken_in
+from pipeline.kinds import shown, spoiled
 from pipeline.names import NamesError, Table, parse
 from pipeline.overlay import Origins, Report, StrictError, apply
 from pipeline.overlay_document import Action, Overlay, OverlayError
@@ -106,9 +107,14 @@ def effective(
         if not hoisted.problems:
             raise
         document, reports = hoisted.document, []  # it follows from what the tables lack
-    document = told_apart(document, reports)
-    refused = [Problem(holder, "", text) for holder, text in (*unread, *refusals(document))]
-    problems = [*refused, *_joined(hoisted, found)]
+    problems = _joined(hoisted, found)
+    if wrong := spoiled(document):
+        problems += [Problem("what the overlays make", "", line) for line in shown(wrong)]
+        document = hoisted.document
+    else:
+        document = told_apart(document, reports)
+        refused = (*unread, *connection.refusals(document), *refusals(document))
+        problems = [*(Problem(holder, "", text) for holder, text in refused), *problems]
     published, _ = renamed(description, laid.tables)
     lines = _with_lines(problems, description, laid.tables)
     return Effective(document, published, hoisted, reports, lines, notes)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from foreign import STRANGERS, built, driven, name_all, root_of, type_checked
-from pipeline.documents import Json, copied, parse, read
+from pipeline.documents import DocumentError, Json, copied, parse, read
 from pipeline.names import NamesError
 from pipeline.places import operations
 from pipeline.regenerate import BuildError, build
@@ -202,18 +202,24 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
         "parts of allOf contradict one another: type is 'string' in one and 'integer' in another.",
     ),
     "parts that go round": (
+        "components/schemas/Thing/properties/inner",
+        {"allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {"more": {"type": "string"}}}]},
+        "allOf leads back to Thing. Write out in an overlay what is meant",
+    ),
+    "components that go round": (
         "components/schemas",
         {
             "Thing": {"allOf": [{"$ref": "#/components/schemas/Other"}, {"properties": {"a": {"type": "string"}}}]},
             "Other": {"allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {"b": {"type": "string"}}}]},
         },
-        "allOf leads back to Thing.",
+        "/components/schemas/Thing: made of nothing but itself: Thing → Other → Thing. Break the circle.",
     ),
     "an enum of objects": (
         "components/schemas/Thing/properties/e",
         {"enum": [{"a": 1}, "b"]},
-        "enum: only texts and numbers can be values of an enum here",
+        "/enum/0: an object, where a text, a number, true, false or null is wanted.",
     ),
+    "another version": ("openapi", "3.1.0", "OpenAPI 3.1.0. Only 3.0 is understood yet."),
     "no type": ("components/schemas/Thing/properties/any", {}, "Thing.any: is Any; type it, or mark it x-any: true"),
     "no type in a list": (
         "components/schemas/Thing/properties/any",
@@ -252,15 +258,13 @@ def test_it_is_refused_in_one_sentence(name: str, tmp_path: Path) -> None:
 def refused(document: Json, folder: Path) -> str:
     """Give what a build says that refuses a description, and look whether it left everything as it was."""
     paths = root_of(document, folder)
-    try:
+    if document["openapi"].startswith("3.0."):
         name_all(paths)
-        before = state(folder)
-        with pytest.raises((BuildError, NamesError)) as caught:
-            build(paths, say=lambda line: None)
-        assert state(folder) == before
-        return str(caught.value)
-    except NamesError as error:
-        return str(error)
+    before = state(folder)
+    with pytest.raises((BuildError, DocumentError, NamesError)) as caught:
+        build(paths, say=lambda line: None)
+    assert state(folder) == before
+    return str(caught.value)
 
 
 def state(folder: Path) -> dict[str, bytes]:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ..models.analyzer_output import AnalyzerOutput
     from ..models.frame_size import FrameSize
     from ..models.generated_description import GeneratedDescription
-    from ..models.held_scene_collection import HeldSceneCollection
     from ..models.image import Image
     from ..models.index import Index
     from ..models.index_field_groups import IndexFieldGroups
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from ..models.new_scene_index import NewSceneIndex
     from ..models.quality import Quality
     from ..models.sampling import Sampling
+    from ..models.scene_collection import SceneCollection
     from ..models.scene_extraction_type import SceneExtractionType
     from ..models.scene_index import SceneIndex
     from ..models.scene_type import SceneType
@@ -673,7 +673,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[HeldSceneCollection]:
+    ) -> Job[SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -689,7 +689,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -710,7 +710,7 @@ class VideosCalls(Calls):
                 force=force,
             ),
         )
-        return Job(self._client, _answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return Job(self._client, _answer, Object("scene_collection", "SceneCollection"))
 
     def describe_video_scene(
         self,
@@ -1114,7 +1114,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1129,7 +1129,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1146,7 +1146,8 @@ class VideosCalls(Calls):
             limit=limit,
             collection_id=collection_id,
         )
-        return _answer
+        _content: SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_scene_collection(
         self,
@@ -2419,7 +2420,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[HeldSceneCollection]:
+    ) -> AsyncJob[SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -2435,7 +2436,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2456,7 +2457,7 @@ class AsyncVideosCalls(AsyncCalls):
                 force=force,
             ),
         )
-        return AsyncJob(self._client, _answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return AsyncJob(self._client, _answer, Object("scene_collection", "SceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -2860,7 +2861,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -2875,7 +2876,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2892,7 +2893,8 @@ class AsyncVideosCalls(AsyncCalls):
             limit=limit,
             collection_id=collection_id,
         )
-        return _answer
+        _content: SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_scene_collection(
         self,
@@ -3892,7 +3894,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -4147,7 +4149,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -4859,7 +4861,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -5114,7 +5116,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
