@@ -93,6 +93,7 @@ def page(tag: Tag, modules: Mapping[str, str], origins: Mapping[str, Sequence[st
     """Write a tag's page. `modules` are those of the models; `origins` say what made them."""
     own = f"{_PACKAGE}.calls.{tag.module}.{tag.group}"
     lines = [
+        "---\nsearch:\n  boost: 3\n---\n",  # who searches for a call is led to it before the pages that speak of it
         f"# {tag.title}\n",
         f"`db.{tag.module}`: {tag.about}\n",
         "| call | |",
