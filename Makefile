@@ -72,6 +72,7 @@ docs: $(STAMP) ## the site, in build/site (python -m http.server -d build/site s
 bench: $(STAMP) ## what building and calling cost, as ratios measured side by side
 	@$(RUN) -m bench.generation
 	@$(RUN) -m bench.calls
+	@$(RUN) -m bench.models
 
 record: $(STAMP) ## record answers of a real server as fixtures (key in VIDEO_DB_API_KEY)
 	@$(RUN) -m evidence.record $(if $(INTO),--into $(INTO))

@@ -106,6 +106,11 @@ def wrongly_read(schema: Json, raw: Json, value: Any, where: str = "") -> Iterat
         assert isinstance(value, Model), f"{where}: {value!r}"
         for key, item in raw.items():
             declared = schema.get("properties", {}).get(key) or schema.get("additionalProperties")
+            if isinstance(declared, dict) and item in (None, "") and "x-else" in declared:
+                found: Json = raw
+                for name in declared["x-else"].split("."):
+                    found = found.get(name) if isinstance(found, dict) else None
+                item = found or item
             if isinstance(declared, dict) and declared.get("x-alias-of") not in raw:
                 yield from wrongly_read(declared, item, value[key], f"{where}/{key}")
     elif isinstance(raw, list):

@@ -10,7 +10,6 @@ from .._surface import AsyncCalls, Calls, changed, content_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.aggregate_row import AggregateRow
     from ..models.aggregates import Aggregates
     from ..models.answer import Answer
     from ..models.collection_search_type import CollectionSearchType
@@ -788,7 +787,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
@@ -834,7 +833,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
     def aggregate_collection(
@@ -852,7 +851,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
@@ -898,7 +897,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -1666,7 +1665,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
@@ -1712,7 +1711,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def aggregate_collection(
@@ -1730,7 +1729,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
@@ -1776,7 +1775,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .. import models
+from .._questions import Own
 from .._schema.readers import (
     ANY,
     Object,
@@ -15,7 +16,6 @@ from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.analyzed_scene import AnalyzedScene
     from ..models.analyzer import Analyzer
     from ..models.analyzer_output import AnalyzerOutput
     from ..models.frame_size import FrameSize
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ..models.thumbnail import Thumbnail
     from ..models.thumbnail_url import ThumbnailUrl
     from ..models.transcript import Transcript
+    from ..models.understanding import Understanding
     from ..models.understanding_list import UnderstandingList
     from ..models.understanding_source import UnderstandingSource
     from ..models.video import Video
@@ -1407,7 +1408,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
@@ -1425,7 +1426,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Understanding.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1447,7 +1448,12 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(
+            self._client,
+            answer,
+            Object("understanding", "Understanding"),
+            Own("videos.get_video_understanding", [video_id]),
+        )
 
     def get_video_understanding(
         self,
@@ -1458,7 +1464,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -1471,7 +1477,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1486,7 +1492,8 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        return Job(self._client, answer, ANY)
+        content: Understanding = content_of(answer, _endpoint._OPERATION)
+        return content
 
     def delete_video_understanding(
         self,
@@ -1533,7 +1540,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput | list[AnalyzedScene]:
+    ) -> AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -1561,7 +1568,7 @@ class VideosCalls(Calls):
             analyzer,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
+        content: AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_indexes(
@@ -1620,7 +1627,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> Job[Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -1640,7 +1647,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A job; `wait()` gives the Index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1661,8 +1668,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        return Job(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
 
     def get_index(
         self,
@@ -3151,7 +3157,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
@@ -3169,7 +3175,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Understanding.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3191,7 +3197,12 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(
+            self._client,
+            answer,
+            Object("understanding", "Understanding"),
+            Own("videos.get_video_understanding", [video_id]),
+        )
 
     async def get_video_understanding(
         self,
@@ -3202,7 +3213,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -3215,7 +3226,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3230,7 +3241,8 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        return AsyncJob(self._client, answer, ANY)
+        content: Understanding = content_of(answer, _endpoint._OPERATION)
+        return content
 
     async def delete_video_understanding(
         self,
@@ -3277,7 +3289,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput | list[AnalyzedScene]:
+    ) -> AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -3305,7 +3317,7 @@ class AsyncVideosCalls(AsyncCalls):
             analyzer,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
+        content: AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_indexes(
@@ -3364,7 +3376,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> AsyncJob[Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -3384,7 +3396,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A job; `wait()` gives the Index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3405,8 +3417,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        return AsyncJob(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
 
     async def get_index(
         self,
