@@ -636,7 +636,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[models.HeldSceneCollection]:
+    ) -> Job[models.SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -652,7 +652,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -673,7 +673,7 @@ class VideosCalls(Calls):
                 force=force,
             ),
         )
-        return Job(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return Job(self._client, answer, Object("scene_collection", "SceneCollection"))
 
     def describe_video_scene(
         self,
@@ -1078,7 +1078,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1093,7 +1093,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1110,7 +1110,8 @@ class VideosCalls(Calls):
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
+        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
 
     def delete_scene_collection(
         self,
@@ -2385,7 +2386,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[models.HeldSceneCollection]:
+    ) -> AsyncJob[models.SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -2401,7 +2402,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2422,7 +2423,7 @@ class AsyncVideosCalls(AsyncCalls):
                 force=force,
             ),
         )
-        return AsyncJob(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return AsyncJob(self._client, answer, Object("scene_collection", "SceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -2827,7 +2828,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -2842,7 +2843,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2859,7 +2860,8 @@ class AsyncVideosCalls(AsyncCalls):
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
+        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
 
     async def delete_scene_collection(
         self,
@@ -3859,7 +3861,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -4114,7 +4116,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -4826,7 +4828,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -5081,7 +5083,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
