@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.sandbox import Sandbox
-    from ..models.sandbox_tier import SandboxTier
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class SandboxCalls(Calls):
@@ -33,7 +29,7 @@ class SandboxCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Sandbox]:
+    ) -> Page[models.Sandbox]:
         """Lists the account's sandboxes, those that have stopped too.
 
         `GET /sandbox`
@@ -72,7 +68,7 @@ class SandboxCalls(Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -81,7 +77,7 @@ class SandboxCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
         provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
         small and three medium ones can be up at a time.
@@ -120,7 +116,7 @@ class SandboxCalls(Calls):
                 models=models,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_sandbox(
@@ -130,7 +126,7 @@ class SandboxCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Gets one sandbox, with its status.
 
         `GET /sandbox/{sandbox_id}`
@@ -154,7 +150,7 @@ class SandboxCalls(Calls):
             sandbox_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     def stop_sandbox(
@@ -166,7 +162,7 @@ class SandboxCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         `POST /sandbox/{sandbox_id}/stop`
@@ -196,7 +192,7 @@ class SandboxCalls(Calls):
                 grace=grace,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -217,7 +213,7 @@ class AsyncSandboxCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Sandbox]:
+    ) -> AsyncPager[models.Sandbox]:
         """Lists the account's sandboxes, those that have stopped too.
 
         `GET /sandbox`
@@ -256,7 +252,7 @@ class AsyncSandboxCalls(AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -265,7 +261,7 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
         provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
         small and three medium ones can be up at a time.
@@ -304,7 +300,7 @@ class AsyncSandboxCalls(AsyncCalls):
                 models=models,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_sandbox(
@@ -314,7 +310,7 @@ class AsyncSandboxCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Gets one sandbox, with its status.
 
         `GET /sandbox/{sandbox_id}`
@@ -338,7 +334,7 @@ class AsyncSandboxCalls(AsyncCalls):
             sandbox_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def stop_sandbox(
@@ -350,7 +346,7 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         `POST /sandbox/{sandbox_id}/stop`
@@ -380,7 +376,7 @@ class AsyncSandboxCalls(AsyncCalls):
                 grace=grace,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -411,7 +407,7 @@ class SandboxCallsRaw(Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -505,7 +501,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
