@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
@@ -15,17 +16,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.generated_audio_type import GeneratedAudioType
-    from ..models.generated_text import GeneratedText
-    from ..models.image import Image
-    from ..models.translated_transcript import TranslatedTranscript
-    from ..models.video import Video
-    from ..models.voice_clone import VoiceClone
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class AiGenerationCalls(Calls):
@@ -50,7 +41,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Image]:
+    ) -> Job[models.Image]:
         """Generate an image.
 
         `POST /collection/{collection_id}/generate/image/`
@@ -102,7 +93,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Generate a video.
 
         `POST /collection/{collection_id}/generate/video/`
@@ -141,7 +132,7 @@ class AiGenerationCalls(Calls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -155,7 +146,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Audio]:
+    ) -> Job[models.Audio]:
         """Generate audio.
 
         `POST /collection/{collection_id}/generate/audio/`
@@ -222,7 +213,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[GeneratedText]:
+    ) -> Job[models.GeneratedText]:
         """Generate text.
 
         `POST /collection/{collection_id}/generate/text/`
@@ -284,7 +275,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Dub a video.
 
         `POST /collection/{collection_id}/generate/video/dub`
@@ -337,7 +328,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[TranslatedTranscript]:
+    ) -> Job[models.TranslatedTranscript]:
         """Translate a video.
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
@@ -391,7 +382,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
         twice, it makes two.
 
@@ -429,7 +420,7 @@ class AiGenerationCalls(Calls):
                 collection_id=collection_id,
             ),
         )
-        _content: VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_voice_clones(
@@ -441,7 +432,7 @@ class AiGenerationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[VoiceClone]:
+    ) -> Page[models.VoiceClone]:
         """Lists the account's voice clones.
 
         `GET /voice_clone`
@@ -484,7 +475,7 @@ class AiGenerationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Gets one voice clone.
 
         `GET /voice_clone/{voice_clone_id}`
@@ -508,7 +499,7 @@ class AiGenerationCalls(Calls):
             voice_clone_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def delete_voice_clone(
@@ -566,7 +557,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Image]:
+    ) -> AsyncJob[models.Image]:
         """Generate an image.
 
         `POST /collection/{collection_id}/generate/image/`
@@ -618,7 +609,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Generate a video.
 
         `POST /collection/{collection_id}/generate/video/`
@@ -657,7 +648,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -671,7 +662,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Audio]:
+    ) -> AsyncJob[models.Audio]:
         """Generate audio.
 
         `POST /collection/{collection_id}/generate/audio/`
@@ -738,7 +729,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[GeneratedText]:
+    ) -> AsyncJob[models.GeneratedText]:
         """Generate text.
 
         `POST /collection/{collection_id}/generate/text/`
@@ -800,7 +791,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Dub a video.
 
         `POST /collection/{collection_id}/generate/video/dub`
@@ -853,7 +844,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[TranslatedTranscript]:
+    ) -> AsyncJob[models.TranslatedTranscript]:
         """Translate a video.
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
@@ -907,7 +898,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
         twice, it makes two.
 
@@ -945,7 +936,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 collection_id=collection_id,
             ),
         )
-        _content: VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_voice_clones(
@@ -957,7 +948,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[VoiceClone]:
+    ) -> AsyncPager[models.VoiceClone]:
         """Lists the account's voice clones.
 
         `GET /voice_clone`
@@ -1000,7 +991,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Gets one voice clone.
 
         `GET /voice_clone/{voice_clone_id}`
@@ -1024,7 +1015,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
             voice_clone_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def delete_voice_clone(
@@ -1127,7 +1118,7 @@ class AiGenerationCallsRaw(Calls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -1423,7 +1414,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,

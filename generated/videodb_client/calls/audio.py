@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
@@ -16,16 +17,7 @@ from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._surface import if_any as _if_any
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.audio_format import AudioFormat
-    from ..models.audio_list import AudioList
-    from ..models.audio_url import AudioUrl
-    from ..models.quality import Quality
-    from ..models.transcript import Transcript
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class AudioCalls(Calls):
@@ -43,7 +35,7 @@ class AudioCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioList:
+    ) -> models.AudioList:
         """List audio files.
 
         `GET /audio/`
@@ -67,7 +59,7 @@ class AudioCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: AudioList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_audio(
@@ -78,7 +70,7 @@ class AudioCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Get an audio file.
 
         `GET /audio/{audio_id}`
@@ -104,7 +96,7 @@ class AudioCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: Audio = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def update_audio(
@@ -117,7 +109,7 @@ class AudioCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Update an audio file.
 
         `PATCH /audio/{audio_id}`
@@ -148,7 +140,7 @@ class AudioCalls(Calls):
                 description=description,
             ),
         )
-        _content: Audio = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def delete_audio(
@@ -191,13 +183,13 @@ class AudioCalls(Calls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioUrl:
+    ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
         `POST /audio/{audio_id}/generate_url`
@@ -232,7 +224,7 @@ class AudioCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        _content: AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_audio_transcription(
@@ -299,7 +291,7 @@ class AudioCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Transcript]:
+    ) -> Job[models.Transcript]:
         """Transcribe an audio file.
 
         `POST /audio/{audio_id}/transcription/`
@@ -354,7 +346,7 @@ class AsyncAudioCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioList:
+    ) -> models.AudioList:
         """List audio files.
 
         `GET /audio/`
@@ -378,7 +370,7 @@ class AsyncAudioCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: AudioList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_audio(
@@ -389,7 +381,7 @@ class AsyncAudioCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Get an audio file.
 
         `GET /audio/{audio_id}`
@@ -415,7 +407,7 @@ class AsyncAudioCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: Audio = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def update_audio(
@@ -428,7 +420,7 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Update an audio file.
 
         `PATCH /audio/{audio_id}`
@@ -459,7 +451,7 @@ class AsyncAudioCalls(AsyncCalls):
                 description=description,
             ),
         )
-        _content: Audio = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def delete_audio(
@@ -502,13 +494,13 @@ class AsyncAudioCalls(AsyncCalls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioUrl:
+    ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
         `POST /audio/{audio_id}/generate_url`
@@ -543,7 +535,7 @@ class AsyncAudioCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        _content: AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_audio_transcription(
@@ -610,7 +602,7 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Transcript]:
+    ) -> AsyncJob[models.Transcript]:
         """Transcribe an audio file.
 
         `POST /audio/{audio_id}/transcription/`
@@ -738,8 +730,8 @@ class AudioCallsRaw(Calls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -911,8 +903,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

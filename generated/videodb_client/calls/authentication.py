@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
-
-if TYPE_CHECKING:
-    from ..models.api_key import ApiKey
-    from ..models.new_api_key import NewApiKey
-    from ..models.user import User
-    from ..types import Response
+from ..types import Response
 
 
 class AuthenticationCalls(Calls):
@@ -34,7 +30,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> User:
+    ) -> models.User:
         """Get the current user.
 
         `GET /user`
@@ -56,7 +52,7 @@ class AuthenticationCalls(Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: User = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.User = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_api_keys(
@@ -65,7 +61,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[ApiKey]:
+    ) -> list[models.ApiKey]:
         """List API keys.
 
         `GET /user/api_key`
@@ -87,7 +83,7 @@ class AuthenticationCalls(Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_api_key(
@@ -96,7 +92,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewApiKey:
+    ) -> models.NewApiKey:
         """Create an API key.
 
         `POST /user/api_key`
@@ -118,7 +114,7 @@ class AuthenticationCalls(Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def delete_api_key(
@@ -209,7 +205,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> User:
+    ) -> models.User:
         """Get the current user.
 
         `GET /user`
@@ -231,7 +227,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: User = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.User = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def list_api_keys(
@@ -240,7 +236,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[ApiKey]:
+    ) -> list[models.ApiKey]:
         """List API keys.
 
         `GET /user/api_key`
@@ -262,7 +258,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_api_key(
@@ -271,7 +267,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewApiKey:
+    ) -> models.NewApiKey:
         """Create an API key.
 
         `POST /user/api_key`
@@ -293,7 +289,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def delete_api_key(

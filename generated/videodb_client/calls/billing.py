@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
@@ -13,16 +14,7 @@ from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.auto_recharge_settings import AutoRechargeSettings
-    from ..models.billing_usage import BillingUsage
-    from ..models.checkout import Checkout
-    from ..models.checkout_mode import CheckoutMode
-    from ..models.checkout_url import CheckoutUrl
-    from ..models.invoice import Invoice
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class BillingCalls(BillingGroup, Calls):
@@ -39,7 +31,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> BillingUsage:
+    ) -> models.BillingUsage:
         """Get billing usage.
 
         `GET /billing/usage`
@@ -61,13 +53,13 @@ class BillingCalls(BillingGroup, Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -78,7 +70,7 @@ class BillingCalls(BillingGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Create a checkout session.
 
         `POST /billing/checkout`
@@ -117,7 +109,7 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        _content: CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_checkouts(
@@ -128,7 +120,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Checkout]:
+    ) -> Page[models.Checkout]:
         """List checkout sessions.
 
         `GET /billing/checkouts`
@@ -170,7 +162,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Invoice]:
+    ) -> Page[models.Invoice]:
         """List invoices.
 
         `GET /billing/invoices`
@@ -215,7 +207,7 @@ class BillingCalls(BillingGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Top up credits.
 
         `POST /billing/topup`
@@ -248,7 +240,7 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        _content: CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_auto_recharge(
@@ -257,7 +249,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
         `GET /billing/auto_recharge`
@@ -279,7 +271,7 @@ class BillingCalls(BillingGroup, Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def set_auto_recharge(
@@ -353,7 +345,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> BillingUsage:
+    ) -> models.BillingUsage:
         """Get billing usage.
 
         `GET /billing/usage`
@@ -375,13 +367,13 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -392,7 +384,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Create a checkout session.
 
         `POST /billing/checkout`
@@ -431,7 +423,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        _content: CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_checkouts(
@@ -442,7 +434,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Checkout]:
+    ) -> AsyncPager[models.Checkout]:
         """List checkout sessions.
 
         `GET /billing/checkouts`
@@ -484,7 +476,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Invoice]:
+    ) -> AsyncPager[models.Invoice]:
         """List invoices.
 
         `GET /billing/invoices`
@@ -529,7 +521,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Top up credits.
 
         `POST /billing/topup`
@@ -562,7 +554,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        _content: CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_auto_recharge(
@@ -571,7 +563,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
         `GET /billing/auto_recharge`
@@ -593,7 +585,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def set_auto_recharge(
@@ -674,7 +666,7 @@ class BillingCallsRaw(Calls):
     def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -839,7 +831,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
     async def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.capture_channel import CaptureChannel
-    from ..models.capture_session import CaptureSession
-    from ..models.capture_session_token import CaptureSessionToken
-    from ..models.session_export import SessionExport
-    from ..models.started_capture_session import StartedCaptureSession
-    from ..models.streaming_session import StreamingSession
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class CaptureCalls(Calls):
@@ -44,7 +36,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Create a capture session.
 
         `POST /collection/{collection_id}/capture/session`
@@ -79,7 +71,7 @@ class CaptureCalls(Calls):
                 metadata=metadata,
             ),
         )
-        _content: CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_sessions(
@@ -90,7 +82,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[CaptureSession]:
+    ) -> Page[models.CaptureSession]:
         """List capture sessions.
 
         `GET /collection/{collection_id}/capture/session`
@@ -132,7 +124,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Get a capture session.
 
         `GET /collection/{collection_id}/capture/session/{session_id}`
@@ -158,7 +150,7 @@ class CaptureCalls(Calls):
             session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_session_token(
@@ -170,7 +162,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSessionToken:
+    ) -> models.CaptureSessionToken:
         """Create a capture session token.
 
         `POST /capture/session/token`
@@ -199,21 +191,21 @@ class CaptureCalls(Calls):
                 expires_in=expires_in,
             ),
         )
-        _content: CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def start_session(
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StartedCaptureSession:
+    ) -> models.StartedCaptureSession:
         """Start a capture session.
 
         `POST /capture/session/start`
@@ -246,7 +238,7 @@ class CaptureCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        _content: StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_streaming_session(
@@ -256,7 +248,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamingSession:
+    ) -> models.StreamingSession:
         """Get a streaming session.
 
         `GET /capture/session/{streaming_session_id}`
@@ -280,7 +272,7 @@ class CaptureCalls(Calls):
             streaming_session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: StreamingSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def stop_session(
@@ -326,7 +318,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SessionExport:
+    ) -> models.SessionExport:
         """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
         until export_status is exported or failed. What it costs is not published.
 
@@ -361,7 +353,7 @@ class CaptureCalls(Calls):
                 connection_id=connection_id,
             ),
         )
-        _content: SessionExport = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -385,7 +377,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Create a capture session.
 
         `POST /collection/{collection_id}/capture/session`
@@ -420,7 +412,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 metadata=metadata,
             ),
         )
-        _content: CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_sessions(
@@ -431,7 +423,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[CaptureSession]:
+    ) -> AsyncPager[models.CaptureSession]:
         """List capture sessions.
 
         `GET /collection/{collection_id}/capture/session`
@@ -473,7 +465,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Get a capture session.
 
         `GET /collection/{collection_id}/capture/session/{session_id}`
@@ -499,7 +491,7 @@ class AsyncCaptureCalls(AsyncCalls):
             session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_session_token(
@@ -511,7 +503,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSessionToken:
+    ) -> models.CaptureSessionToken:
         """Create a capture session token.
 
         `POST /capture/session/token`
@@ -540,21 +532,21 @@ class AsyncCaptureCalls(AsyncCalls):
                 expires_in=expires_in,
             ),
         )
-        _content: CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def start_session(
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StartedCaptureSession:
+    ) -> models.StartedCaptureSession:
         """Start a capture session.
 
         `POST /capture/session/start`
@@ -587,7 +579,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        _content: StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_streaming_session(
@@ -597,7 +589,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamingSession:
+    ) -> models.StreamingSession:
         """Get a streaming session.
 
         `GET /capture/session/{streaming_session_id}`
@@ -621,7 +613,7 @@ class AsyncCaptureCalls(AsyncCalls):
             streaming_session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: StreamingSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def stop_session(
@@ -667,7 +659,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SessionExport:
+    ) -> models.SessionExport:
         """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
         until export_status is exported or failed. What it costs is not published.
 
@@ -702,7 +694,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 connection_id=connection_id,
             ),
         )
-        _content: SessionExport = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -803,7 +795,7 @@ class CaptureCallsRaw(Calls):
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -985,7 +977,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,

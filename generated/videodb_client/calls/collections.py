@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 from .._schema.readers import (
     AnyOf,
     Object,
@@ -17,18 +18,7 @@ from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.collection import Collection
-    from ..models.collection_list import CollectionList
-    from ..models.image import Image
-    from ..models.media_type import MediaType
-    from ..models.upload_url import UploadUrl
-    from ..models.video import Video
-    from ..models.web_socket_url import WebSocketUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class CollectionsCalls(CollectionsGroup, Calls):
@@ -45,7 +35,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CollectionList:
+    ) -> models.CollectionList:
         """List collections.
 
         `GET /collection`
@@ -67,7 +57,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_collection(
@@ -80,7 +70,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Create a collection.
 
         `POST /collection`
@@ -111,7 +101,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_collection(
@@ -121,7 +111,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Get a collection.
 
         `GET /collection/{collection_id}`
@@ -145,7 +135,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def update_collection(
@@ -159,7 +149,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Update a collection.
 
         `PATCH /collection/{collection_id}`
@@ -192,7 +182,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def delete_collection(
@@ -233,14 +223,14 @@ class CollectionsCalls(CollectionsGroup, Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video | Audio | Image]:
+    ) -> Job[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
         `POST /collection/{collection_id}/upload`
@@ -289,7 +279,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UploadUrl:
+    ) -> models.UploadUrl:
         """Get an upload URL.
 
         `GET /collection/{collection_id}/upload_url`
@@ -315,7 +305,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        _content: UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_websocket_url(
@@ -325,7 +315,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebSocketUrl:
+    ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
         `GET /collection/{collection_id}/websocket`
@@ -349,7 +339,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -367,7 +357,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CollectionList:
+    ) -> models.CollectionList:
         """List collections.
 
         `GET /collection`
@@ -389,7 +379,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_collection(
@@ -402,7 +392,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Create a collection.
 
         `POST /collection`
@@ -433,7 +423,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_collection(
@@ -443,7 +433,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Get a collection.
 
         `GET /collection/{collection_id}`
@@ -467,7 +457,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def update_collection(
@@ -481,7 +471,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Update a collection.
 
         `PATCH /collection/{collection_id}`
@@ -514,7 +504,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        _content: Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def delete_collection(
@@ -555,14 +545,14 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video | Audio | Image]:
+    ) -> AsyncJob[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
         `POST /collection/{collection_id}/upload`
@@ -611,7 +601,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UploadUrl:
+    ) -> models.UploadUrl:
         """Get an upload URL.
 
         `GET /collection/{collection_id}/upload_url`
@@ -637,7 +627,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        _content: UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_websocket_url(
@@ -647,7 +637,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebSocketUrl:
+    ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
         `GET /collection/{collection_id}/websocket`
@@ -671,7 +661,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -785,7 +775,7 @@ class CollectionsCallsRaw(Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
@@ -957,7 +947,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
@@ -15,19 +16,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.compiled_timeline import CompiledTimeline
-    from ..models.download_format import DownloadFormat
-    from ..models.download_url import DownloadUrl
-    from ..models.editor_timeline import EditorTimeline
-    from ..models.quality import Quality
-    from ..models.stream_url import StreamUrl
-    from ..models.timeline import Timeline
-    from ..models.timeline_request_type import TimelineRequestType
-    from ..models.video_format import VideoFormat
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class EditorCalls(Calls):
@@ -41,13 +30,13 @@ class EditorCalls(Calls):
     def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Compile a timeline.
 
         `POST /timeline`
@@ -76,21 +65,21 @@ class EditorCalls(Calls):
                 timeline=timeline,
             ),
         )
-        _content: StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CompiledTimeline:
+    ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
         `POST /timeline_v2`
@@ -123,20 +112,20 @@ class EditorCalls(Calls):
                 quality=quality,
             ),
         )
-        _content: CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def download_timeline(
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[DownloadUrl]:
+    ) -> Job[models.DownloadUrl]:
         """Download a timeline (v2).
 
         `POST /timeline_v2/download`
@@ -177,7 +166,7 @@ class EditorCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Compile media segments.
 
         `POST /compile/`
@@ -206,13 +195,13 @@ class EditorCalls(Calls):
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Compile an editor timeline.
 
         `POST /editor`
@@ -251,7 +240,7 @@ class EditorCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadUrl:
+    ) -> models.DownloadUrl:
         """Download an editor stream.
 
         `POST /editor/download`
@@ -278,7 +267,7 @@ class EditorCalls(Calls):
                 stream_url=stream_url,
             ),
         )
-        _content: DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -293,13 +282,13 @@ class AsyncEditorCalls(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Compile a timeline.
 
         `POST /timeline`
@@ -328,21 +317,21 @@ class AsyncEditorCalls(AsyncCalls):
                 timeline=timeline,
             ),
         )
-        _content: StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CompiledTimeline:
+    ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
         `POST /timeline_v2`
@@ -375,20 +364,20 @@ class AsyncEditorCalls(AsyncCalls):
                 quality=quality,
             ),
         )
-        _content: CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def download_timeline(
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[DownloadUrl]:
+    ) -> AsyncJob[models.DownloadUrl]:
         """Download a timeline (v2).
 
         `POST /timeline_v2/download`
@@ -429,7 +418,7 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Compile media segments.
 
         `POST /compile/`
@@ -458,13 +447,13 @@ class AsyncEditorCalls(AsyncCalls):
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Compile an editor timeline.
 
         `POST /editor`
@@ -503,7 +492,7 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadUrl:
+    ) -> models.DownloadUrl:
         """Download an editor stream.
 
         `POST /editor/download`
@@ -530,7 +519,7 @@ class AsyncEditorCalls(AsyncCalls):
                 stream_url=stream_url,
             ),
         )
-        _content: DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -540,8 +529,8 @@ class EditorCallsRaw(Calls):
     def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -563,10 +552,10 @@ class EditorCallsRaw(Calls):
     def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -591,8 +580,8 @@ class EditorCallsRaw(Calls):
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -633,7 +622,7 @@ class EditorCallsRaw(Calls):
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -681,8 +670,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -704,10 +693,10 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -732,8 +721,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -774,7 +763,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,

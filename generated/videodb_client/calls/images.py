@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._surface import if_any as _if_any
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.image import Image
-    from ..models.image_format import ImageFormat
-    from ..models.image_list import ImageList
-    from ..models.image_url import ImageUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class ImagesCalls(Calls):
@@ -37,7 +31,7 @@ class ImagesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageList:
+    ) -> models.ImageList:
         """List images.
 
         `GET /image/`
@@ -61,7 +55,7 @@ class ImagesCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: ImageList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_image(
@@ -72,7 +66,7 @@ class ImagesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Get an image.
 
         `GET /image/{image_id}`
@@ -98,7 +92,7 @@ class ImagesCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: Image = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def update_image(
@@ -111,7 +105,7 @@ class ImagesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Update an image.
 
         `PATCH /image/{image_id}`
@@ -142,7 +136,7 @@ class ImagesCalls(Calls):
                 description=description,
             ),
         )
-        _content: Image = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def delete_image(
@@ -185,7 +179,7 @@ class ImagesCalls(Calls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -193,7 +187,7 @@ class ImagesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageUrl:
+    ) -> models.ImageUrl:
         """Generate a URL for an image.
 
         `POST /image/{image_id}/generate_url`
@@ -232,7 +226,7 @@ class ImagesCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        _content: ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -251,7 +245,7 @@ class AsyncImagesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageList:
+    ) -> models.ImageList:
         """List images.
 
         `GET /image/`
@@ -275,7 +269,7 @@ class AsyncImagesCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: ImageList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_image(
@@ -286,7 +280,7 @@ class AsyncImagesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Get an image.
 
         `GET /image/{image_id}`
@@ -312,7 +306,7 @@ class AsyncImagesCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: Image = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def update_image(
@@ -325,7 +319,7 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Update an image.
 
         `PATCH /image/{image_id}`
@@ -356,7 +350,7 @@ class AsyncImagesCalls(AsyncCalls):
                 description=description,
             ),
         )
-        _content: Image = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def delete_image(
@@ -399,7 +393,7 @@ class AsyncImagesCalls(AsyncCalls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -407,7 +401,7 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageUrl:
+    ) -> models.ImageUrl:
         """Generate a URL for an image.
 
         `POST /image/{image_id}/generate_url`
@@ -446,7 +440,7 @@ class AsyncImagesCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        _content: ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -538,7 +532,7 @@ class ImagesCallsRaw(Calls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -655,7 +649,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.meeting import Meeting
-    from ..models.meeting_bot import MeetingBot
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class MeetingCalls(Calls):
@@ -43,7 +39,7 @@ class MeetingCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> MeetingBot:
+    ) -> models.MeetingBot:
         """Record a meeting.
 
         `POST /collection/{collection_id}/meeting/record`
@@ -86,7 +82,7 @@ class MeetingCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        _content: MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_meeting(
@@ -97,7 +93,7 @@ class MeetingCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get a meeting recording.
 
         `GET /collection/{collection_id}/meeting/{bot_id}`
@@ -123,7 +119,7 @@ class MeetingCalls(Calls):
             bot_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: Meeting = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_video_meeting(
@@ -133,7 +129,7 @@ class MeetingCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get the meeting of a video.
 
         `GET /video/{video_id}/meeting`
@@ -157,7 +153,7 @@ class MeetingCalls(Calls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: Meeting = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -185,7 +181,7 @@ class AsyncMeetingCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> MeetingBot:
+    ) -> models.MeetingBot:
         """Record a meeting.
 
         `POST /collection/{collection_id}/meeting/record`
@@ -228,7 +224,7 @@ class AsyncMeetingCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        _content: MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_meeting(
@@ -239,7 +235,7 @@ class AsyncMeetingCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get a meeting recording.
 
         `GET /collection/{collection_id}/meeting/{bot_id}`
@@ -265,7 +261,7 @@ class AsyncMeetingCalls(AsyncCalls):
             bot_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: Meeting = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_video_meeting(
@@ -275,7 +271,7 @@ class AsyncMeetingCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get the meeting of a video.
 
         `GET /video/{video_id}/meeting`
@@ -299,7 +295,7 @@ class AsyncMeetingCalls(AsyncCalls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: Meeting = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 

@@ -3,49 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.new_rt_stream_alert import NewRTStreamAlert
-    from ..models.new_rt_stream_event import NewRTStreamEvent
-    from ..models.rt_stream import RTStream
-    from ..models.rt_stream_action import RTStreamAction
-    from ..models.rt_stream_alert_action import RTStreamAlertAction
-    from ..models.rt_stream_alert_list import RTStreamAlertList
-    from ..models.rt_stream_alert_status import RTStreamAlertStatus
-    from ..models.rt_stream_analyzer import RTStreamAnalyzer
-    from ..models.rt_stream_event_list import RTStreamEventList
-    from ..models.rt_stream_export import RTStreamExport
-    from ..models.rt_stream_extraction_config import RTStreamExtractionConfig
-    from ..models.rt_stream_extraction_type import RTStreamExtractionType
-    from ..models.rt_stream_index import RTStreamIndex
-    from ..models.rt_stream_index_alert import RTStreamIndexAlert
-    from ..models.rt_stream_index_alert_list import RTStreamIndexAlertList
-    from ..models.rt_stream_index_list import RTStreamIndexList
-    from ..models.rt_stream_matches import RTStreamMatches
-    from ..models.rt_stream_media_type import RTStreamMediaType
-    from ..models.rt_stream_scene_index import RTStreamSceneIndex
-    from ..models.rt_stream_scene_index_details import RTStreamSceneIndexDetails
-    from ..models.rt_stream_scene_index_list import RTStreamSceneIndexList
-    from ..models.rt_stream_scene_record import RTStreamSceneRecord
-    from ..models.rt_stream_search_matches import RTStreamSearchMatches
-    from ..models.rt_stream_segmentation import RTStreamSegmentation
-    from ..models.rt_stream_transcript_record import RTStreamTranscriptRecord
-    from ..models.rt_stream_transcription_change import RTStreamTranscriptionChange
-    from ..models.rt_stream_transcription_details import RTStreamTranscriptionDetails
-    from ..models.rt_stream_understanding import RTStreamUnderstanding
-    from ..models.rt_stream_understanding_list import RTStreamUnderstandingList
-    from ..models.stream_url import StreamUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class RtStreamCalls(Calls):
@@ -67,7 +35,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStream]:
+    ) -> Page[models.RTStream]:
         """List RTStreams.
 
         `GET /rtstream/`
@@ -114,7 +82,7 @@ class RtStreamCalls(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -122,7 +90,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Create an RTStream.
 
         `POST /rtstream/`
@@ -163,7 +131,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_rtstream(
@@ -173,7 +141,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Get an RTStream.
 
         `GET /rtstream/{stream_id}/`
@@ -197,7 +165,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def update_rtstream(
@@ -210,7 +178,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Update an RTStream.
 
         `PATCH /rtstream/{stream_id}/`
@@ -241,14 +209,14 @@ class RtStreamCalls(Calls):
                 sample_rate=sample_rate,
             ),
         )
-        _content: RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def update_rtstream_status(
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -292,7 +260,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamExport:
+    ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
         `POST /rtstream/{stream_id}/export`
@@ -321,15 +289,15 @@ class RtStreamCalls(Calls):
                 name=name,
             ),
         )
-        _content: RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -340,7 +308,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndex:
+    ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
         `POST /rtstream/{stream_id}/index/scene`
@@ -383,7 +351,7 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_rtstream_scene_indexes(
@@ -393,7 +361,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexList:
+    ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
         `GET /rtstream/{stream_id}/index/scene`
@@ -417,7 +385,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_rtstream_scene_index(
@@ -428,7 +396,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexDetails:
+    ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
@@ -454,7 +422,7 @@ class RtStreamCalls(Calls):
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_rtstream_scene_records(
@@ -469,7 +437,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStreamSceneRecord]:
+    ) -> Page[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -559,7 +527,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -613,7 +581,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSearchMatches:
+    ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
         `POST /rtstream/{stream_id}/search`
@@ -658,7 +626,7 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_rtstream_stream(
@@ -675,7 +643,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
         `GET /rtstream/{stream_id}/stream`
@@ -713,7 +681,7 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        _content: StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_rtstream_transcription(
@@ -729,7 +697,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStreamTranscriptRecord]:
+    ) -> Page[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/`
@@ -777,7 +745,7 @@ class RtStreamCalls(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -785,7 +753,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionChange:
+    ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
         `POST /rtstream/{stream_id}/transcription/`
@@ -820,7 +788,7 @@ class RtStreamCalls(Calls):
                 mode=mode,
             ),
         )
-        _content: RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_rtstream_transcription_status(
@@ -831,7 +799,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionDetails:
+    ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/status`
@@ -857,7 +825,7 @@ class RtStreamCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        _content: RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_event(
@@ -869,7 +837,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamEvent:
+    ) -> models.NewRTStreamEvent:
         """Create an event.
 
         `POST /rtstream/event`
@@ -898,7 +866,7 @@ class RtStreamCalls(Calls):
                 label=label,
             ),
         )
-        _content: NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_events(
@@ -907,7 +875,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamEventList:
+    ) -> models.RTStreamEventList:
         """List events.
 
         `GET /rtstream/event`
@@ -929,7 +897,7 @@ class RtStreamCalls(Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_alert(
@@ -944,7 +912,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamAlert:
+    ) -> models.NewRTStreamAlert:
         """Create an alert.
 
         `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -979,7 +947,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_alerts(
@@ -990,7 +958,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamAlertList:
+    ) -> models.RTStreamAlertList:
         """List alerts.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -1016,7 +984,7 @@ class RtStreamCalls(Calls):
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def update_alert_status(
@@ -1025,8 +993,8 @@ class RtStreamCalls(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1071,15 +1039,15 @@ class RtStreamCalls(Calls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
         update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
@@ -1115,7 +1083,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_rtstream_understandings(
@@ -1125,7 +1093,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstandingList:
+    ) -> models.RTStreamUnderstandingList:
         """Lists all understandings of a stream, running and stopped.
 
         `GET /rtstream/{stream_id}/understand`
@@ -1149,7 +1117,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_rtstream_understanding(
@@ -1160,7 +1128,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Gets one understanding of a stream, with its outputs.
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
@@ -1186,7 +1154,7 @@ class RtStreamCalls(Calls):
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def update_rtstream_understanding_status(
@@ -1194,7 +1162,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1299,7 +1267,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
         stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
@@ -1333,7 +1301,7 @@ class RtStreamCalls(Calls):
                 use_for=use_for,
             ),
         )
-        _content: RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_rtstream_indexes(
@@ -1343,7 +1311,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexList:
+    ) -> models.RTStreamIndexList:
         """Lists the indexes of a stream that were made of an understanding.
 
         `GET /rtstream/{stream_id}/indexes`
@@ -1367,7 +1335,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_rtstream_index(
@@ -1378,7 +1346,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Gets one index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}`
@@ -1404,7 +1372,7 @@ class RtStreamCalls(Calls):
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def update_rtstream_index_status(
@@ -1412,7 +1380,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1515,7 +1483,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlert:
+    ) -> models.RTStreamIndexAlert:
         """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -1550,7 +1518,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_rtstream_index_alerts(
@@ -1561,7 +1529,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlertList:
+    ) -> models.RTStreamIndexAlertList:
         """Lists the alerts of an index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -1587,7 +1555,7 @@ class RtStreamCalls(Calls):
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def update_rtstream_index_alert_status(
@@ -1649,7 +1617,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamMatches:
+    ) -> models.RTStreamMatches:
         """Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         `POST /rtstream/collection/{collection_id}/search`
@@ -1689,7 +1657,7 @@ class RtStreamCalls(Calls):
                 filter_=filter_,
             ),
         )
-        _content: RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -1712,7 +1680,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStream]:
+    ) -> AsyncPager[models.RTStream]:
         """List RTStreams.
 
         `GET /rtstream/`
@@ -1759,7 +1727,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -1767,7 +1735,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Create an RTStream.
 
         `POST /rtstream/`
@@ -1808,7 +1776,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_rtstream(
@@ -1818,7 +1786,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Get an RTStream.
 
         `GET /rtstream/{stream_id}/`
@@ -1842,7 +1810,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def update_rtstream(
@@ -1855,7 +1823,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Update an RTStream.
 
         `PATCH /rtstream/{stream_id}/`
@@ -1886,14 +1854,14 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sample_rate=sample_rate,
             ),
         )
-        _content: RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def update_rtstream_status(
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1937,7 +1905,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamExport:
+    ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
         `POST /rtstream/{stream_id}/export`
@@ -1966,15 +1934,15 @@ class AsyncRtStreamCalls(AsyncCalls):
                 name=name,
             ),
         )
-        _content: RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -1985,7 +1953,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndex:
+    ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
         `POST /rtstream/{stream_id}/index/scene`
@@ -2028,7 +1996,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def list_rtstream_scene_indexes(
@@ -2038,7 +2006,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexList:
+    ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
         `GET /rtstream/{stream_id}/index/scene`
@@ -2062,7 +2030,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_rtstream_scene_index(
@@ -2073,7 +2041,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexDetails:
+    ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
@@ -2099,7 +2067,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_rtstream_scene_records(
@@ -2114,7 +2082,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStreamSceneRecord]:
+    ) -> AsyncPager[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -2204,7 +2172,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2258,7 +2226,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSearchMatches:
+    ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
         `POST /rtstream/{stream_id}/search`
@@ -2303,7 +2271,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_rtstream_stream(
@@ -2320,7 +2288,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
         `GET /rtstream/{stream_id}/stream`
@@ -2358,7 +2326,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        _content: StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_rtstream_transcription(
@@ -2374,7 +2342,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStreamTranscriptRecord]:
+    ) -> AsyncPager[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/`
@@ -2422,7 +2390,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -2430,7 +2398,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionChange:
+    ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
         `POST /rtstream/{stream_id}/transcription/`
@@ -2465,7 +2433,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 mode=mode,
             ),
         )
-        _content: RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_rtstream_transcription_status(
@@ -2476,7 +2444,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionDetails:
+    ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/status`
@@ -2502,7 +2470,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        _content: RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_event(
@@ -2514,7 +2482,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamEvent:
+    ) -> models.NewRTStreamEvent:
         """Create an event.
 
         `POST /rtstream/event`
@@ -2543,7 +2511,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 label=label,
             ),
         )
-        _content: NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def list_events(
@@ -2552,7 +2520,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamEventList:
+    ) -> models.RTStreamEventList:
         """List events.
 
         `GET /rtstream/event`
@@ -2574,7 +2542,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_alert(
@@ -2589,7 +2557,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamAlert:
+    ) -> models.NewRTStreamAlert:
         """Create an alert.
 
         `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -2624,7 +2592,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def list_alerts(
@@ -2635,7 +2603,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamAlertList:
+    ) -> models.RTStreamAlertList:
         """List alerts.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -2661,7 +2629,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def update_alert_status(
@@ -2670,8 +2638,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2716,15 +2684,15 @@ class AsyncRtStreamCalls(AsyncCalls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
         update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
@@ -2760,7 +2728,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def list_rtstream_understandings(
@@ -2770,7 +2738,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstandingList:
+    ) -> models.RTStreamUnderstandingList:
         """Lists all understandings of a stream, running and stopped.
 
         `GET /rtstream/{stream_id}/understand`
@@ -2794,7 +2762,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_rtstream_understanding(
@@ -2805,7 +2773,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Gets one understanding of a stream, with its outputs.
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
@@ -2831,7 +2799,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def update_rtstream_understanding_status(
@@ -2839,7 +2807,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2944,7 +2912,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
         stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
@@ -2978,7 +2946,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 use_for=use_for,
             ),
         )
-        _content: RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def list_rtstream_indexes(
@@ -2988,7 +2956,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexList:
+    ) -> models.RTStreamIndexList:
         """Lists the indexes of a stream that were made of an understanding.
 
         `GET /rtstream/{stream_id}/indexes`
@@ -3012,7 +2980,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_rtstream_index(
@@ -3023,7 +2991,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Gets one index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}`
@@ -3049,7 +3017,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def update_rtstream_index_status(
@@ -3057,7 +3025,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3160,7 +3128,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlert:
+    ) -> models.RTStreamIndexAlert:
         """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -3195,7 +3163,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def list_rtstream_index_alerts(
@@ -3206,7 +3174,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlertList:
+    ) -> models.RTStreamIndexAlertList:
         """Lists the alerts of an index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -3232,7 +3200,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def update_rtstream_index_alert_status(
@@ -3294,7 +3262,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamMatches:
+    ) -> models.RTStreamMatches:
         """Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         `POST /rtstream/collection/{collection_id}/search`
@@ -3334,7 +3302,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter_=filter_,
             ),
         )
-        _content: RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -3373,7 +3341,7 @@ class RtStreamCallsRaw(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -3447,7 +3415,7 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3493,8 +3461,8 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -3619,7 +3587,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3742,7 +3710,7 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -3878,8 +3846,8 @@ class RtStreamCallsRaw(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3905,8 +3873,8 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
@@ -3971,7 +3939,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4088,7 +4056,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4279,7 +4247,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -4353,7 +4321,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4399,8 +4367,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -4525,7 +4493,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4648,7 +4616,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -4784,8 +4752,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4811,8 +4779,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
@@ -4877,7 +4845,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4994,7 +4962,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

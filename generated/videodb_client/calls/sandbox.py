@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.sandbox import Sandbox
-    from ..models.sandbox_tier import SandboxTier
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class SandboxCalls(Calls):
@@ -31,7 +27,7 @@ class SandboxCalls(Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -40,7 +36,7 @@ class SandboxCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
         provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
         small and three medium ones can be up at a time.
@@ -79,7 +75,7 @@ class SandboxCalls(Calls):
                 models=models,
             ),
         )
-        _content: Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_sandboxes(
@@ -91,7 +87,7 @@ class SandboxCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Sandbox]:
+    ) -> Page[models.Sandbox]:
         """Lists the account's sandboxes, those that have stopped too.
 
         `GET /sandbox`
@@ -134,7 +130,7 @@ class SandboxCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Gets one sandbox, with its status.
 
         `GET /sandbox/{sandbox_id}`
@@ -158,7 +154,7 @@ class SandboxCalls(Calls):
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def stop_sandbox(
@@ -170,7 +166,7 @@ class SandboxCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         `POST /sandbox/{sandbox_id}/stop`
@@ -200,7 +196,7 @@ class SandboxCalls(Calls):
                 grace=grace,
             ),
         )
-        _content: Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -215,7 +211,7 @@ class AsyncSandboxCalls(AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -224,7 +220,7 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
         provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
         small and three medium ones can be up at a time.
@@ -263,7 +259,7 @@ class AsyncSandboxCalls(AsyncCalls):
                 models=models,
             ),
         )
-        _content: Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def list_sandboxes(
@@ -275,7 +271,7 @@ class AsyncSandboxCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Sandbox]:
+    ) -> AsyncPager[models.Sandbox]:
         """Lists the account's sandboxes, those that have stopped too.
 
         `GET /sandbox`
@@ -318,7 +314,7 @@ class AsyncSandboxCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Gets one sandbox, with its status.
 
         `GET /sandbox/{sandbox_id}`
@@ -342,7 +338,7 @@ class AsyncSandboxCalls(AsyncCalls):
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def stop_sandbox(
@@ -354,7 +350,7 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         `POST /sandbox/{sandbox_id}/stop`
@@ -384,7 +380,7 @@ class AsyncSandboxCalls(AsyncCalls):
                 grace=grace,
             ),
         )
-        _content: Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -394,7 +390,7 @@ class SandboxCallsRaw(Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -488,7 +484,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.aggregates import Aggregates
-    from ..models.answer import Answer
-    from ..models.collection_search_type import CollectionSearchType
-    from ..models.index_type import IndexType
-    from ..models.search_matches import SearchMatches
-    from ..models.search_v2_answer import SearchV2Answer
-    from ..models.shot_matches import ShotMatches
-    from ..models.title_match import TitleMatch
-    from ..models.video_search_type import VideoSearchType
-    from ..models.web_matches import WebMatches
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class SearchCalls(Calls):
@@ -40,8 +28,8 @@ class SearchCalls(Calls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -54,7 +42,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a collection.
 
         `POST /collection/{collection_id}/search/`
@@ -103,7 +91,7 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def search_video_index(
@@ -111,8 +99,8 @@ class SearchCalls(Calls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -126,7 +114,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a video.
 
         `POST /video/{video_id}/search/`
@@ -177,7 +165,7 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        _content: SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def search_titles(
@@ -190,7 +178,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[TitleMatch]:
+    ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
         `POST /collection/{collection_id}/search/title/`
@@ -221,7 +209,7 @@ class SearchCalls(Calls):
                 search_type=search_type,
             ),
         )
-        _content: list[TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def search_web(
@@ -237,7 +225,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebMatches:
+    ) -> models.WebMatches:
         """Search the web.
 
         `POST /collection/{collection_id}/search/web/`
@@ -274,7 +262,7 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        _content: WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def search_video_v2(
@@ -295,7 +283,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
         billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
@@ -348,7 +336,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        _content: SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def search_collection_v2(
@@ -369,7 +357,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
         list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
         its session.
@@ -423,7 +411,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        _content: SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def ask_video(
@@ -438,7 +426,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
         create_index). Each call costs a search and what the model writes.
 
@@ -474,7 +462,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        _content: Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def ask_collection(
@@ -489,7 +477,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
         (see create_index). Each call costs a search and what the model writes.
 
@@ -525,7 +513,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        _content: Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def semantic_search_video(
@@ -543,7 +531,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
         Each call is billed as a search.
 
@@ -588,7 +576,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def semantic_search_collection(
@@ -606,7 +594,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
         must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
@@ -651,7 +639,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def query_video(
@@ -668,7 +656,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
         index is still building. Each call is billed as a query.
 
@@ -712,7 +700,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def query_collection(
@@ -729,7 +717,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
         unranked. It works while the index is still building. Each call is billed as a query.
 
@@ -773,7 +761,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def aggregate_video(
@@ -791,7 +779,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
@@ -837,7 +825,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        _content: Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def aggregate_collection(
@@ -855,7 +843,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
@@ -901,7 +889,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        _content: Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -918,8 +906,8 @@ class AsyncSearchCalls(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -932,7 +920,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a collection.
 
         `POST /collection/{collection_id}/search/`
@@ -981,7 +969,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def search_video_index(
@@ -989,8 +977,8 @@ class AsyncSearchCalls(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -1004,7 +992,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a video.
 
         `POST /video/{video_id}/search/`
@@ -1055,7 +1043,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        _content: SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def search_titles(
@@ -1068,7 +1056,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[TitleMatch]:
+    ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
         `POST /collection/{collection_id}/search/title/`
@@ -1099,7 +1087,7 @@ class AsyncSearchCalls(AsyncCalls):
                 search_type=search_type,
             ),
         )
-        _content: list[TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def search_web(
@@ -1115,7 +1103,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebMatches:
+    ) -> models.WebMatches:
         """Search the web.
 
         `POST /collection/{collection_id}/search/web/`
@@ -1152,7 +1140,7 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        _content: WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def search_video_v2(
@@ -1173,7 +1161,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
         billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
@@ -1226,7 +1214,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        _content: SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def search_collection_v2(
@@ -1247,7 +1235,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
         list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
         its session.
@@ -1301,7 +1289,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        _content: SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def ask_video(
@@ -1316,7 +1304,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
         create_index). Each call costs a search and what the model writes.
 
@@ -1352,7 +1340,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        _content: Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def ask_collection(
@@ -1367,7 +1355,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
         (see create_index). Each call costs a search and what the model writes.
 
@@ -1403,7 +1391,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        _content: Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def semantic_search_video(
@@ -1421,7 +1409,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
         Each call is billed as a search.
 
@@ -1466,7 +1454,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def semantic_search_collection(
@@ -1484,7 +1472,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
         must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
@@ -1529,7 +1517,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def query_video(
@@ -1546,7 +1534,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
         index is still building. Each call is billed as a query.
 
@@ -1590,7 +1578,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def query_collection(
@@ -1607,7 +1595,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
         unranked. It works while the index is still building. Each call is billed as a query.
 
@@ -1651,7 +1639,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def aggregate_video(
@@ -1669,7 +1657,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
@@ -1715,7 +1703,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        _content: Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def aggregate_collection(
@@ -1733,7 +1721,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
@@ -1779,7 +1767,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        _content: Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
 
@@ -1791,8 +1779,8 @@ class SearchCallsRaw(Calls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -1834,8 +1822,8 @@ class SearchCallsRaw(Calls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -2285,8 +2273,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -2328,8 +2316,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,

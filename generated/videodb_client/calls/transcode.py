@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.new_transcode_job import NewTranscodeJob
-    from ..models.transcode_audio_config import TranscodeAudioConfig
-    from ..models.transcode_video_config import TranscodeVideoConfig
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class TranscodeCalls(Calls):
@@ -34,13 +29,13 @@ class TranscodeCalls(Calls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewTranscodeJob:
+    ) -> models.NewTranscodeJob:
         """Create a transcoding job.
 
         `POST /transcode`
@@ -75,7 +70,7 @@ class TranscodeCalls(Calls):
                 audio_config=audio_config,
             ),
         )
-        _content: NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_transcode_job(
@@ -127,13 +122,13 @@ class AsyncTranscodeCalls(AsyncCalls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewTranscodeJob:
+    ) -> models.NewTranscodeJob:
         """Create a transcoding job.
 
         `POST /transcode`
@@ -168,7 +163,7 @@ class AsyncTranscodeCalls(AsyncCalls):
                 audio_config=audio_config,
             ),
         )
-        _content: NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_transcode_job(
@@ -215,8 +210,8 @@ class TranscodeCallsRaw(Calls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -265,8 +260,8 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
@@ -15,14 +16,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.chat_message import ChatMessage
-    from ..models.chat_model import ChatModel
-    from ..models.download import Download
-    from ..models.health import Health
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class UtilitiesCalls(Calls):
@@ -39,7 +33,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Health:
+    ) -> models.Health:
         """Check the service.
 
         `GET /`
@@ -61,7 +55,7 @@ class UtilitiesCalls(Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: Health = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_async_response(
@@ -105,7 +99,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Download]:
+    ) -> Page[models.Download]:
         """List downloads.
 
         `GET /download`
@@ -148,7 +142,7 @@ class UtilitiesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Create a download.
 
         `POST /download`
@@ -218,7 +212,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Get a download.
 
         `GET /download/{download_id}`
@@ -251,7 +245,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Retry a download.
 
         `POST /download/{download_id}`
@@ -280,8 +274,8 @@ class UtilitiesCalls(Calls):
     def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -402,7 +396,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Health:
+    ) -> models.Health:
         """Check the service.
 
         `GET /`
@@ -424,7 +418,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: Health = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_async_response(
@@ -468,7 +462,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Download]:
+    ) -> AsyncPager[models.Download]:
         """List downloads.
 
         `GET /download`
@@ -511,7 +505,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Create a download.
 
         `POST /download`
@@ -581,7 +575,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Get a download.
 
         `GET /download/{download_id}`
@@ -614,7 +608,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Retry a download.
 
         `POST /download/{download_id}`
@@ -643,8 +637,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
     async def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -882,8 +876,8 @@ class UtilitiesCallsRaw(Calls):
     def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -1075,8 +1069,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
     async def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 from .._questions import Own
 from .._schema.readers import (
     ANY,
@@ -17,43 +18,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.analyzer import Analyzer
-    from ..models.analyzer_output import AnalyzerOutput
-    from ..models.frame_size import FrameSize
-    from ..models.generated_description import GeneratedDescription
-    from ..models.image import Image
-    from ..models.index import Index
-    from ..models.index_field_groups import IndexFieldGroups
-    from ..models.index_list import IndexList
-    from ..models.index_record import IndexRecord
-    from ..models.index_selection import IndexSelection
-    from ..models.index_type import IndexType
-    from ..models.new_scene_index import NewSceneIndex
-    from ..models.quality import Quality
-    from ..models.sampling import Sampling
-    from ..models.scene_collection import SceneCollection
-    from ..models.scene_extraction_type import SceneExtractionType
-    from ..models.scene_index import SceneIndex
-    from ..models.scene_type import SceneType
-    from ..models.scenes_source import ScenesSource
-    from ..models.search_matches import SearchMatches
-    from ..models.segmentation import Segmentation
-    from ..models.stream_url import StreamUrl
-    from ..models.thumbnail import Thumbnail
-    from ..models.thumbnail_url import ThumbnailUrl
-    from ..models.transcript import Transcript
-    from ..models.understanding import Understanding
-    from ..models.understanding_list import UnderstandingList
-    from ..models.understanding_source import UnderstandingSource
-    from ..models.video import Video
-    from ..models.video_format import VideoFormat
-    from ..models.video_transform import VideoTransform
-    from ..models.workflow_config import WorkflowConfig
-    from ..models.workflow_type import WorkflowType
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class VideosCalls(Calls):
@@ -73,7 +38,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Video]:
+    ) -> Page[models.Video]:
         """List videos.
 
         `GET /video/`
@@ -117,7 +82,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Get a video.
 
         `GET /video/{video_id}`
@@ -143,7 +108,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: Video = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def update_video(
@@ -156,7 +121,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Update a video.
 
         `PATCH /video/{video_id}`
@@ -187,7 +152,7 @@ class VideosCalls(Calls):
                 description=description,
             ),
         )
-        _content: Video = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def delete_video(
@@ -261,15 +226,15 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Create a stream of a video.
 
         `POST /video/{video_id}/stream/`
@@ -304,7 +269,7 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        _content: StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_video_thumbnail(
@@ -315,7 +280,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ThumbnailUrl:
+    ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
         `GET /video/{video_id}/thumbnail/`
@@ -341,7 +306,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        _content: ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_video_thumbnail(
@@ -356,7 +321,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Image]:
+    ) -> Job[models.Image]:
         """Generate a thumbnail of a video.
 
         `POST /video/{video_id}/thumbnail/`
@@ -400,7 +365,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Thumbnail]:
+    ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
         `GET /video/{video_id}/thumbnails/`
@@ -424,7 +389,7 @@ class VideosCalls(Calls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_video_transcription(
@@ -491,7 +456,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Transcript]:
+    ) -> Job[models.Transcript]:
         """Transcribe a video.
 
         `POST /video/{video_id}/transcription/`
@@ -573,7 +538,7 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -664,16 +629,16 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[SceneCollection]:
+    ) -> Job[models.SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -725,7 +690,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a scene.
 
         `POST /video/{video_id}/scene/{scene_id}/describe/`
@@ -762,7 +727,7 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def describe_video_frame(
@@ -777,7 +742,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a frame.
 
         `POST /video/{video_id}/frame/{frame_id}/describe/`
@@ -812,7 +777,7 @@ class VideosCalls(Calls):
                 model_config=model_config,
             ),
         )
-        _content: GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_video_clip(
@@ -828,7 +793,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[SearchMatches]:
+    ) -> Job[models.SearchMatches]:
         """Create a clip from a prompt.
 
         `POST /video/{video_id}/clip`
@@ -871,15 +836,15 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Run a workflow on a video.
 
         `POST /video/{video_id}/workflow/`
@@ -956,10 +921,10 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -973,7 +938,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[NewSceneIndex]:
+    ) -> Job[models.NewSceneIndex]:
         """Create a scene index of a video.
 
         `POST /video/{video_id}/index/scene/`
@@ -1037,7 +1002,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndex:
+    ) -> models.SceneIndex:
         """Get a scene index of a video.
 
         `GET /video/{video_id}/index/scene/{scene_index_id}`
@@ -1065,7 +1030,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def delete_scene_index(
@@ -1114,7 +1079,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneCollection:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1146,7 +1111,7 @@ class VideosCalls(Calls):
             limit=limit,
             collection_id=collection_id,
         )
-        _content: SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def update_scene_collection(
@@ -1231,7 +1196,7 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1274,7 +1239,7 @@ class VideosCalls(Calls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -1283,7 +1248,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Reframe a video.
 
         `POST /video/{video_id}/reframe`
@@ -1364,17 +1329,17 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Understanding]:
+    ) -> Job[models.Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
@@ -1428,7 +1393,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
+    ) -> models.UnderstandingList:
         """Lists all understandings of a video, those that run and those that are over.
 
         `GET /video/{video_id}/understand`
@@ -1452,7 +1417,7 @@ class VideosCalls(Calls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_video_understanding(
@@ -1464,7 +1429,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Understanding:
+    ) -> models.Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -1492,7 +1457,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        _content: Understanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def delete_video_understanding(
@@ -1539,7 +1504,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput:
+    ) -> models.AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -1567,23 +1532,23 @@ class VideosCalls(Calls):
             analyzer,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def create_index(
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Index]:
+    ) -> Job[models.Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -1636,7 +1601,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
+    ) -> models.IndexList | models.Index | None:
         """Lists the indexes of a video. With a name, gives the one of that name instead.
 
         `GET /video/{video_id}/indexes`
@@ -1667,7 +1632,7 @@ class VideosCalls(Calls):
             use_for=use_for,
             name=name,
         )
-        _content: IndexList | Index | None = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def get_index(
@@ -1679,7 +1644,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> models.Index | None:
         """Gets one index, with its status and the fields that can be used.
 
         `GET /video/{video_id}/indexes/{index_id}`
@@ -1708,7 +1673,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: Index | None = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     def delete_index(
@@ -1761,7 +1726,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[IndexRecord]:
+    ) -> Page[models.IndexRecord]:
         """Gets what an index holds, page by page.
 
         `GET /video/{video_id}/indexes/{index_id}/records`
@@ -1820,7 +1785,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Video]:
+    ) -> AsyncPager[models.Video]:
         """List videos.
 
         `GET /video/`
@@ -1864,7 +1829,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Get a video.
 
         `GET /video/{video_id}`
@@ -1890,7 +1855,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: Video = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def update_video(
@@ -1903,7 +1868,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Update a video.
 
         `PATCH /video/{video_id}`
@@ -1934,7 +1899,7 @@ class AsyncVideosCalls(AsyncCalls):
                 description=description,
             ),
         )
-        _content: Video = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def delete_video(
@@ -2008,15 +1973,15 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Create a stream of a video.
 
         `POST /video/{video_id}/stream/`
@@ -2051,7 +2016,7 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        _content: StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_video_thumbnail(
@@ -2062,7 +2027,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ThumbnailUrl:
+    ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
         `GET /video/{video_id}/thumbnail/`
@@ -2088,7 +2053,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        _content: ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_video_thumbnail(
@@ -2103,7 +2068,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Image]:
+    ) -> AsyncJob[models.Image]:
         """Generate a thumbnail of a video.
 
         `POST /video/{video_id}/thumbnail/`
@@ -2147,7 +2112,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Thumbnail]:
+    ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
         `GET /video/{video_id}/thumbnails/`
@@ -2171,7 +2136,7 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_video_transcription(
@@ -2238,7 +2203,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Transcript]:
+    ) -> AsyncJob[models.Transcript]:
         """Transcribe a video.
 
         `POST /video/{video_id}/transcription/`
@@ -2320,7 +2285,7 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -2411,16 +2376,16 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[SceneCollection]:
+    ) -> AsyncJob[models.SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -2472,7 +2437,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a scene.
 
         `POST /video/{video_id}/scene/{scene_id}/describe/`
@@ -2509,7 +2474,7 @@ class AsyncVideosCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def describe_video_frame(
@@ -2524,7 +2489,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a frame.
 
         `POST /video/{video_id}/frame/{frame_id}/describe/`
@@ -2559,7 +2524,7 @@ class AsyncVideosCalls(AsyncCalls):
                 model_config=model_config,
             ),
         )
-        _content: GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_video_clip(
@@ -2575,7 +2540,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[SearchMatches]:
+    ) -> AsyncJob[models.SearchMatches]:
         """Create a clip from a prompt.
 
         `POST /video/{video_id}/clip`
@@ -2618,15 +2583,15 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Run a workflow on a video.
 
         `POST /video/{video_id}/workflow/`
@@ -2703,10 +2668,10 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -2720,7 +2685,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[NewSceneIndex]:
+    ) -> AsyncJob[models.NewSceneIndex]:
         """Create a scene index of a video.
 
         `POST /video/{video_id}/index/scene/`
@@ -2784,7 +2749,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndex:
+    ) -> models.SceneIndex:
         """Get a scene index of a video.
 
         `GET /video/{video_id}/index/scene/{scene_index_id}`
@@ -2812,7 +2777,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def delete_scene_index(
@@ -2861,7 +2826,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneCollection:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -2893,7 +2858,7 @@ class AsyncVideosCalls(AsyncCalls):
             limit=limit,
             collection_id=collection_id,
         )
-        _content: SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def update_scene_collection(
@@ -2978,7 +2943,7 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3021,7 +2986,7 @@ class AsyncVideosCalls(AsyncCalls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -3030,7 +2995,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Reframe a video.
 
         `POST /video/{video_id}/reframe`
@@ -3111,17 +3076,17 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Understanding]:
+    ) -> AsyncJob[models.Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
@@ -3175,7 +3140,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
+    ) -> models.UnderstandingList:
         """Lists all understandings of a video, those that run and those that are over.
 
         `GET /video/{video_id}/understand`
@@ -3199,7 +3164,7 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_video_understanding(
@@ -3211,7 +3176,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Understanding:
+    ) -> models.Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -3239,7 +3204,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        _content: Understanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def delete_video_understanding(
@@ -3286,7 +3251,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput:
+    ) -> models.AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -3314,23 +3279,23 @@ class AsyncVideosCalls(AsyncCalls):
             analyzer,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def create_index(
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Index]:
+    ) -> AsyncJob[models.Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -3383,7 +3348,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
+    ) -> models.IndexList | models.Index | None:
         """Lists the indexes of a video. With a name, gives the one of that name instead.
 
         `GET /video/{video_id}/indexes`
@@ -3414,7 +3379,7 @@ class AsyncVideosCalls(AsyncCalls):
             use_for=use_for,
             name=name,
         )
-        _content: IndexList | Index | None = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def get_index(
@@ -3426,7 +3391,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> models.Index | None:
         """Gets one index, with its status and the fields that can be used.
 
         `GET /video/{video_id}/indexes/{index_id}`
@@ -3455,7 +3420,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: Index | None = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
         return _content
 
     async def delete_index(
@@ -3508,7 +3473,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[IndexRecord]:
+    ) -> AsyncPager[models.IndexRecord]:
         """Gets what an index holds, page by page.
 
         `GET /video/{video_id}/indexes/{index_id}/records`
@@ -3658,8 +3623,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
@@ -3833,7 +3798,7 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -3885,9 +3850,9 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
@@ -4007,8 +3972,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -4055,10 +4020,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -4211,7 +4176,7 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -4237,7 +4202,7 @@ class VideosCallsRaw(Calls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -4288,10 +4253,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -4399,10 +4364,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -4625,8 +4590,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
@@ -4800,7 +4765,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -4852,9 +4817,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
@@ -4974,8 +4939,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -5022,10 +4987,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -5178,7 +5143,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -5204,7 +5169,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -5255,10 +5220,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -5366,10 +5331,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
