@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from ._extras import Extras, encoded_json, encoded_query
 from ._schema.operation import Operation, Request
 from ._schema.readers import ANY
+from .client import AuthenticatedClient
 from .errors import UnreadableError
 from .types import UNSET, Json
-
-if TYPE_CHECKING:
-    from .client import AuthenticatedClient
 
 __all__ = ["AsyncCalls", "AsyncRawCall", "Calls", "RawCall", "changed", "content_of", "if_any"]
 
@@ -60,9 +58,10 @@ def changed(
     return client
 
 
-def if_any(body: Any, extra: Mapping[str, Any] | None = None) -> Any:
-    """Give a body that may be left out, or `UNSET` where nothing is in it."""
-    return body if extra or body.to_dict() else UNSET
+def if_any(body: Any, extra: Mapping[str, Any] | None, /, **fields: Any) -> Any:
+    """Give a body that may be left out, or `UNSET` where nothing would be in it; `body` is its model."""
+    given = {name: value for name, value in fields.items() if value is not UNSET}
+    return body(**given) if extra or given else UNSET
 
 
 def content_of(answer: Any, operation: Operation[Any, Any]) -> Any:

@@ -126,7 +126,7 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         invalid_itself = _theirs(paths, description, effective.document)
         also = stray_aliases(effective.document)
         raise BuildError("\n".join(filter(None, (*invalid_itself, told(blocking), *also, *looked_at))))
-    document, published, hoisted, reports, problems = effective
+    document, published, hoisted, reports, problems, notes = effective
     say(f"names: {len(hoisted.origins)} shapes of {len(laid.tables)} tables")
     say(f"effective description: {len(reports)} actions of {len(laid.overlays)} overlays applied")
     if broken := violations(published, document):
@@ -171,7 +171,7 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         dumps(content, "lock.json"),
         package,
         [*filter(None, [told(problems)]), *map(str, findings)],
-        [f"the generator's {name} has changed: compare it with overlays/templates/{name}" for name in moved],
+        [*notes, *(f"the generator's {name} has changed: compare it with overlays/templates/{name}" for name in moved)],
     )
 
 

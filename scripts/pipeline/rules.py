@@ -12,7 +12,8 @@ from typing import Any
 from pipeline.documents import Json, Location, pointer, walk
 from pipeline.mixtures import is_hollow
 from pipeline.narrowing import Sides, kept_component, narrowed
-from pipeline.places import operations, places
+from pipeline.places import JSON_MEDIA, operations, places
+from pipeline.refusals import can_go, needs_key, types_in
 
 
 def violations(published: Json, effective: Json) -> list[str]:
@@ -84,8 +85,6 @@ def _unsound(effective: Json) -> Iterator[str]:
         tags = operation.get("tags", [])
         if len(tags) != 1:
             yield f"{where}/tags: exactly one tag is wanted, not {tags}"
-        if "default" in operation["responses"]:
-            yield f"{where}/responses/default: an undeclared 201 would be taken for an error; declare 5XX"
     for place in places(effective):
         if place.is_shape and not place.is_component:
             yield f"{place}: a shape without a name: put it into components.schemas, and refer to it"
@@ -97,7 +96,8 @@ def _unsound(effective: Json) -> Iterator[str]:
         if "oneOf" in schema:
             if "properties" in schema:
                 yield f"{where}: properties beside oneOf vanish"
-            if all(not resolved(arm, effective).get("required") for arm in schema["oneOf"]):
+            objects = [arm for arm in schema["oneOf"] if "object" in types_in(arm, effective)]
+            if len(objects) > 1 and not any(resolved(arm, effective).get("required") for arm in objects):
                 yield f"{where}/oneOf: arms without required properties overlap, so nothing validates; write anyOf"
         if "anyOf" in schema and "properties" in schema:
             yield f"{where}: properties beside anyOf become Any; write x-required-one-of"
@@ -203,13 +203,16 @@ def _lost(published: Json, effective: Json) -> Iterator[str]:
         where = pointer(("paths", path, method))
         new = there.get((path, method))
         if new is None:
-            yield f"{where}: the published operation is gone"
+            if not can_go(path, method, published):
+                yield f"{where}: the published operation is gone"
             continue
-        if _is_secured(old, published) and not _is_secured(new, effective):
+        if needs_key(published, old) and not needs_key(effective, new):
             yield f"{where}/security: a key was asked for, and no longer is"
         yield from _lost_parameters(path, old, new, sides, where)
         yield from _lost_body(old, new, sides, f"{where}/requestBody")
         for status, response in old["responses"].items():
+            if status == "default":
+                continue
             if status not in new["responses"]:
                 yield f"{where}/responses: the published {status} is gone"
             else:
@@ -222,15 +225,12 @@ def _lost(published: Json, effective: Json) -> Iterator[str]:
             yield from kept_component(name, sides)
 
 
-def _is_secured(operation: Json, document: Json) -> bool:
-    ways = operation.get("security", document.get("security")) or []
-    return bool(ways) and {} not in ways
-
-
 def _lost_parameters(path: str, old: Json, new: Json, sides: Sides, where: str) -> Iterator[str]:
     given = {(p["name"], p["in"]): p for p in _parameters(sides.effective, path, new)}
     for parameter in _parameters(sides.published, path, old):
         name, place = parameter["name"], parameter["in"]
+        if place in ("header", "cookie"):
+            continue
         now = given.pop((name, place), None)
         if now is None:
             yield f"{where}/parameters: the published {name} in {place} is gone"
@@ -254,6 +254,8 @@ def _lost_body(old: Json, new: Json, sides: Sides, where: str) -> Iterator[str]:
 def _lost_content(before: Json, now: Json, sides: Sides, where: str, *, sent: bool) -> Iterator[str]:
     after = _content(now, sides.effective)
     for media, schema in _content(before, sides.published).items():
+        if media != JSON_MEDIA:
+            continue
         if media not in after:
             yield f"{where}: the published {media} is gone"
         else:

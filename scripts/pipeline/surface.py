@@ -5,25 +5,33 @@ Pure: the views of endpoints and models (`views`) and the description's marks in
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from openapi_python_client.parser.properties.schemas import Class
 
-from pipeline.context import EndpointView, FieldView, ModelView, ParameterView, ViewError
+from pipeline.context import OWN_KEYWORDS, EndpointView, FieldView, ModelView, ParameterView
 from pipeline.documents import Json
+from pipeline.names import is_function
+from pipeline.types_of import ViewError
 
 _MODELS = "models."
 _ENVELOPE = frozenset({"success", "message"})
-_OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_headers"})
+TAKEN_TAGS = frozenset(
+    (
+        *("aclose", "base_url", "close", "jobs", "request", "with_headers", "with_retries", "with_timeout"),
+        *("with_token",),
+    )
+)
+"""Names that a tag cannot have: the client's own."""
 
 
 class Result(NamedTuple):
-    """What a method gives: an annotation, an expression that makes its reader, and the classes that it names."""
+    """What a method gives: an annotation, and an expression that makes its reader."""
 
     annotation: str
     reader: str
-    classes: tuple[Class, ...] = ()
 
 
 class KeywordView(NamedTuple):
@@ -31,6 +39,10 @@ class KeywordView(NamedTuple):
 
     name: str
     field: FieldView
+
+    @property
+    def argument(self) -> str:
+        return _qualified(self.field.type.argument, self.field.type.classes)
 
 
 class MethodView(NamedTuple):
@@ -94,13 +106,6 @@ class MethodView(NamedTuple):
                 return f"AsyncJob[{self.result.annotation}]"
         return self.annotation
 
-    @property
-    def classes(self) -> list[Class]:
-        mine = [*self.result.classes]
-        for keyword in self.keywords:
-            mine += keyword.field.type.classes
-        return mine
-
 
 class TagView(NamedTuple):
     """The operations with a tag."""
@@ -113,9 +118,9 @@ class TagView(NamedTuple):
     group: str = ""
 
     @property
-    def classes(self) -> list[Class]:
-        found = {one.name: one for method in self.methods for one in method.classes}
-        return [found[name] for name in sorted(found)]
+    def attribute(self) -> str:
+        """What the client calls it."""
+        return f"{self.module}_" if self.module in TAKEN_TAGS else self.module
 
 
 def tag_views(
@@ -131,8 +136,8 @@ def tag_views(
     problems: list[str] = []
     by_tag: dict[str, list[MethodView]] = {}
     titles: dict[str, str] = {}
-    for (method, path), endpoint in endpoints.items():
-        operation = description["paths"][path][method]
+    for endpoint in endpoints.values():
+        operation = description["paths"][endpoint.path][endpoint.method.lower()]
         titles[endpoint.tag] = operation["tags"][0]
         try:
             view = method_view(endpoint, models, operation)
@@ -164,12 +169,15 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     fields = tuple(sorted(model.fields, key=lambda one: not _is_required(one))) if model else ()
     body_class = next((one for one in body.classes if one.name == model.name), None) if body and model else None
     names = [parameter.name for parameter in endpoint.parameters]
-    keywords = tuple(KeywordView(f"body_{one.name}" if one.name in names else one.name, one) for one in fields)
+    taken = {*names, *OWN_KEYWORDS}
+    keywords = tuple(KeywordView(f"body_{one.name}" if one.name in taken else one.name, one) for one in fields)
     for keyword in keywords:
         names += [keyword.name, *(alias.attribute for alias in keyword.field.aliases if alias.attribute)]
     names += ["body"] if body and not model else []
-    for name in sorted({name for name in names if names.count(name) > 1 or name in _OWN_KEYWORDS}):
-        raise ViewError(f"{where}: two arguments would both be called {name}")
+    for name in sorted({name for name in names if names.count(name) > 1 or name in OWN_KEYWORDS}):
+        raise ViewError(f"{where}: two arguments would both be called {name}; mark one x-name: {name}_2")
+    if not is_function(endpoint.name.rstrip("_")):
+        raise ViewError(f"{where}: {endpoint.name} is taken; name it otherwise in overlays/names/{endpoint.tag}.yaml")
     gives, result, items = _given(endpoint, models, operation, where)
     return MethodView(endpoint, keywords, body_class, gives, result, items)
 
@@ -182,16 +190,18 @@ def _given(
     endpoint: EndpointView, models: Mapping[str, ModelView], operation: Json, where: str
 ) -> tuple[str, Result, str]:
     good = [answer for status, answer in endpoint.answers if status.startswith("2")]
-    envelope = Result(endpoint.good, good[0].reader, sum((one.classes for one in good), ())) if good else None
-    if envelope is None:
+    if not good:
         raise ViewError(f"{where}: no answer of 2xx is described")
-    arms = [models[one.name] for one in envelope.classes if one.name in models]
+    envelope = Result(endpoint.good, good[0].reader)
+    arms = [models[one.name] for answer in good for one in answer.classes if one.name in models]
     jobs = [arm for arm in arms if _is_job(arm, models)]
     if jobs or "x-job" in operation:
         return "job", _finished(operation.get("x-job") or {}, arms, jobs, models, where), ""
     if "x-pages" in operation:
         items = operation["x-pages"]["items"]
         return "page", _items(arms, items, models, where), items
+    if envelope.annotation == "None":
+        return "nothing", envelope, ""
     if len(arms) != 1 or envelope.annotation != f"{_MODELS}{arms[0].name}":
         return "model", envelope, ""
     (arm,) = arms
@@ -233,14 +243,21 @@ def _finished(
             if name not in models:
                 raise ViewError(f"{where}: x-job: no model is called {name}")
             view = models[name]
-            results.append(Result(name, f'Object("{view.module}", "{name}")', (Class(name, view.module),)))  # type: ignore[arg-type]
+            results.append(Result(f"{_MODELS}{name}", f'Object("{view.module}", "{name}")'))
         return _any_of(results)
     datas = [_result(field) for arm in arms if arm not in jobs for field in arm.fields if field.wire == "data"]
     return _any_of(datas) if datas else Result("Any", "ANY")
 
 
 def _result(field: FieldView) -> Result:
-    return Result(field.type.annotation, field.type.reader, field.type.classes)
+    return Result(_qualified(field.type.annotation, field.type.classes), field.type.reader)
+
+
+def _qualified(annotation: str, classes: Iterable[Class]) -> str:
+    """Give an annotation that finds its classes where they are imported when asked for, and not before."""
+    for name in {str(one.name) for one in classes}:
+        annotation = re.sub(rf"\b(?<!\.){name}\b", f"{_MODELS}{name}", annotation)
+    return annotation
 
 
 def _any_of(types: Sequence[Result]) -> Result:
@@ -248,7 +265,7 @@ def _any_of(types: Sequence[Result]) -> Result:
         return types[0]
     annotation = " | ".join(dict.fromkeys(one.annotation for one in types))
     readers = ", ".join(one.reader for one in types)
-    return Result(annotation, f"AnyOf({readers})", sum((one.classes for one in types), ()))
+    return Result(annotation, f"AnyOf({readers})")
 
 
 def _items(arms: Sequence[ModelView], path: str, models: Mapping[str, ModelView], where: str) -> Result:
@@ -259,8 +276,8 @@ def _items(arms: Sequence[ModelView], path: str, models: Mapping[str, ModelView]
             field = next((one for one in holder.fields if one.wire == name), None) if holder else None
             holder = next((models[o.name] for o in field.type.classes if o.name in models), None) if field else None
         if field is not None and field.type.annotation.startswith("list["):
-            inner = field.type.annotation[5:-1]
-            return Result(inner, field.type.reader.removeprefix("Items(")[:-1], field.type.classes)
+            inner = _qualified(field.type.annotation[5:-1], field.type.classes)
+            return Result(inner, field.type.reader.removeprefix("Items(")[:-1])
     raise ViewError(f"{where}: x-pages: no list stands at {path}")
 
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overloa
 
 from ..errors import MissingFieldError
 from ..types import UNSET, Json
+from .outdated import warn
 from .readers import ANY, DATETIME, Bare, Items, Reader, check_text
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Field:
     `needed`: the constructor wants it. A field that only answers have may be required of them, and is not needed.
     """
 
-    __slots__ = ("aliases", "name", "needed", "reader", "required", "secret", "spellings", "wire")
+    __slots__ = ("aliases", "deprecated", "name", "needed", "reader", "required", "secret", "spellings", "wire")
 
     def __init__(
         self,
@@ -55,7 +56,9 @@ class Field:
         required: bool = False,
         needed: bool = False,
         secret: bool = False,
+        deprecated: bool = False,
     ) -> None:
+        self.deprecated = deprecated
         self.name, self.wire, self.reader = name, wire, reader
         self.aliases, self.required, self.needed, self.secret = aliases, required, needed, secret
         self.spellings = (wire, *aliases)
@@ -116,7 +119,7 @@ class Model:
     _spelled: ClassVar[Mapping[str, Field]] = {}
     _named: ClassVar[Mapping[str, Field]] = {}
     # The spellings of fields whose value is not what came, with the attribute where there is but one spelling; `_flat`.
-    _written: ClassVar[tuple[Mapping[str, str | None], bool]] = ({}, False)
+    _beneath: ClassVar[tuple[Mapping[str, str | None], bool]] = ({}, False)
     _draft: ClassVar[Any]
     __attrs_attrs__: ClassVar[Any] = _Attributes()
 
@@ -141,7 +144,7 @@ class Model:
             for spelling, field in cls._spelled.items()
             if not field.reader.shares
         }
-        cls._written = inner, cls._flat
+        cls._beneath = inner, cls._flat
         cls.__attrs_attrs__ = _Attributes()
         # The same class, in which setting a slot is just that. A model is filled as a draft, which takes a tenth of the
         # time, and is a draft no more before anyone sees it.
@@ -439,7 +442,7 @@ class Model:
             found = {s: value for s, value in read if value is not UNSET}
             differing = [s for s, value in found.items() if not _equal(value, next(iter(found.values())))]
             if differing:
-                yield tuple(map(_pointer, [next(iter(found)), *differing]))
+                yield tuple(map(self._place, [next(iter(found)), *differing]))
         for pointer, model in _models_in([(self._place(key), self._slot(key)) for key in self._concept_keys()]):
             yield from (tuple(f"{pointer}{rest}" for rest in names) for names in model._conflicts())
 
@@ -510,7 +513,7 @@ class Model:
         out = raw.copy()
         if set_ is None and not is_tracked(raw):
             return out  # there is nothing in it that could be shared, or changed in place
-        inner, is_flat = self._written
+        inner, is_flat = self._beneath
         for key, entry in raw.items():
             kind = type(entry)
             if kind is str or kind in _SCALARS:
@@ -573,8 +576,10 @@ class Model:
         """Raise `TypeError` or `ValueError` if the model must not be sent as it is."""
         for field in self._fields:
             present = [s for s in field.spellings if s in self._raw]
-            if not present and field.required:
+            if not present and field.needed:
                 raise ValueError(f"{where}: {field.wire} is required")
+            if present and field.deprecated:
+                warn(f"{where}/{field.wire} is deprecated")
             for spelling in present:
                 field.reader.check(self._current(spelling, self._raw[spelling]), f"{where}/{spelling}")
             if len(present) > 1:
@@ -591,7 +596,7 @@ _SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 def _are_models(values: list[Any]) -> bool:
-    return all(issubclass(kind, Model) for kind in set(map(type, values)))
+    return all(issubclass(kind, Model) and not kind._bare for kind in set(map(type, values)))
 
 
 new: Callable[[Any], Any] = object.__new__

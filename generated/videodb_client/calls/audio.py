@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of, if_any
-from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.audio_format import AudioFormat
-    from ..models.audio_list import AudioList
-    from ..models.audio_url import AudioUrl
-    from ..models.quality import Quality
-    from ..models.transcript import Transcript
-    from ..types import Response
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._surface import if_any as _if_any
+from ..results import AsyncJob, Job
+from ..types import UNSET, Response, Unset
 
 
 class AudioCalls(Calls):
@@ -38,7 +35,7 @@ class AudioCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioList:
+    ) -> models.AudioList:
         """List audio files.
 
         `GET /audio/`
@@ -58,12 +55,12 @@ class AudioCalls(Calls):
 
         from ..api.audio import list_audio as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: AudioList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_audio(
         self,
@@ -73,7 +70,7 @@ class AudioCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Get an audio file.
 
         `GET /audio/{audio_id}`
@@ -94,13 +91,57 @@ class AudioCalls(Calls):
 
         from ..api.audio import get_audio as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def update_audio(
+        self,
+        audio_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Audio:
+        """Update an audio file.
+
+        `PATCH /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            name: Example: 'Updated Audio Name'.
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import update_audio as _endpoint
+        from ..models.update_audio_request import UpdateAudioRequest as _Body
+
+        _answer = _endpoint.sync(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_audio(
         self,
@@ -131,69 +172,24 @@ class AudioCalls(Calls):
 
         from ..api.audio import delete_audio as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
-
-    def update_audio(
-        self,
-        audio_id: str,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
-        """Update an audio file.
-
-        `PATCH /audio/{audio_id}`
-
-        Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            name: Example: 'Updated Audio Name'.
-            description:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.audio import update_audio as _endpoint
-        from ..models.update_audio_request import UpdateAudioRequest as _Body
-
-        answer = _endpoint.sync(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                name=name,
-                description=description,
-            ),
-        )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def generate_audio_url(
         self,
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioUrl:
+    ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
         `POST /audio/{audio_id}/generate_url`
@@ -217,20 +213,19 @@ class AudioCalls(Calls):
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
-        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_audio_transcription(
         self,
@@ -271,9 +266,9 @@ class AudioCalls(Calls):
 
         from ..api.audio import get_audio_transcription as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -281,7 +276,7 @@ class AudioCalls(Calls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     def create_audio_transcription(
         self,
@@ -296,7 +291,7 @@ class AudioCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Transcript]:
+    ) -> Job[models.Transcript]:
         """Transcribe an audio file.
 
         `POST /audio/{audio_id}/transcription/`
@@ -322,9 +317,9 @@ class AudioCalls(Calls):
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -333,7 +328,7 @@ class AudioCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("transcript", "Transcript"))
+        return Job(self._client, _answer, Object("transcript", "Transcript"))
 
 
 class AsyncAudioCalls(AsyncCalls):
@@ -351,7 +346,7 @@ class AsyncAudioCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioList:
+    ) -> models.AudioList:
         """List audio files.
 
         `GET /audio/`
@@ -371,12 +366,12 @@ class AsyncAudioCalls(AsyncCalls):
 
         from ..api.audio import list_audio as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: AudioList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_audio(
         self,
@@ -386,7 +381,7 @@ class AsyncAudioCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Get an audio file.
 
         `GET /audio/{audio_id}`
@@ -407,13 +402,57 @@ class AsyncAudioCalls(AsyncCalls):
 
         from ..api.audio import get_audio as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def update_audio(
+        self,
+        audio_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Audio:
+        """Update an audio file.
+
+        `PATCH /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            name: Example: 'Updated Audio Name'.
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.audio import update_audio as _endpoint
+        from ..models.update_audio_request import UpdateAudioRequest as _Body
+
+        _answer = await _endpoint.asyncio(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_audio(
         self,
@@ -444,69 +483,24 @@ class AsyncAudioCalls(AsyncCalls):
 
         from ..api.audio import delete_audio as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
-
-    async def update_audio(
-        self,
-        audio_id: str,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
-        """Update an audio file.
-
-        `PATCH /audio/{audio_id}`
-
-        Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            name: Example: 'Updated Audio Name'.
-            description:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.audio import update_audio as _endpoint
-        from ..models.update_audio_request import UpdateAudioRequest as _Body
-
-        answer = await _endpoint.asyncio(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                name=name,
-                description=description,
-            ),
-        )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def generate_audio_url(
         self,
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioUrl:
+    ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
         `POST /audio/{audio_id}/generate_url`
@@ -530,20 +524,19 @@ class AsyncAudioCalls(AsyncCalls):
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
-        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_audio_transcription(
         self,
@@ -584,9 +577,9 @@ class AsyncAudioCalls(AsyncCalls):
 
         from ..api.audio import get_audio_transcription as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -594,7 +587,7 @@ class AsyncAudioCalls(AsyncCalls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     async def create_audio_transcription(
         self,
@@ -609,7 +602,7 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Transcript]:
+    ) -> AsyncJob[models.Transcript]:
         """Transcribe an audio file.
 
         `POST /audio/{audio_id}/transcription/`
@@ -635,9 +628,9 @@ class AsyncAudioCalls(AsyncCalls):
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -646,7 +639,7 @@ class AsyncAudioCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
+        return AsyncJob(self._client, _answer, Object("transcript", "Transcript"))
 
 
 class AudioCallsRaw(Calls):
@@ -665,7 +658,7 @@ class AudioCallsRaw(Calls):
         from ..api.audio import list_audio as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -684,26 +677,7 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
-
-        from ..api.audio import delete_audio as _endpoint
-
-        return _endpoint.sync_detailed(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -725,11 +699,30 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+
+        from ..api.audio import delete_audio as _endpoint
+
+        return _endpoint.sync_detailed(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def generate_audio_url(
@@ -737,8 +730,8 @@ class AudioCallsRaw(Calls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -751,13 +744,12 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
@@ -782,7 +774,7 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -812,7 +804,7 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -839,7 +831,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         from ..api.audio import list_audio as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -858,26 +850,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
-
-        from ..api.audio import delete_audio as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -899,11 +872,30 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+
+        from ..api.audio import delete_audio as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def generate_audio_url(
@@ -911,8 +903,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -925,13 +917,12 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
@@ -956,7 +947,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -986,7 +977,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,

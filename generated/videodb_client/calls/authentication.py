@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+from .. import models as _models
 
-if TYPE_CHECKING:
-    from ..models.api_key import ApiKey
-    from ..models.new_api_key import NewApiKey
-    from ..models.user import User
-    from ..types import Response
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
+from ..types import Response
 
 
 class AuthenticationCalls(Calls):
@@ -30,7 +30,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> User:
+    ) -> models.User:
         """Get the current user.
 
         `GET /user`
@@ -49,11 +49,11 @@ class AuthenticationCalls(Calls):
 
         from ..api.authentication import get_user as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: User = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.User = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_api_keys(
         self,
@@ -61,7 +61,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[ApiKey]:
+    ) -> list[models.ApiKey]:
         """List API keys.
 
         `GET /user/api_key`
@@ -80,11 +80,11 @@ class AuthenticationCalls(Calls):
 
         from ..api.authentication import list_api_keys as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_api_key(
         self,
@@ -92,7 +92,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewApiKey:
+    ) -> models.NewApiKey:
         """Create an API key.
 
         `POST /user/api_key`
@@ -111,11 +111,11 @@ class AuthenticationCalls(Calls):
 
         from ..api.authentication import create_api_key as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_api_key(
         self,
@@ -142,15 +142,14 @@ class AuthenticationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def set_api_key_collections(
         self,
@@ -183,14 +182,13 @@ class AuthenticationCalls(Calls):
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
             ),
         )
-        del answer  # it says no more than that it is done
 
 
 class AsyncAuthenticationCalls(AsyncCalls):
@@ -207,7 +205,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> User:
+    ) -> models.User:
         """Get the current user.
 
         `GET /user`
@@ -226,11 +224,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         from ..api.authentication import get_user as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: User = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.User = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def list_api_keys(
         self,
@@ -238,7 +236,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[ApiKey]:
+    ) -> list[models.ApiKey]:
         """List API keys.
 
         `GET /user/api_key`
@@ -257,11 +255,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         from ..api.authentication import list_api_keys as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_api_key(
         self,
@@ -269,7 +267,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewApiKey:
+    ) -> models.NewApiKey:
         """Create an API key.
 
         `POST /user/api_key`
@@ -288,11 +286,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         from ..api.authentication import create_api_key as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_api_key(
         self,
@@ -319,15 +317,14 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def set_api_key_collections(
         self,
@@ -360,14 +357,13 @@ class AsyncAuthenticationCalls(AsyncCalls):
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
             ),
         )
-        del answer  # it says no more than that it is done
 
 
 class AuthenticationCallsRaw(Calls):
@@ -385,7 +381,7 @@ class AuthenticationCallsRaw(Calls):
         from ..api.authentication import get_user as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def list_api_keys(
@@ -400,7 +396,7 @@ class AuthenticationCallsRaw(Calls):
         from ..api.authentication import list_api_keys as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_api_key(
@@ -415,7 +411,7 @@ class AuthenticationCallsRaw(Calls):
         from ..api.authentication import create_api_key as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_api_key(
@@ -427,13 +423,13 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
         return _endpoint.sync_detailed(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def set_api_key_collections(
@@ -452,7 +448,7 @@ class AuthenticationCallsRaw(Calls):
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
@@ -475,7 +471,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..api.authentication import get_user as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def list_api_keys(
@@ -490,7 +486,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..api.authentication import list_api_keys as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_api_key(
@@ -505,7 +501,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..api.authentication import create_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_api_key(
@@ -517,13 +513,13 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def set_api_key_collections(
@@ -542,7 +538,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,

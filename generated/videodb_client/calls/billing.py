@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.auto_recharge_settings import AutoRechargeSettings
-    from ..models.billing_usage import BillingUsage
-    from ..models.checkout import Checkout
-    from ..models.checkout_mode import CheckoutMode
-    from ..models.checkout_url import CheckoutUrl
-    from ..models.invoice import Invoice
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class BillingCalls(BillingGroup, Calls):
@@ -35,7 +31,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> BillingUsage:
+    ) -> models.BillingUsage:
         """Get billing usage.
 
         `GET /billing/usage`
@@ -54,16 +50,16 @@ class BillingCalls(BillingGroup, Calls):
 
         from ..api.billing import get_usage as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: BillingUsage = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -74,7 +70,7 @@ class BillingCalls(BillingGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Create a checkout session.
 
         `POST /billing/checkout`
@@ -101,8 +97,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -113,8 +109,8 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_checkouts(
         self,
@@ -124,7 +120,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Checkout]:
+    ) -> Page[models.Checkout]:
         """List checkout sessions.
 
         `GET /billing/checkouts`
@@ -146,9 +142,9 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import list_checkouts as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -166,7 +162,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Invoice]:
+    ) -> Page[models.Invoice]:
         """List invoices.
 
         `GET /billing/invoices`
@@ -188,9 +184,9 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import list_invoices as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -211,7 +207,7 @@ class BillingCalls(BillingGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Top up credits.
 
         `POST /billing/topup`
@@ -235,8 +231,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -244,8 +240,8 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_auto_recharge(
         self,
@@ -253,7 +249,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
         `GET /billing/auto_recharge`
@@ -272,11 +268,11 @@ class BillingCalls(BillingGroup, Calls):
 
         from ..api.billing import get_auto_recharge as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def set_auto_recharge(
         self,
@@ -320,8 +316,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -332,7 +328,7 @@ class BillingCalls(BillingGroup, Calls):
                 rechargeAmount=rechargeAmount,
             ),
         )
-        return answer
+        return _answer
 
 
 class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
@@ -349,7 +345,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> BillingUsage:
+    ) -> models.BillingUsage:
         """Get billing usage.
 
         `GET /billing/usage`
@@ -368,16 +364,16 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         from ..api.billing import get_usage as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: BillingUsage = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -388,7 +384,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Create a checkout session.
 
         `POST /billing/checkout`
@@ -415,8 +411,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -427,8 +423,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_checkouts(
         self,
@@ -438,7 +434,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Checkout]:
+    ) -> AsyncPager[models.Checkout]:
         """List checkout sessions.
 
         `GET /billing/checkouts`
@@ -460,9 +456,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import list_checkouts as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -480,7 +476,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Invoice]:
+    ) -> AsyncPager[models.Invoice]:
         """List invoices.
 
         `GET /billing/invoices`
@@ -502,9 +498,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import list_invoices as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -525,7 +521,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Top up credits.
 
         `POST /billing/topup`
@@ -549,8 +545,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -558,8 +554,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_auto_recharge(
         self,
@@ -567,7 +563,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
         `GET /billing/auto_recharge`
@@ -586,11 +582,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         from ..api.billing import get_auto_recharge as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def set_auto_recharge(
         self,
@@ -634,8 +630,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -646,7 +642,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 rechargeAmount=rechargeAmount,
             ),
         )
-        return answer
+        return _answer
 
 
 class BillingCallsRaw(Calls):
@@ -664,13 +660,13 @@ class BillingCallsRaw(Calls):
         from ..api.billing import get_usage as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -688,7 +684,7 @@ class BillingCallsRaw(Calls):
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -714,7 +710,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import list_checkouts as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -733,7 +729,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import list_invoices as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -756,7 +752,7 @@ class BillingCallsRaw(Calls):
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -777,7 +773,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import get_auto_recharge as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def set_auto_recharge(
@@ -801,7 +797,7 @@ class BillingCallsRaw(Calls):
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -829,13 +825,13 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import get_usage as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -853,7 +849,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -879,7 +875,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import list_checkouts as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -898,7 +894,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import list_invoices as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -921,7 +917,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -942,7 +938,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import get_auto_recharge as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def set_auto_recharge(
@@ -966,7 +962,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,

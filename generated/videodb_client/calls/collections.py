@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 from .._schema.readers import (
     AnyOf,
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.collection import Collection
-    from ..models.collection_list import CollectionList
-    from ..models.image import Image
-    from ..models.media_type import MediaType
-    from ..models.upload_url import UploadUrl
-    from ..models.video import Video
-    from ..models.web_socket_url import WebSocketUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class CollectionsCalls(CollectionsGroup, Calls):
@@ -41,7 +35,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CollectionList:
+    ) -> models.CollectionList:
         """List collections.
 
         `GET /collection`
@@ -60,11 +54,11 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import list_collections as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CollectionList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_collection(
         self,
@@ -76,7 +70,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Create a collection.
 
         `POST /collection`
@@ -99,16 +93,16 @@ class CollectionsCalls(CollectionsGroup, Calls):
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_collection(
         self,
@@ -117,7 +111,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Get a collection.
 
         `GET /collection/{collection_id}`
@@ -137,12 +131,59 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def update_collection(
+        self,
+        collection_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Collection:
+        """Update a collection.
+
+        `PATCH /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            name: Example: 'Updated Collection Name'.
+            description: Example: 'Updated description'.
+            is_public: Example: True.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import update_collection as _endpoint
+        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+
+        _answer = _endpoint.sync(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+                is_public=is_public,
+            ),
+        )
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_collection(
         self,
@@ -171,58 +212,10 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import delete_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
-
-    def update_collection(
-        self,
-        collection_id: str,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        is_public: bool | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
-        """Update a collection.
-
-        `PATCH /collection/{collection_id}`
-
-        Args:
-            collection_id: Example: 'default'.
-            name: Example: 'Updated Collection Name'.
-            description: Example: 'Updated description'.
-            is_public: Example: True.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.collections import update_collection as _endpoint
-        from ..models.update_collection_request import UpdateCollectionRequest as _Body
-
-        answer = _endpoint.sync(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                name=name,
-                description=description,
-                is_public=is_public,
-            ),
-        )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def upload_to_collection(
         self,
@@ -230,14 +223,14 @@ class CollectionsCalls(CollectionsGroup, Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video | Audio | Image]:
+    ) -> Job[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
         `POST /collection/{collection_id}/upload`
@@ -263,9 +256,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -275,7 +268,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             ),
         )
         return Job(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
         )
 
     def get_upload_url(
@@ -286,7 +279,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UploadUrl:
+    ) -> models.UploadUrl:
         """Get an upload URL.
 
         `GET /collection/{collection_id}/upload_url`
@@ -307,13 +300,13 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_upload_url as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_websocket_url(
         self,
@@ -322,7 +315,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebSocketUrl:
+    ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
         `GET /collection/{collection_id}/websocket`
@@ -342,12 +335,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_websocket_url as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
@@ -364,7 +357,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CollectionList:
+    ) -> models.CollectionList:
         """List collections.
 
         `GET /collection`
@@ -383,11 +376,11 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import list_collections as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CollectionList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_collection(
         self,
@@ -399,7 +392,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Create a collection.
 
         `POST /collection`
@@ -422,16 +415,16 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_collection(
         self,
@@ -440,7 +433,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Get a collection.
 
         `GET /collection/{collection_id}`
@@ -460,12 +453,59 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def update_collection(
+        self,
+        collection_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Collection:
+        """Update a collection.
+
+        `PATCH /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            name: Example: 'Updated Collection Name'.
+            description: Example: 'Updated description'.
+            is_public: Example: True.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import update_collection as _endpoint
+        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+
+        _answer = await _endpoint.asyncio(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+                is_public=is_public,
+            ),
+        )
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_collection(
         self,
@@ -494,58 +534,10 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import delete_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
-
-    async def update_collection(
-        self,
-        collection_id: str,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        is_public: bool | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
-        """Update a collection.
-
-        `PATCH /collection/{collection_id}`
-
-        Args:
-            collection_id: Example: 'default'.
-            name: Example: 'Updated Collection Name'.
-            description: Example: 'Updated description'.
-            is_public: Example: True.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.collections import update_collection as _endpoint
-        from ..models.update_collection_request import UpdateCollectionRequest as _Body
-
-        answer = await _endpoint.asyncio(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                name=name,
-                description=description,
-                is_public=is_public,
-            ),
-        )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def upload_to_collection(
         self,
@@ -553,14 +545,14 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video | Audio | Image]:
+    ) -> AsyncJob[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
         `POST /collection/{collection_id}/upload`
@@ -586,9 +578,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -598,7 +590,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             ),
         )
         return AsyncJob(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
         )
 
     async def get_upload_url(
@@ -609,7 +601,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UploadUrl:
+    ) -> models.UploadUrl:
         """Get an upload URL.
 
         `GET /collection/{collection_id}/upload_url`
@@ -630,13 +622,13 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_upload_url as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_websocket_url(
         self,
@@ -645,7 +637,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebSocketUrl:
+    ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
         `GET /collection/{collection_id}/websocket`
@@ -665,12 +657,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_websocket_url as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class CollectionsCallsRaw(Calls):
@@ -688,7 +680,7 @@ class CollectionsCallsRaw(Calls):
         from ..api.collections import list_collections as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_collection(
@@ -708,7 +700,7 @@ class CollectionsCallsRaw(Calls):
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
@@ -730,24 +722,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
-
-        from ..api.collections import delete_collection as _endpoint
-
-        return _endpoint.sync_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_collection(
@@ -769,12 +744,29 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
+        )
+
+    def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def upload_to_collection(
@@ -783,7 +775,7 @@ class CollectionsCallsRaw(Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
@@ -798,7 +790,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -823,7 +815,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
 
@@ -841,7 +833,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -860,7 +852,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         from ..api.collections import list_collections as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_collection(
@@ -880,7 +872,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
@@ -902,24 +894,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
-
-        from ..api.collections import delete_collection as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_collection(
@@ -941,12 +916,29 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
+        )
+
+    async def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def upload_to_collection(
@@ -955,7 +947,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
@@ -970,7 +962,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -995,7 +987,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
 
@@ -1013,5 +1005,5 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
-from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.compiled_timeline import CompiledTimeline
-    from ..models.download_format import DownloadFormat
-    from ..models.download_url import DownloadUrl
-    from ..models.editor_timeline import EditorTimeline
-    from ..models.quality import Quality
-    from ..models.stream_url import StreamUrl
-    from ..models.timeline import Timeline
-    from ..models.timeline_request_type import TimelineRequestType
-    from ..models.video_format import VideoFormat
-    from ..types import Response
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from ..results import AsyncJob, Job
+from ..types import UNSET, Response, Unset
 
 
 class EditorCalls(Calls):
@@ -37,13 +30,13 @@ class EditorCalls(Calls):
     def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Compile a timeline.
 
         `POST /timeline`
@@ -65,28 +58,28 @@ class EditorCalls(Calls):
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CompiledTimeline:
+    ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
         `POST /timeline_v2`
@@ -110,8 +103,8 @@ class EditorCalls(Calls):
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -119,20 +112,20 @@ class EditorCalls(Calls):
                 quality=quality,
             ),
         )
-        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def download_timeline(
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[DownloadUrl]:
+    ) -> Job[models.DownloadUrl]:
         """Download a timeline (v2).
 
         `POST /timeline_v2/download`
@@ -155,15 +148,15 @@ class EditorCalls(Calls):
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
                 quality=quality,
             ),
         )
-        return Job(self._client, answer, Object("download_url", "DownloadUrl"))
+        return Job(self._client, _answer, Object("download_url", "DownloadUrl"))
 
     def compile_timeline(
         self,
@@ -173,7 +166,7 @@ class EditorCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Compile media segments.
 
         `POST /compile/`
@@ -193,22 +186,22 @@ class EditorCalls(Calls):
 
         from ..api.editor import compile_timeline as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Compile an editor timeline.
 
         `POST /editor`
@@ -230,14 +223,14 @@ class EditorCalls(Calls):
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
             ),
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def download_editor_timeline(
         self,
@@ -247,7 +240,7 @@ class EditorCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadUrl:
+    ) -> models.DownloadUrl:
         """Download an editor stream.
 
         `POST /editor/download`
@@ -268,14 +261,14 @@ class EditorCalls(Calls):
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncEditorCalls(AsyncCalls):
@@ -289,13 +282,13 @@ class AsyncEditorCalls(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Compile a timeline.
 
         `POST /timeline`
@@ -317,28 +310,28 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CompiledTimeline:
+    ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
         `POST /timeline_v2`
@@ -362,8 +355,8 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -371,20 +364,20 @@ class AsyncEditorCalls(AsyncCalls):
                 quality=quality,
             ),
         )
-        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def download_timeline(
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[DownloadUrl]:
+    ) -> AsyncJob[models.DownloadUrl]:
         """Download a timeline (v2).
 
         `POST /timeline_v2/download`
@@ -407,15 +400,15 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
                 quality=quality,
             ),
         )
-        return AsyncJob(self._client, answer, Object("download_url", "DownloadUrl"))
+        return AsyncJob(self._client, _answer, Object("download_url", "DownloadUrl"))
 
     async def compile_timeline(
         self,
@@ -425,7 +418,7 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Compile media segments.
 
         `POST /compile/`
@@ -445,22 +438,22 @@ class AsyncEditorCalls(AsyncCalls):
 
         from ..api.editor import compile_timeline as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Compile an editor timeline.
 
         `POST /editor`
@@ -482,14 +475,14 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def download_editor_timeline(
         self,
@@ -499,7 +492,7 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadUrl:
+    ) -> models.DownloadUrl:
         """Download an editor stream.
 
         `POST /editor/download`
@@ -520,14 +513,14 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class EditorCallsRaw(Calls):
@@ -536,8 +529,8 @@ class EditorCallsRaw(Calls):
     def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -549,7 +542,7 @@ class EditorCallsRaw(Calls):
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -559,10 +552,10 @@ class EditorCallsRaw(Calls):
     def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -574,7 +567,7 @@ class EditorCallsRaw(Calls):
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -587,8 +580,8 @@ class EditorCallsRaw(Calls):
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -600,7 +593,7 @@ class EditorCallsRaw(Calls):
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
@@ -622,14 +615,14 @@ class EditorCallsRaw(Calls):
         from ..api.editor import compile_timeline as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
 
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -642,7 +635,7 @@ class EditorCallsRaw(Calls):
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
@@ -664,7 +657,7 @@ class EditorCallsRaw(Calls):
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
@@ -677,8 +670,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -690,7 +683,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -700,10 +693,10 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -715,7 +708,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -728,8 +721,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -741,7 +734,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
@@ -763,14 +756,14 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..api.editor import compile_timeline as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
 
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -783,7 +776,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
@@ -805,7 +798,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of, if_any
-from ..types import UNSET, Unset
+from .. import models as _models
 
-if TYPE_CHECKING:
-    from ..models.image import Image
-    from ..models.image_format import ImageFormat
-    from ..models.image_list import ImageList
-    from ..models.image_url import ImageUrl
-    from ..types import Response
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._surface import if_any as _if_any
+from ..types import UNSET, Response, Unset
 
 
 class ImagesCalls(Calls):
@@ -32,7 +31,7 @@ class ImagesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageList:
+    ) -> models.ImageList:
         """List images.
 
         `GET /image/`
@@ -52,12 +51,12 @@ class ImagesCalls(Calls):
 
         from ..api.images import list_images as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: ImageList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_image(
         self,
@@ -67,7 +66,7 @@ class ImagesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Get an image.
 
         `GET /image/{image_id}`
@@ -88,13 +87,57 @@ class ImagesCalls(Calls):
 
         from ..api.images import get_image as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def update_image(
+        self,
+        image_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Image:
+        """Update an image.
+
+        `PATCH /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            name: Example: 'Updated Image Name'.
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import update_image as _endpoint
+        from ..models.update_image_request import UpdateImageRequest as _Body
+
+        _answer = _endpoint.sync(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_image(
         self,
@@ -125,14 +168,148 @@ class ImagesCalls(Calls):
 
         from ..api.images import delete_image as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
 
-    def update_image(
+    def generate_image_url(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
+        quality: int | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ImageUrl:
+        """Generate a URL for an image.
+
+        `POST /image/{image_id}/generate_url`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
+            format_:
+            quality: At least: 1. At most: 100. Example: 90.
+            width: Example: 1024.
+            height: Example: 768.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import generate_image_url as _endpoint
+        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+
+        _answer = _endpoint.sync(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
+                extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
+            ),
+            collection_id=collection_id,
+        )
+        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+
+class AsyncImagesCalls(AsyncCalls):
+    """Images, for async callers: Image management operations."""
+
+    @property
+    def with_raw_response(self) -> AsyncImagesCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncImagesCallsRaw(self._client)
+
+    async def list_images(
+        self,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ImageList:
+        """List images.
+
+        `GET /image/`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import list_images as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def get_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Image:
+        """Get an image.
+
+        `GET /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.images import get_image as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def update_image(
         self,
         image_id: str,
         *,
@@ -142,7 +319,7 @@ class ImagesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Update an image.
 
         `PATCH /image/{image_id}`
@@ -165,152 +342,16 @@ class ImagesCalls(Calls):
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def generate_image_url(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
-        quality: int | Unset = UNSET,
-        width: int | Unset = UNSET,
-        height: int | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageUrl:
-        """Generate a URL for an image.
-
-        `POST /image/{image_id}/generate_url`
-
-        Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
-            format_:
-            quality: At least: 1.0. At most: 100.0. Example: 90.
-            width: Example: 1024.
-            height: Example: 768.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.images import generate_image_url as _endpoint
-        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
-
-        answer = _endpoint.sync(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
-                extra_body,
-            ),
-            collection_id=collection_id,
-        )
-        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
-        return content
-
-
-class AsyncImagesCalls(AsyncCalls):
-    """Images, for async callers: Image management operations."""
-
-    @property
-    def with_raw_response(self) -> AsyncImagesCallsRaw:
-        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
-        return AsyncImagesCallsRaw(self._client)
-
-    async def list_images(
-        self,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageList:
-        """List images.
-
-        `GET /image/`
-
-        Args:
-            collection_id: Example: 'default'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.images import list_images as _endpoint
-
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        content: ImageList = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def get_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
-        """Get an image.
-
-        `GET /image/{image_id}`
-
-        Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id: Example: 'default'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.images import get_image as _endpoint
-
-        answer = await _endpoint.asyncio(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        content: Image = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_image(
         self,
@@ -341,63 +382,18 @@ class AsyncImagesCalls(AsyncCalls):
 
         from ..api.images import delete_image as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
-
-    async def update_image(
-        self,
-        image_id: str,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
-        """Update an image.
-
-        `PATCH /image/{image_id}`
-
-        Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            name: Example: 'Updated Image Name'.
-            description:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.images import update_image as _endpoint
-        from ..models.update_image_request import UpdateImageRequest as _Body
-
-        answer = await _endpoint.asyncio(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                name=name,
-                description=description,
-            ),
-        )
-        content: Image = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def generate_image_url(
         self,
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -405,7 +401,7 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageUrl:
+    ) -> models.ImageUrl:
         """Generate a URL for an image.
 
         `POST /image/{image_id}/generate_url`
@@ -414,7 +410,7 @@ class AsyncImagesCalls(AsyncCalls):
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id:
             format_:
-            quality: At least: 1.0. At most: 100.0. Example: 90.
+            quality: At least: 1. At most: 100. Example: 90.
             width: Example: 1024.
             height: Example: 768.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -431,22 +427,21 @@ class AsyncImagesCalls(AsyncCalls):
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )
-        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class ImagesCallsRaw(Calls):
@@ -465,7 +460,7 @@ class ImagesCallsRaw(Calls):
         from ..api.images import list_images as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -484,26 +479,7 @@ class ImagesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
-
-        from ..api.images import delete_image as _endpoint
-
-        return _endpoint.sync_detailed(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -525,11 +501,30 @@ class ImagesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+
+        from ..api.images import delete_image as _endpoint
+
+        return _endpoint.sync_detailed(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def generate_image_url(
@@ -537,7 +532,7 @@ class ImagesCallsRaw(Calls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -553,15 +548,14 @@ class ImagesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )
@@ -583,7 +577,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         from ..api.images import list_images as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -602,26 +596,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
-
-        from ..api.images import delete_image as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -643,11 +618,30 @@ class AsyncImagesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+
+        from ..api.images import delete_image as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def generate_image_url(
@@ -655,7 +649,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -671,15 +665,14 @@ class AsyncImagesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )

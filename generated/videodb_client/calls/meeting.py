@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from ..types import UNSET, Unset
+from .. import models as _models
 
-if TYPE_CHECKING:
-    from ..models.meeting import Meeting
-    from ..models.meeting_bot import MeetingBot
-    from ..types import Response
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from ..types import UNSET, Response, Unset
 
 
 class MeetingCalls(Calls):
@@ -39,7 +39,7 @@ class MeetingCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> MeetingBot:
+    ) -> models.MeetingBot:
         """Record a meeting.
 
         `POST /collection/{collection_id}/meeting/record`
@@ -68,9 +68,9 @@ class MeetingCalls(Calls):
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -82,8 +82,8 @@ class MeetingCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        content: MeetingBot = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_meeting(
         self,
@@ -93,7 +93,7 @@ class MeetingCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get a meeting recording.
 
         `GET /collection/{collection_id}/meeting/{bot_id}`
@@ -114,13 +114,13 @@ class MeetingCalls(Calls):
 
         from ..api.meeting import get_meeting as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_meeting(
         self,
@@ -129,7 +129,7 @@ class MeetingCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get the meeting of a video.
 
         `GET /video/{video_id}/meeting`
@@ -149,12 +149,12 @@ class MeetingCalls(Calls):
 
         from ..api.meeting import get_video_meeting as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncMeetingCalls(AsyncCalls):
@@ -181,7 +181,7 @@ class AsyncMeetingCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> MeetingBot:
+    ) -> models.MeetingBot:
         """Record a meeting.
 
         `POST /collection/{collection_id}/meeting/record`
@@ -210,9 +210,9 @@ class AsyncMeetingCalls(AsyncCalls):
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -224,8 +224,8 @@ class AsyncMeetingCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        content: MeetingBot = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_meeting(
         self,
@@ -235,7 +235,7 @@ class AsyncMeetingCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get a meeting recording.
 
         `GET /collection/{collection_id}/meeting/{bot_id}`
@@ -256,13 +256,13 @@ class AsyncMeetingCalls(AsyncCalls):
 
         from ..api.meeting import get_meeting as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_meeting(
         self,
@@ -271,7 +271,7 @@ class AsyncMeetingCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get the meeting of a video.
 
         `GET /video/{video_id}/meeting`
@@ -291,12 +291,12 @@ class AsyncMeetingCalls(AsyncCalls):
 
         from ..api.meeting import get_video_meeting as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class MeetingCallsRaw(Calls):
@@ -326,7 +326,7 @@ class MeetingCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -355,7 +355,7 @@ class MeetingCallsRaw(Calls):
         return _endpoint.sync_detailed(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_meeting(
@@ -372,7 +372,7 @@ class MeetingCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -403,7 +403,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -432,7 +432,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_meeting(
@@ -449,5 +449,5 @@ class AsyncMeetingCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

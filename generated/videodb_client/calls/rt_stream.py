@@ -3,45 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
+from .. import models as _models
 
-if TYPE_CHECKING:
-    from ..models.new_rt_stream_alert import NewRTStreamAlert
-    from ..models.new_rt_stream_event import NewRTStreamEvent
-    from ..models.rt_stream import RTStream
-    from ..models.rt_stream_action import RTStreamAction
-    from ..models.rt_stream_alert_action import RTStreamAlertAction
-    from ..models.rt_stream_alert_list import RTStreamAlertList
-    from ..models.rt_stream_alert_status import RTStreamAlertStatus
-    from ..models.rt_stream_analyzer import RTStreamAnalyzer
-    from ..models.rt_stream_event_list import RTStreamEventList
-    from ..models.rt_stream_export import RTStreamExport
-    from ..models.rt_stream_extraction_config import RTStreamExtractionConfig
-    from ..models.rt_stream_extraction_type import RTStreamExtractionType
-    from ..models.rt_stream_index import RTStreamIndex
-    from ..models.rt_stream_index_alert import RTStreamIndexAlert
-    from ..models.rt_stream_index_alert_list import RTStreamIndexAlertList
-    from ..models.rt_stream_index_list import RTStreamIndexList
-    from ..models.rt_stream_matches import RTStreamMatches
-    from ..models.rt_stream_media_type import RTStreamMediaType
-    from ..models.rt_stream_scene_index import RTStreamSceneIndex
-    from ..models.rt_stream_scene_index_details import RTStreamSceneIndexDetails
-    from ..models.rt_stream_scene_index_list import RTStreamSceneIndexList
-    from ..models.rt_stream_scene_record import RTStreamSceneRecord
-    from ..models.rt_stream_search_matches import RTStreamSearchMatches
-    from ..models.rt_stream_segmentation import RTStreamSegmentation
-    from ..models.rt_stream_transcript_record import RTStreamTranscriptRecord
-    from ..models.rt_stream_transcription_change import RTStreamTranscriptionChange
-    from ..models.rt_stream_transcription_details import RTStreamTranscriptionDetails
-    from ..models.rt_stream_understanding import RTStreamUnderstanding
-    from ..models.rt_stream_understanding_list import RTStreamUnderstandingList
-    from ..models.stream_url import StreamUrl
-    from ..types import Response
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from ..results import AsyncPager, Page
+from ..types import UNSET, Response, Unset
 
 
 class RtStreamCalls(Calls):
@@ -63,7 +35,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStream]:
+    ) -> Page[models.RTStream]:
         """List RTStreams.
 
         `GET /rtstream/`
@@ -88,9 +60,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -110,7 +82,7 @@ class RtStreamCalls(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -118,7 +90,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Create an RTStream.
 
         `POST /rtstream/`
@@ -146,8 +118,8 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -159,8 +131,8 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream(
         self,
@@ -169,7 +141,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Get an RTStream.
 
         `GET /rtstream/{stream_id}/`
@@ -189,12 +161,12 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream(
         self,
@@ -206,7 +178,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Update an RTStream.
 
         `PATCH /rtstream/{stream_id}/`
@@ -229,22 +201,22 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_status(
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -271,14 +243,13 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def export_rtstream(
         self,
@@ -289,7 +260,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamExport:
+    ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
         `POST /rtstream/{stream_id}/export`
@@ -311,56 +282,22 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
         )
-        content: RTStreamExport = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexList:
-        """List the scene indexes of an RTStream.
-
-        `GET /rtstream/{stream_id}/index/scene`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -371,7 +308,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndex:
+    ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
         `POST /rtstream/{stream_id}/index/scene`
@@ -400,9 +337,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -414,8 +351,42 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_index(
         self,
@@ -425,7 +396,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexDetails:
+    ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
@@ -446,13 +417,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_records(
         self,
@@ -466,7 +437,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStreamSceneRecord]:
+    ) -> Page[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -492,11 +463,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 scene_index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -541,22 +512,22 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
         )
-        return answer
+        return _answer
 
     def update_rtstream_scene_index_status(
         self,
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -584,15 +555,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def search_rtstream(
         self,
@@ -611,7 +581,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSearchMatches:
+    ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
         `POST /rtstream/{stream_id}/search`
@@ -641,9 +611,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -656,8 +626,8 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_stream(
         self,
@@ -673,7 +643,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
         `GET /rtstream/{stream_id}/stream`
@@ -700,9 +670,9 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -711,8 +681,8 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription(
         self,
@@ -727,7 +697,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStreamTranscriptRecord]:
+    ) -> Page[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/`
@@ -754,10 +724,10 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -775,7 +745,7 @@ class RtStreamCalls(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -783,7 +753,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionChange:
+    ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
         `POST /rtstream/{stream_id}/transcription/`
@@ -808,9 +778,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -818,8 +788,8 @@ class RtStreamCalls(Calls):
                 mode=mode,
             ),
         )
-        content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription_status(
         self,
@@ -829,7 +799,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionDetails:
+    ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/status`
@@ -850,44 +820,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamEventList:
-        """List events.
-
-        `GET /rtstream/event`
-
-        Args:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: RTStreamEventList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_event(
         self,
@@ -898,7 +837,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamEvent:
+    ) -> models.NewRTStreamEvent:
         """Create an event.
 
         `POST /rtstream/event`
@@ -920,32 +859,28 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
-        content: NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
-    def list_alerts(
+    def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamAlertList:
-        """List alerts.
+    ) -> models.RTStreamEventList:
+        """List events.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        `GET /rtstream/event`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -957,15 +892,13 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
-        answer = _endpoint.sync(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_alert(
         self,
@@ -979,7 +912,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamAlert:
+    ) -> models.NewRTStreamAlert:
         """Create an alert.
 
         `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -1004,18 +937,55 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamAlertList:
+        """List alerts.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_alert_status(
         self,
@@ -1023,8 +993,8 @@ class RtStreamCalls(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1054,72 +1024,37 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
-
-    def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
-
-        `GET /rtstream/{stream_id}/understand`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_understanding(
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
         update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
         `POST /rtstream/{stream_id}/understand`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             segmentation: How the stream is cut.
             analyzers: What to look for - exactly one analyzer, of type vlm.
             store: Whether to keep what is found, which an index needs. The SDKs send true.
@@ -1138,9 +1073,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
@@ -1148,8 +1083,42 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamUnderstandingList:
+        """Lists all understandings of a stream, running and stopped.
+
+        `GET /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_understanding(
         self,
@@ -1159,14 +1128,14 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Gets one understanding of a stream, with its outputs.
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1180,20 +1149,20 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_understanding_status(
         self,
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1204,8 +1173,8 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1221,15 +1190,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_understanding_records(
         self,
@@ -1250,13 +1218,13 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            output: Example: 'scene'.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
+            start: From when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000000.
+            end: Until when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000600.
+            output: Which of the outputs, by name. The vendor's SDKs send `scene` unless told. Example: 'scene'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1271,11 +1239,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 understanding_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1288,40 +1256,6 @@ class RtStreamCalls(Calls):
             "data.records",
         )
 
-    def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
-
-        `GET /rtstream/{stream_id}/indexes`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
-
     def create_rtstream_index(
         self,
         stream_id: str,
@@ -1333,14 +1267,14 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
         stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
         `POST /rtstream/{stream_id}/indexes`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             source: What to index - one of the outputs of an understanding that is stored.
             name: What to call it.
             use_for: What it is for; `["semantic"]` unless told.
@@ -1358,17 +1292,51 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexList:
+        """Lists the indexes of a stream that were made of an understanding.
+
+        `GET /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_index(
         self,
@@ -1378,14 +1346,14 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Gets one index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1399,20 +1367,20 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_index_status(
         self,
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1423,8 +1391,8 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1440,15 +1408,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_index_records(
         self,
@@ -1468,12 +1435,12 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/indexes/{index_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            start: From when, in Unix seconds. Example: 1700000000.
+            end: Until when, in Unix seconds. Example: 1700000600.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1488,11 +1455,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1503,43 +1470,6 @@ class RtStreamCalls(Calls):
             },
             "data.records",
         )
-
-    def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
-
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_index_alert(
         self,
@@ -1553,14 +1483,14 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlert:
+    ) -> models.RTStreamIndexAlert:
         """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
             callback_url: A URL that the server calls when it happens.
             ws_connection_id: Id of a WebSocket connection to tell too.
@@ -1578,18 +1508,55 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexAlertList:
+        """Lists the alerts of an index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_index_alert_status(
         self,
@@ -1608,9 +1575,9 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            alert_id:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            alert_id: Id of the alert.
             action: `enable` or `disable`. Example: 'disable'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1626,16 +1593,15 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def search_collection_rtstreams(
         self,
@@ -1651,13 +1617,13 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamMatches:
+    ) -> models.RTStreamMatches:
         """Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         `POST /rtstream/collection/{collection_id}/search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             scene_index_id: Which index to search; all unless given.
             result_threshold: How many matches at most.
@@ -1679,9 +1645,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -1691,8 +1657,8 @@ class RtStreamCalls(Calls):
                 filter_=filter_,
             ),
         )
-        content: RTStreamMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncRtStreamCalls(AsyncCalls):
@@ -1714,7 +1680,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStream]:
+    ) -> AsyncPager[models.RTStream]:
         """List RTStreams.
 
         `GET /rtstream/`
@@ -1739,9 +1705,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1761,7 +1727,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -1769,7 +1735,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Create an RTStream.
 
         `POST /rtstream/`
@@ -1797,8 +1763,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -1810,8 +1776,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream(
         self,
@@ -1820,7 +1786,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Get an RTStream.
 
         `GET /rtstream/{stream_id}/`
@@ -1840,12 +1806,12 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream(
         self,
@@ -1857,7 +1823,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Update an RTStream.
 
         `PATCH /rtstream/{stream_id}/`
@@ -1880,22 +1846,22 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_status(
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1922,14 +1888,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def export_rtstream(
         self,
@@ -1940,7 +1905,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamExport:
+    ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
         `POST /rtstream/{stream_id}/export`
@@ -1962,56 +1927,22 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
         )
-        content: RTStreamExport = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexList:
-        """List the scene indexes of an RTStream.
-
-        `GET /rtstream/{stream_id}/index/scene`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -2022,7 +1953,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndex:
+    ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
         `POST /rtstream/{stream_id}/index/scene`
@@ -2051,9 +1982,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -2065,8 +1996,42 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_scene_index(
         self,
@@ -2076,7 +2041,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexDetails:
+    ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
@@ -2097,13 +2062,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_records(
         self,
@@ -2117,7 +2082,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStreamSceneRecord]:
+    ) -> AsyncPager[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -2143,11 +2108,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 scene_index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2192,22 +2157,22 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
         )
-        return answer
+        return _answer
 
     async def update_rtstream_scene_index_status(
         self,
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2235,15 +2200,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def search_rtstream(
         self,
@@ -2262,7 +2226,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSearchMatches:
+    ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
         `POST /rtstream/{stream_id}/search`
@@ -2292,9 +2256,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -2307,8 +2271,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_stream(
         self,
@@ -2324,7 +2288,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
         `GET /rtstream/{stream_id}/stream`
@@ -2351,9 +2315,9 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -2362,8 +2326,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription(
         self,
@@ -2378,7 +2342,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStreamTranscriptRecord]:
+    ) -> AsyncPager[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/`
@@ -2405,10 +2369,10 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2426,7 +2390,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -2434,7 +2398,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionChange:
+    ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
         `POST /rtstream/{stream_id}/transcription/`
@@ -2459,9 +2423,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -2469,8 +2433,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 mode=mode,
             ),
         )
-        content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_transcription_status(
         self,
@@ -2480,7 +2444,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionDetails:
+    ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/status`
@@ -2501,44 +2465,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamEventList:
-        """List events.
-
-        `GET /rtstream/event`
-
-        Args:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: RTStreamEventList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_event(
         self,
@@ -2549,7 +2482,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamEvent:
+    ) -> models.NewRTStreamEvent:
         """Create an event.
 
         `POST /rtstream/event`
@@ -2571,32 +2504,28 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
-        content: NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
-    async def list_alerts(
+    async def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamAlertList:
-        """List alerts.
+    ) -> models.RTStreamEventList:
+        """List events.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        `GET /rtstream/event`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2608,15 +2537,13 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
-        answer = await _endpoint.asyncio(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_alert(
         self,
@@ -2630,7 +2557,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamAlert:
+    ) -> models.NewRTStreamAlert:
         """Create an alert.
 
         `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -2655,18 +2582,55 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamAlertList:
+        """List alerts.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_alert_status(
         self,
@@ -2674,8 +2638,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2705,72 +2669,37 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
-
-    async def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
-
-        `GET /rtstream/{stream_id}/understand`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_understanding(
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
         update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
         `POST /rtstream/{stream_id}/understand`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             segmentation: How the stream is cut.
             analyzers: What to look for - exactly one analyzer, of type vlm.
             store: Whether to keep what is found, which an index needs. The SDKs send true.
@@ -2789,9 +2718,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
@@ -2799,8 +2728,42 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamUnderstandingList:
+        """Lists all understandings of a stream, running and stopped.
+
+        `GET /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_understanding(
         self,
@@ -2810,14 +2773,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Gets one understanding of a stream, with its outputs.
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2831,20 +2794,20 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_understanding_status(
         self,
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2855,8 +2818,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -2872,15 +2835,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_understanding_records(
         self,
@@ -2901,13 +2863,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            output: Example: 'scene'.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
+            start: From when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000000.
+            end: Until when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000600.
+            output: Which of the outputs, by name. The vendor's SDKs send `scene` unless told. Example: 'scene'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2922,11 +2884,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 understanding_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2939,40 +2901,6 @@ class AsyncRtStreamCalls(AsyncCalls):
             "data.records",
         )
 
-    async def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
-
-        `GET /rtstream/{stream_id}/indexes`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
-
     async def create_rtstream_index(
         self,
         stream_id: str,
@@ -2984,14 +2912,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
         stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
         `POST /rtstream/{stream_id}/indexes`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             source: What to index - one of the outputs of an understanding that is stored.
             name: What to call it.
             use_for: What it is for; `["semantic"]` unless told.
@@ -3009,17 +2937,51 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexList:
+        """Lists the indexes of a stream that were made of an understanding.
+
+        `GET /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_index(
         self,
@@ -3029,14 +2991,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Gets one index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3050,20 +3012,20 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_index_status(
         self,
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3074,8 +3036,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3091,15 +3053,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_index_records(
         self,
@@ -3119,12 +3080,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/indexes/{index_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            start: From when, in Unix seconds. Example: 1700000000.
+            end: Until when, in Unix seconds. Example: 1700000600.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3139,11 +3100,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -3154,43 +3115,6 @@ class AsyncRtStreamCalls(AsyncCalls):
             },
             "data.records",
         )
-
-    async def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
-
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_index_alert(
         self,
@@ -3204,14 +3128,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlert:
+    ) -> models.RTStreamIndexAlert:
         """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
             callback_url: A URL that the server calls when it happens.
             ws_connection_id: Id of a WebSocket connection to tell too.
@@ -3229,18 +3153,55 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexAlertList:
+        """Lists the alerts of an index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_index_alert_status(
         self,
@@ -3259,9 +3220,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            alert_id:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            alert_id: Id of the alert.
             action: `enable` or `disable`. Example: 'disable'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3277,16 +3238,15 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def search_collection_rtstreams(
         self,
@@ -3302,13 +3262,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamMatches:
+    ) -> models.RTStreamMatches:
         """Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         `POST /rtstream/collection/{collection_id}/search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             scene_index_id: Which index to search; all unless given.
             result_threshold: How many matches at most.
@@ -3330,9 +3290,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -3342,8 +3302,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter_=filter_,
             ),
         )
-        content: RTStreamMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class RtStreamCallsRaw(Calls):
@@ -3366,7 +3326,7 @@ class RtStreamCallsRaw(Calls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
             status=status,
@@ -3381,7 +3341,7 @@ class RtStreamCallsRaw(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -3396,7 +3356,7 @@ class RtStreamCallsRaw(Calls):
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -3423,7 +3383,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream(
@@ -3444,7 +3404,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
@@ -3455,7 +3415,7 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3468,7 +3428,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -3491,35 +3451,18 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
-        )
-
-    def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -3538,7 +3481,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -3549,6 +3492,23 @@ class RtStreamCallsRaw(Calls):
                 ws_connection_id=ws_connection_id,
                 sandbox_id=sandbox_id,
             ),
+        )
+
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_scene_index(
@@ -3567,7 +3527,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_scene_records(
@@ -3590,7 +3550,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page=page,
             page_size=page_size,
             start=start,
@@ -3616,7 +3576,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
@@ -3627,7 +3587,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3641,7 +3601,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -3672,7 +3632,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -3707,7 +3667,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -3737,7 +3697,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             page=page,
             page_size=page_size,
@@ -3750,7 +3710,7 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -3766,7 +3726,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -3790,23 +3750,8 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
-        )
-
-    def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamEventListResult | models.Error]:
-        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_event(
@@ -3825,30 +3770,26 @@ class RtStreamCallsRaw(Calls):
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
 
-    def list_alerts(
+    def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
         return _endpoint.sync_detailed(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_alert(
@@ -3872,12 +3813,31 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_alert_status(
@@ -3886,8 +3846,8 @@ class RtStreamCallsRaw(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3902,10 +3862,39 @@ class RtStreamCallsRaw(Calls):
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
+            ),
+        )
+
+    def create_rtstream_understanding(
+        self,
+        stream_id: str,
+        *,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        store: bool | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
+        """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
+
+        from ..api.rt_stream import create_rtstream_understanding as _endpoint
+        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation=segmentation,
+                analyzers=analyzers,
+                store=store,
+                ws_connection_id=ws_connection_id,
             ),
         )
 
@@ -3923,36 +3912,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def create_rtstream_understanding(
-        self,
-        stream_id: str,
-        *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
-        store: bool | Unset = UNSET,
-        ws_connection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
-        """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
-
-        from ..api.rt_stream import create_rtstream_understanding as _endpoint
-        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                segmentation=segmentation,
-                analyzers=analyzers,
-                store=store,
-                ws_connection_id=ws_connection_id,
-            ),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_understanding(
@@ -3971,7 +3931,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_understanding_status(
@@ -3979,7 +3939,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3993,7 +3953,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4020,29 +3980,12 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             output=output,
             page=page,
             page_size=page_size,
-        )
-
-    def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_index(
@@ -4064,12 +4007,29 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
+        )
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_index(
@@ -4088,7 +4048,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_index_status(
@@ -4096,7 +4056,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4110,7 +4070,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4136,30 +4096,11 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             page=page,
             page_size=page_size,
-        )
-
-    def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_index_alert(
@@ -4183,12 +4124,31 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_index_alert_status(
@@ -4212,7 +4172,7 @@ class RtStreamCallsRaw(Calls):
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4240,7 +4200,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -4272,7 +4232,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
             status=status,
@@ -4287,7 +4247,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -4302,7 +4262,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -4329,7 +4289,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream(
@@ -4350,7 +4310,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
@@ -4361,7 +4321,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4374,7 +4334,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4397,35 +4357,18 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
-        )
-
-    async def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -4444,7 +4387,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -4455,6 +4398,23 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
                 ws_connection_id=ws_connection_id,
                 sandbox_id=sandbox_id,
             ),
+        )
+
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_scene_index(
@@ -4473,7 +4433,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_scene_records(
@@ -4496,7 +4456,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page=page,
             page_size=page_size,
             start=start,
@@ -4522,7 +4482,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
@@ -4533,7 +4493,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4547,7 +4507,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4578,7 +4538,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -4613,7 +4573,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -4643,7 +4603,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             page=page,
             page_size=page_size,
@@ -4656,7 +4616,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -4672,7 +4632,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -4696,23 +4656,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
-        )
-
-    async def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamEventListResult | models.Error]:
-        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_event(
@@ -4731,30 +4676,26 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
 
-    async def list_alerts(
+    async def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_alert(
@@ -4778,12 +4719,31 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_alert_status(
@@ -4792,8 +4752,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4808,10 +4768,39 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
+            ),
+        )
+
+    async def create_rtstream_understanding(
+        self,
+        stream_id: str,
+        *,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        store: bool | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
+        """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
+
+        from ..api.rt_stream import create_rtstream_understanding as _endpoint
+        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                segmentation=segmentation,
+                analyzers=analyzers,
+                store=store,
+                ws_connection_id=ws_connection_id,
             ),
         )
 
@@ -4829,36 +4818,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def create_rtstream_understanding(
-        self,
-        stream_id: str,
-        *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
-        store: bool | Unset = UNSET,
-        ws_connection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
-        """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
-
-        from ..api.rt_stream import create_rtstream_understanding as _endpoint
-        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                segmentation=segmentation,
-                analyzers=analyzers,
-                store=store,
-                ws_connection_id=ws_connection_id,
-            ),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_understanding(
@@ -4877,7 +4837,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_understanding_status(
@@ -4885,7 +4845,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4899,7 +4859,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4926,29 +4886,12 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             output=output,
             page=page,
             page_size=page_size,
-        )
-
-    async def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_index(
@@ -4970,12 +4913,29 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
+        )
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_index(
@@ -4994,7 +4954,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_index_status(
@@ -5002,7 +4962,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5016,7 +4976,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5042,30 +5002,11 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             page=page,
             page_size=page_size,
-        )
-
-    async def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_index_alert(
@@ -5089,12 +5030,31 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_index_alert_status(
@@ -5118,7 +5078,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5146,7 +5106,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from ..types import UNSET, Unset
+from .. import models as _models
 
-if TYPE_CHECKING:
-    from ..models.aggregates import Aggregates
-    from ..models.answer import Answer
-    from ..models.collection_search_type import CollectionSearchType
-    from ..models.index_type import IndexType
-    from ..models.search_matches import SearchMatches
-    from ..models.search_v2_answer import SearchV2Answer
-    from ..models.shot_matches import ShotMatches
-    from ..models.title_match import TitleMatch
-    from ..models.video_search_type import VideoSearchType
-    from ..models.web_matches import WebMatches
-    from ..types import Response
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from ..types import UNSET, Response, Unset
 
 
 class SearchCalls(Calls):
@@ -36,8 +28,8 @@ class SearchCalls(Calls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -50,7 +42,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a collection.
 
         `POST /collection/{collection_id}/search/`
@@ -82,9 +74,9 @@ class SearchCalls(Calls):
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -99,16 +91,16 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_video_index(
         self,
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -122,7 +114,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a video.
 
         `POST /video/{video_id}/search/`
@@ -155,9 +147,9 @@ class SearchCalls(Calls):
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -173,8 +165,8 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_titles(
         self,
@@ -186,7 +178,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[TitleMatch]:
+    ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
         `POST /collection/{collection_id}/search/title/`
@@ -209,16 +201,16 @@ class SearchCalls(Calls):
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
             ),
         )
-        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_web(
         self,
@@ -233,7 +225,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebMatches:
+    ) -> models.WebMatches:
         """Search the web.
 
         `POST /collection/{collection_id}/search/web/`
@@ -259,9 +251,9 @@ class SearchCalls(Calls):
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -270,8 +262,8 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        content: WebMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_video_v2(
         self,
@@ -291,18 +283,18 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
         billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
         `POST /video/{video_id}/search/v2`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -328,9 +320,9 @@ class SearchCalls(Calls):
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -344,8 +336,8 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_collection_v2(
         self,
@@ -365,7 +357,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
         list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
         its session.
@@ -373,11 +365,11 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/search/v2`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -403,9 +395,9 @@ class SearchCalls(Calls):
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -419,8 +411,8 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def ask_video(
         self,
@@ -434,16 +426,16 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
         create_index). Each call costs a search and what the model writes.
 
         `POST /video/{video_id}/ask`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -460,9 +452,9 @@ class SearchCalls(Calls):
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -470,8 +462,8 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def ask_collection(
         self,
@@ -485,16 +477,16 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
         (see create_index). Each call costs a search and what the model writes.
 
         `POST /collection/{collection_id}/ask`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -511,9 +503,9 @@ class SearchCalls(Calls):
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -521,8 +513,8 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def semantic_search_video(
         self,
@@ -539,18 +531,18 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
         Each call is billed as a search.
 
         `POST /video/{video_id}/semantic-search`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -571,9 +563,9 @@ class SearchCalls(Calls):
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -584,8 +576,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def semantic_search_collection(
         self,
@@ -602,18 +594,18 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
         must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
         `POST /collection/{collection_id}/semantic-search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -634,9 +626,9 @@ class SearchCalls(Calls):
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -647,8 +639,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def query_video(
         self,
@@ -664,14 +656,14 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
         index is still building. Each call is billed as a query.
 
         `POST /video/{video_id}/query`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -679,7 +671,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -696,9 +688,9 @@ class SearchCalls(Calls):
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -708,8 +700,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def query_collection(
         self,
@@ -725,14 +717,14 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
         unranked. It works while the index is still building. Each call is billed as a query.
 
         `POST /collection/{collection_id}/query`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -740,7 +732,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -757,9 +749,9 @@ class SearchCalls(Calls):
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -769,8 +761,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def aggregate_video(
         self,
@@ -787,14 +779,14 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
         `POST /video/{video_id}/aggregate`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -805,7 +797,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -820,9 +812,9 @@ class SearchCalls(Calls):
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -833,8 +825,8 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def aggregate_collection(
         self,
@@ -851,14 +843,14 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
         `POST /collection/{collection_id}/aggregate`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -869,7 +861,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -884,9 +876,9 @@ class SearchCalls(Calls):
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -897,8 +889,8 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncSearchCalls(AsyncCalls):
@@ -914,8 +906,8 @@ class AsyncSearchCalls(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -928,7 +920,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a collection.
 
         `POST /collection/{collection_id}/search/`
@@ -960,9 +952,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -977,16 +969,16 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_video_index(
         self,
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -1000,7 +992,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a video.
 
         `POST /video/{video_id}/search/`
@@ -1033,9 +1025,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1051,8 +1043,8 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_titles(
         self,
@@ -1064,7 +1056,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[TitleMatch]:
+    ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
         `POST /collection/{collection_id}/search/title/`
@@ -1087,16 +1079,16 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
             ),
         )
-        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_web(
         self,
@@ -1111,7 +1103,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebMatches:
+    ) -> models.WebMatches:
         """Search the web.
 
         `POST /collection/{collection_id}/search/web/`
@@ -1137,9 +1129,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -1148,8 +1140,8 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        content: WebMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_video_v2(
         self,
@@ -1169,18 +1161,18 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
         billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
         `POST /video/{video_id}/search/v2`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -1206,9 +1198,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1222,8 +1214,8 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_collection_v2(
         self,
@@ -1243,7 +1235,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
         list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
         its session.
@@ -1251,11 +1243,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/search/v2`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -1281,9 +1273,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1297,8 +1289,8 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def ask_video(
         self,
@@ -1312,16 +1304,16 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
         create_index). Each call costs a search and what the model writes.
 
         `POST /video/{video_id}/ask`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1338,9 +1330,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -1348,8 +1340,8 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def ask_collection(
         self,
@@ -1363,16 +1355,16 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
         (see create_index). Each call costs a search and what the model writes.
 
         `POST /collection/{collection_id}/ask`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1389,9 +1381,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -1399,8 +1391,8 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def semantic_search_video(
         self,
@@ -1417,18 +1409,18 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
         Each call is billed as a search.
 
         `POST /video/{video_id}/semantic-search`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -1449,9 +1441,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -1462,8 +1454,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def semantic_search_collection(
         self,
@@ -1480,18 +1472,18 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
         must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
         `POST /collection/{collection_id}/semantic-search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -1512,9 +1504,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -1525,8 +1517,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def query_video(
         self,
@@ -1542,14 +1534,14 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
         index is still building. Each call is billed as a query.
 
         `POST /video/{video_id}/query`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -1557,7 +1549,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1574,9 +1566,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1586,8 +1578,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def query_collection(
         self,
@@ -1603,14 +1595,14 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
         unranked. It works while the index is still building. Each call is billed as a query.
 
         `POST /collection/{collection_id}/query`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -1618,7 +1610,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1635,9 +1627,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1647,8 +1639,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def aggregate_video(
         self,
@@ -1665,14 +1657,14 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
         `POST /video/{video_id}/aggregate`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -1683,7 +1675,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1698,9 +1690,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1711,8 +1703,8 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def aggregate_collection(
         self,
@@ -1729,14 +1721,14 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
         `POST /collection/{collection_id}/aggregate`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -1747,7 +1739,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1762,9 +1754,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1775,8 +1767,8 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class SearchCallsRaw(Calls):
@@ -1787,8 +1779,8 @@ class SearchCallsRaw(Calls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -1809,7 +1801,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1830,8 +1822,8 @@ class SearchCallsRaw(Calls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -1853,7 +1845,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1888,7 +1880,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
@@ -1916,7 +1908,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -1952,7 +1944,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1993,7 +1985,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2028,7 +2020,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2057,7 +2049,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2089,7 +2081,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2124,7 +2116,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2158,7 +2150,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2191,7 +2183,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2225,7 +2217,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2260,7 +2252,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2281,8 +2273,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -2303,7 +2295,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2324,8 +2316,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -2347,7 +2339,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2382,7 +2374,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
@@ -2410,7 +2402,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -2446,7 +2438,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2487,7 +2479,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2522,7 +2514,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2551,7 +2543,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2583,7 +2575,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2618,7 +2610,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2652,7 +2644,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2685,7 +2677,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2719,7 +2711,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2754,7 +2746,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,

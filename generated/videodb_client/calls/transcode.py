@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from ..types import UNSET, Unset
+from .. import models as _models
 
-if TYPE_CHECKING:
-    from ..models.new_transcode_job import NewTranscodeJob
-    from ..models.transcode_audio_config import TranscodeAudioConfig
-    from ..models.transcode_video_config import TranscodeVideoConfig
-    from ..types import Response
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from ..types import UNSET, Response, Unset
 
 
 class TranscodeCalls(Calls):
@@ -30,13 +29,13 @@ class TranscodeCalls(Calls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewTranscodeJob:
+    ) -> models.NewTranscodeJob:
         """Create a transcoding job.
 
         `POST /transcode`
@@ -61,8 +60,8 @@ class TranscodeCalls(Calls):
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -71,8 +70,8 @@ class TranscodeCalls(Calls):
                 audio_config=audio_config,
             ),
         )
-        content: NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_transcode_job(
         self,
@@ -101,12 +100,12 @@ class TranscodeCalls(Calls):
 
         from ..api.transcode import get_transcode_job as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: dict[str, Any] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncTranscodeCalls(AsyncCalls):
@@ -123,13 +122,13 @@ class AsyncTranscodeCalls(AsyncCalls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewTranscodeJob:
+    ) -> models.NewTranscodeJob:
         """Create a transcoding job.
 
         `POST /transcode`
@@ -154,8 +153,8 @@ class AsyncTranscodeCalls(AsyncCalls):
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -164,8 +163,8 @@ class AsyncTranscodeCalls(AsyncCalls):
                 audio_config=audio_config,
             ),
         )
-        content: NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_transcode_job(
         self,
@@ -194,12 +193,12 @@ class AsyncTranscodeCalls(AsyncCalls):
 
         from ..api.transcode import get_transcode_job as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: dict[str, Any] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class TranscodeCallsRaw(Calls):
@@ -211,8 +210,8 @@ class TranscodeCallsRaw(Calls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -224,7 +223,7 @@ class TranscodeCallsRaw(Calls):
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -248,7 +247,7 @@ class TranscodeCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -261,8 +260,8 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -274,7 +273,7 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -298,5 +297,5 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

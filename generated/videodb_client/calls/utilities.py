@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
-from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.chat_message import ChatMessage
-    from ..models.chat_model import ChatModel
-    from ..models.download import Download
-    from ..models.health import Health
-    from ..types import Response
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from ..results import AsyncJob, AsyncPager, Job, Page
+from ..types import UNSET, Response, Unset
 
 
 class UtilitiesCalls(Calls):
@@ -35,7 +33,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Health:
+    ) -> models.Health:
         """Check the service.
 
         `GET /`
@@ -54,11 +52,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import health_check as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Health = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_async_response(
         self,
@@ -87,11 +85,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_async_response as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
     def list_downloads(
         self,
@@ -101,7 +99,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Download]:
+    ) -> Page[models.Download]:
         """List downloads.
 
         `GET /download`
@@ -123,9 +121,9 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import list_downloads as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -144,7 +142,7 @@ class UtilitiesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Create a download.
 
         `POST /download`
@@ -166,14 +164,14 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
             ),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def delete_download(
         self,
@@ -202,11 +200,10 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import delete_download as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_download(
         self,
@@ -215,7 +212,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Get a download.
 
         `GET /download/{download_id}`
@@ -235,11 +232,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_download as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def update_download(
         self,
@@ -248,7 +245,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Retry a download.
 
         `POST /download/{download_id}`
@@ -268,17 +265,17 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import update_download as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -329,8 +326,8 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -348,7 +345,7 @@ class UtilitiesCalls(Calls):
                 stop=stop,
             ),
         )
-        return answer
+        return _answer
 
     def get_job(
         self,
@@ -364,7 +361,7 @@ class UtilitiesCalls(Calls):
         `GET /job/{job_id}`
 
         Args:
-            job_id:
+            job_id: Id of the job, from what generate_image or generate_audio came to.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -378,11 +375,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_job as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
 
 class AsyncUtilitiesCalls(AsyncCalls):
@@ -399,7 +396,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Health:
+    ) -> models.Health:
         """Check the service.
 
         `GET /`
@@ -418,11 +415,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import health_check as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Health = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_async_response(
         self,
@@ -451,11 +448,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_async_response as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
     def list_downloads(
         self,
@@ -465,7 +462,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Download]:
+    ) -> AsyncPager[models.Download]:
         """List downloads.
 
         `GET /download`
@@ -487,9 +484,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import list_downloads as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -508,7 +505,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Create a download.
 
         `POST /download`
@@ -530,14 +527,14 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
             ),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def delete_download(
         self,
@@ -566,11 +563,10 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import delete_download as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
-        del answer  # it says no more than that it is done
 
     async def get_download(
         self,
@@ -579,7 +575,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Get a download.
 
         `GET /download/{download_id}`
@@ -599,11 +595,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_download as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def update_download(
         self,
@@ -612,7 +608,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Retry a download.
 
         `POST /download/{download_id}`
@@ -632,17 +628,17 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import update_download as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -693,8 +689,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -712,7 +708,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
                 stop=stop,
             ),
         )
-        return answer
+        return _answer
 
     async def get_job(
         self,
@@ -728,7 +724,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         `GET /job/{job_id}`
 
         Args:
-            job_id:
+            job_id: Id of the job, from what generate_image or generate_audio came to.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -742,11 +738,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_job as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
 
 class UtilitiesCallsRaw(Calls):
@@ -764,7 +760,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import health_check as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_async_response(
@@ -781,7 +777,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def list_downloads(
@@ -798,7 +794,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import list_downloads as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page_index=page_index,
             count=count,
         )
@@ -819,7 +815,7 @@ class UtilitiesCallsRaw(Calls):
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
@@ -839,7 +835,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import delete_download as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
 
@@ -857,7 +853,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_download(
@@ -874,14 +870,14 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -905,7 +901,7 @@ class UtilitiesCallsRaw(Calls):
         from ..models.create_chat_request import CreateChatRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -938,7 +934,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -957,7 +953,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import health_check as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_async_response(
@@ -974,7 +970,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def list_downloads(
@@ -991,7 +987,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import list_downloads as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page_index=page_index,
             count=count,
         )
@@ -1012,7 +1008,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
@@ -1032,7 +1028,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import delete_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
 
@@ -1050,7 +1046,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_download(
@@ -1067,14 +1063,14 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -1098,7 +1094,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..models.create_chat_request import CreateChatRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -1131,5 +1127,5 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -3,53 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models
 from .._questions import Own
 from .._schema.readers import (
     ANY,
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
-from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.analyzer import Analyzer
-    from ..models.analyzer_output import AnalyzerOutput
-    from ..models.frame_size import FrameSize
-    from ..models.generated_description import GeneratedDescription
-    from ..models.held_scene_collection import HeldSceneCollection
-    from ..models.image import Image
-    from ..models.index import Index
-    from ..models.index_field_groups import IndexFieldGroups
-    from ..models.index_list import IndexList
-    from ..models.index_record import IndexRecord
-    from ..models.index_selection import IndexSelection
-    from ..models.index_type import IndexType
-    from ..models.new_scene_index import NewSceneIndex
-    from ..models.quality import Quality
-    from ..models.sampling import Sampling
-    from ..models.scene_extraction_type import SceneExtractionType
-    from ..models.scene_index import SceneIndex
-    from ..models.scene_type import SceneType
-    from ..models.scenes_source import ScenesSource
-    from ..models.search_matches import SearchMatches
-    from ..models.segmentation import Segmentation
-    from ..models.stream_url import StreamUrl
-    from ..models.thumbnail import Thumbnail
-    from ..models.thumbnail_url import ThumbnailUrl
-    from ..models.transcript import Transcript
-    from ..models.understanding import Understanding
-    from ..models.understanding_list import UnderstandingList
-    from ..models.understanding_source import UnderstandingSource
-    from ..models.video import Video
-    from ..models.video_format import VideoFormat
-    from ..models.video_transform import VideoTransform
-    from ..models.workflow_config import WorkflowConfig
-    from ..models.workflow_type import WorkflowType
-    from ..types import Response
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from ..results import AsyncJob, AsyncPager, Job, Page
+from ..types import UNSET, Response, Unset
 
 
 class VideosCalls(Calls):
@@ -69,7 +38,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Video]:
+    ) -> Page[models.Video]:
         """List videos.
 
         `GET /video/`
@@ -92,9 +61,9 @@ class VideosCalls(Calls):
         from ..api.videos import list_videos as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -113,7 +82,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Get a video.
 
         `GET /video/{video_id}`
@@ -134,13 +103,57 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def update_video(
+        self,
+        video_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Video:
+        """Update a video.
+
+        `PATCH /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            name: Example: 'Updated Video Name'.
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import update_video as _endpoint
+        from ..models.update_video_request import UpdateVideoRequest as _Body
+
+        _answer = _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_video(
         self,
@@ -171,56 +184,11 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_video as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
-
-    def update_video(
-        self,
-        video_id: str,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
-        """Update a video.
-
-        `PATCH /video/{video_id}`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            name: Example: 'Updated Video Name'.
-            description:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import update_video as _endpoint
-        from ..models.update_video_request import UpdateVideoRequest as _Body
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                name=name,
-                description=description,
-            ),
-        )
-        content: Video = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def delete_video_storage(
         self,
@@ -249,25 +217,24 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_video_storage as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def generate_video_stream(
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Create a stream of a video.
 
         `POST /video/{video_id}/stream/`
@@ -292,9 +259,9 @@ class VideosCalls(Calls):
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -302,8 +269,8 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_thumbnail(
         self,
@@ -313,7 +280,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ThumbnailUrl:
+    ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
         `GET /video/{video_id}/thumbnail/`
@@ -334,13 +301,13 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_video_thumbnail(
         self,
@@ -354,7 +321,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Image]:
+    ) -> Job[models.Image]:
         """Generate a thumbnail of a video.
 
         `POST /video/{video_id}/thumbnail/`
@@ -379,9 +346,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -389,7 +356,7 @@ class VideosCalls(Calls):
                 height=height,
             ),
         )
-        return Job(self._client, answer, Object("image", "Image"))
+        return Job(self._client, _answer, Object("image", "Image"))
 
     def list_video_thumbnails(
         self,
@@ -398,7 +365,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Thumbnail]:
+    ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
         `GET /video/{video_id}/thumbnails/`
@@ -418,12 +385,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_transcription(
         self,
@@ -464,9 +431,9 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_transcription as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -474,7 +441,7 @@ class VideosCalls(Calls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     def create_video_transcription(
         self,
@@ -489,7 +456,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Transcript]:
+    ) -> Job[models.Transcript]:
         """Transcribe a video.
 
         `POST /video/{video_id}/transcription/`
@@ -515,9 +482,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -526,7 +493,7 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("transcript", "Transcript"))
+        return Job(self._client, _answer, Object("transcript", "Transcript"))
 
     def get_video_index(
         self,
@@ -559,19 +526,19 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
-        return answer
+        return _answer
 
     def create_video_index(
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -608,9 +575,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -620,7 +587,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, _answer, ANY)
 
     def list_video_scenes(
         self,
@@ -651,27 +618,27 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_video_scenes as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     def extract_video_scenes(
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[HeldSceneCollection]:
+    ) -> Job[models.SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -687,7 +654,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -697,9 +664,9 @@ class VideosCalls(Calls):
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -708,7 +675,7 @@ class VideosCalls(Calls):
                 force=force,
             ),
         )
-        return Job(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return Job(self._client, _answer, Object("scene_collection", "SceneCollection"))
 
     def describe_video_scene(
         self,
@@ -723,7 +690,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a scene.
 
         `POST /video/{video_id}/scene/{scene_id}/describe/`
@@ -749,10 +716,10 @@ class VideosCalls(Calls):
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -760,8 +727,8 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def describe_video_frame(
         self,
@@ -775,7 +742,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a frame.
 
         `POST /video/{video_id}/frame/{frame_id}/describe/`
@@ -800,18 +767,18 @@ class VideosCalls(Calls):
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_video_clip(
         self,
@@ -826,7 +793,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[SearchMatches]:
+    ) -> Job[models.SearchMatches]:
         """Create a clip from a prompt.
 
         `POST /video/{video_id}/clip`
@@ -852,9 +819,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -863,21 +830,21 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("search_matches", "SearchMatches"))
+        return Job(self._client, _answer, Object("search_matches", "SearchMatches"))
 
     def create_video_workflow(
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Run a workflow on a video.
 
         `POST /video/{video_id}/workflow/`
@@ -902,9 +869,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -912,7 +879,7 @@ class VideosCalls(Calls):
                 subtitle_style=subtitle_style,
             ),
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def list_scene_indexes(
         self,
@@ -943,21 +910,21 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_scene_indexes as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     def create_scene_index(
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -971,7 +938,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[NewSceneIndex]:
+    ) -> Job[models.NewSceneIndex]:
         """Create a scene index of a video.
 
         `POST /video/{video_id}/index/scene/`
@@ -1005,9 +972,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -1024,7 +991,7 @@ class VideosCalls(Calls):
                 language_code=language_code,
             ),
         )
-        return Job(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+        return Job(self._client, _answer, Object("new_scene_index", "NewSceneIndex"))
 
     def get_scene_index(
         self,
@@ -1035,7 +1002,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndex:
+    ) -> models.SceneIndex:
         """Get a scene index of a video.
 
         `GET /video/{video_id}/index/scene/{scene_index_id}`
@@ -1057,14 +1024,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_scene_index(
         self,
@@ -1095,12 +1062,11 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def get_scene_collection(
         self,
@@ -1113,7 +1079,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1128,7 +1094,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1137,51 +1103,16 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_scene_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
-
-    def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
-        """Delete a scene collection.
-
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A job; `wait()` gives the Any.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        return Job(self._client, answer, ANY)
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_scene_collection(
         self,
@@ -1216,21 +1147,56 @@ class VideosCalls(Calls):
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
         )
-        del answer  # it says no more than that it is done
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return Job(self._client, _answer, ANY)
 
     def delete_video_index(
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1259,22 +1225,21 @@ class VideosCalls(Calls):
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def reframe_video(
         self,
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -1283,7 +1248,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Reframe a video.
 
         `POST /video/{video_id}/reframe`
@@ -1310,9 +1275,9 @@ class VideosCalls(Calls):
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -1322,7 +1287,7 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(self._client, _answer, Object("video", "Video"))
 
     def get_video_reframe(
         self,
@@ -1353,69 +1318,35 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_reframe as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
-
-    def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
-
-        `GET /video/{video_id}/understand`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
+        return _answer
 
     def create_video_understanding(
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Understanding]:
+    ) -> Job[models.Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
         `POST /video/{video_id}/understand`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             analyzers: What to look for, at least one analyzer. No two may have one name.
             segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
             sampling: Which frames of a scene are looked at, for analyzers that do not say.
@@ -1436,9 +1367,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -1450,10 +1381,44 @@ class VideosCalls(Calls):
         )
         return Job(
             self._client,
-            answer,
+            _answer,
             Object("understanding", "Understanding"),
             Own("videos.get_video_understanding", [video_id]),
         )
+
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_understanding(
         self,
@@ -1464,15 +1429,15 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Understanding:
+    ) -> models.Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer:
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of an analyzer, to have only that one listed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1486,14 +1451,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: Understanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_video_understanding(
         self,
@@ -1509,8 +1474,8 @@ class VideosCalls(Calls):
         `DELETE /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1524,12 +1489,11 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_video_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def get_analyzer_output(
         self,
@@ -1540,15 +1504,15 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput:
+    ) -> models.AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer: Example: 'transcript'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of the analyzer. Example: 'transcript'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1562,72 +1526,29 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_analyzer_output as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
-
-        `GET /video/{video_id}/indexes`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            collection_id: Example: 'c-12345'.
-            use_for:
-            name:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
-        )
-        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_index(
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Index]:
+    ) -> Job[models.Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -1635,7 +1556,7 @@ class VideosCalls(Calls):
         `POST /video/{video_id}/indexes`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
@@ -1657,9 +1578,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -1668,7 +1589,51 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+        return Job(self._client, _answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.IndexList | models.Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_index(
         self,
@@ -1679,15 +1644,16 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> models.Index | None:
         """Gets one index, with its status and the fields that can be used.
 
         `GET /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1701,14 +1667,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_index(
         self,
@@ -1725,9 +1691,10 @@ class VideosCalls(Calls):
         `DELETE /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1741,13 +1708,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_index as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_index_records(
         self,
@@ -1760,17 +1726,18 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[IndexRecord]:
+    ) -> Page[models.IndexRecord]:
         """Gets what an index holds, page by page.
 
         `GET /video/{video_id}/indexes/{index_id}/records`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
-            limit: At least: 1.
-            cursor:
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+            cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1785,11 +1752,11 @@ class VideosCalls(Calls):
         from ..api.videos import get_index_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 video_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1818,7 +1785,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Video]:
+    ) -> AsyncPager[models.Video]:
         """List videos.
 
         `GET /video/`
@@ -1841,9 +1808,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import list_videos as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1862,7 +1829,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Get a video.
 
         `GET /video/{video_id}`
@@ -1883,13 +1850,57 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def update_video(
+        self,
+        video_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Video:
+        """Update a video.
+
+        `PATCH /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            name: Example: 'Updated Video Name'.
+            description:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import update_video as _endpoint
+        from ..models.update_video_request import UpdateVideoRequest as _Body
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                name=name,
+                description=description,
+            ),
+        )
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_video(
         self,
@@ -1920,56 +1931,11 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_video as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
-
-    async def update_video(
-        self,
-        video_id: str,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
-        """Update a video.
-
-        `PATCH /video/{video_id}`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            name: Example: 'Updated Video Name'.
-            description:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import update_video as _endpoint
-        from ..models.update_video_request import UpdateVideoRequest as _Body
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                name=name,
-                description=description,
-            ),
-        )
-        content: Video = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def delete_video_storage(
         self,
@@ -1998,25 +1964,24 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_video_storage as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def generate_video_stream(
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Create a stream of a video.
 
         `POST /video/{video_id}/stream/`
@@ -2041,9 +2006,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -2051,8 +2016,8 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_thumbnail(
         self,
@@ -2062,7 +2027,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ThumbnailUrl:
+    ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
         `GET /video/{video_id}/thumbnail/`
@@ -2083,13 +2048,13 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_video_thumbnail(
         self,
@@ -2103,7 +2068,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Image]:
+    ) -> AsyncJob[models.Image]:
         """Generate a thumbnail of a video.
 
         `POST /video/{video_id}/thumbnail/`
@@ -2128,9 +2093,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -2138,7 +2103,7 @@ class AsyncVideosCalls(AsyncCalls):
                 height=height,
             ),
         )
-        return AsyncJob(self._client, answer, Object("image", "Image"))
+        return AsyncJob(self._client, _answer, Object("image", "Image"))
 
     async def list_video_thumbnails(
         self,
@@ -2147,7 +2112,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Thumbnail]:
+    ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
         `GET /video/{video_id}/thumbnails/`
@@ -2167,12 +2132,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_transcription(
         self,
@@ -2213,9 +2178,9 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_transcription as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -2223,7 +2188,7 @@ class AsyncVideosCalls(AsyncCalls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     async def create_video_transcription(
         self,
@@ -2238,7 +2203,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Transcript]:
+    ) -> AsyncJob[models.Transcript]:
         """Transcribe a video.
 
         `POST /video/{video_id}/transcription/`
@@ -2264,9 +2229,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -2275,7 +2240,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
+        return AsyncJob(self._client, _answer, Object("transcript", "Transcript"))
 
     async def get_video_index(
         self,
@@ -2308,19 +2273,19 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
-        return answer
+        return _answer
 
     async def create_video_index(
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -2357,9 +2322,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -2369,7 +2334,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, _answer, ANY)
 
     async def list_video_scenes(
         self,
@@ -2400,27 +2365,27 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_video_scenes as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     async def extract_video_scenes(
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[HeldSceneCollection]:
+    ) -> AsyncJob[models.SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -2436,7 +2401,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2446,9 +2411,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -2457,7 +2422,7 @@ class AsyncVideosCalls(AsyncCalls):
                 force=force,
             ),
         )
-        return AsyncJob(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return AsyncJob(self._client, _answer, Object("scene_collection", "SceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -2472,7 +2437,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a scene.
 
         `POST /video/{video_id}/scene/{scene_id}/describe/`
@@ -2498,10 +2463,10 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -2509,8 +2474,8 @@ class AsyncVideosCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def describe_video_frame(
         self,
@@ -2524,7 +2489,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a frame.
 
         `POST /video/{video_id}/frame/{frame_id}/describe/`
@@ -2549,18 +2514,18 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_video_clip(
         self,
@@ -2575,7 +2540,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[SearchMatches]:
+    ) -> AsyncJob[models.SearchMatches]:
         """Create a clip from a prompt.
 
         `POST /video/{video_id}/clip`
@@ -2601,9 +2566,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -2612,21 +2577,21 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("search_matches", "SearchMatches"))
+        return AsyncJob(self._client, _answer, Object("search_matches", "SearchMatches"))
 
     async def create_video_workflow(
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Run a workflow on a video.
 
         `POST /video/{video_id}/workflow/`
@@ -2651,9 +2616,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -2661,7 +2626,7 @@ class AsyncVideosCalls(AsyncCalls):
                 subtitle_style=subtitle_style,
             ),
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def list_scene_indexes(
         self,
@@ -2692,21 +2657,21 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_scene_indexes as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     async def create_scene_index(
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -2720,7 +2685,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[NewSceneIndex]:
+    ) -> AsyncJob[models.NewSceneIndex]:
         """Create a scene index of a video.
 
         `POST /video/{video_id}/index/scene/`
@@ -2754,9 +2719,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -2773,7 +2738,7 @@ class AsyncVideosCalls(AsyncCalls):
                 language_code=language_code,
             ),
         )
-        return AsyncJob(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+        return AsyncJob(self._client, _answer, Object("new_scene_index", "NewSceneIndex"))
 
     async def get_scene_index(
         self,
@@ -2784,7 +2749,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndex:
+    ) -> models.SceneIndex:
         """Get a scene index of a video.
 
         `GET /video/{video_id}/index/scene/{scene_index_id}`
@@ -2806,14 +2771,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_scene_index(
         self,
@@ -2844,12 +2809,11 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def get_scene_collection(
         self,
@@ -2862,7 +2826,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -2877,7 +2841,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2886,51 +2850,16 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_scene_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
-
-    async def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
-        """Delete a scene collection.
-
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A job; `wait()` gives the Any.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        return AsyncJob(self._client, answer, ANY)
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_scene_collection(
         self,
@@ -2965,21 +2894,56 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
         )
-        del answer  # it says no more than that it is done
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return AsyncJob(self._client, _answer, ANY)
 
     async def delete_video_index(
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3008,22 +2972,21 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def reframe_video(
         self,
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -3032,7 +2995,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Reframe a video.
 
         `POST /video/{video_id}/reframe`
@@ -3059,9 +3022,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -3071,7 +3034,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(self._client, _answer, Object("video", "Video"))
 
     async def get_video_reframe(
         self,
@@ -3102,69 +3065,35 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_reframe as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
-
-    async def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
-
-        `GET /video/{video_id}/understand`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
+        return _answer
 
     async def create_video_understanding(
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Understanding]:
+    ) -> AsyncJob[models.Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
         `POST /video/{video_id}/understand`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             analyzers: What to look for, at least one analyzer. No two may have one name.
             segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
             sampling: Which frames of a scene are looked at, for analyzers that do not say.
@@ -3185,9 +3114,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -3199,10 +3128,44 @@ class AsyncVideosCalls(AsyncCalls):
         )
         return AsyncJob(
             self._client,
-            answer,
+            _answer,
             Object("understanding", "Understanding"),
             Own("videos.get_video_understanding", [video_id]),
         )
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_understanding(
         self,
@@ -3213,15 +3176,15 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Understanding:
+    ) -> models.Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer:
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of an analyzer, to have only that one listed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3235,14 +3198,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: Understanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_video_understanding(
         self,
@@ -3258,8 +3221,8 @@ class AsyncVideosCalls(AsyncCalls):
         `DELETE /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3273,12 +3236,11 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_video_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def get_analyzer_output(
         self,
@@ -3289,15 +3251,15 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput:
+    ) -> models.AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer: Example: 'transcript'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of the analyzer. Example: 'transcript'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3311,72 +3273,29 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_analyzer_output as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
-
-        `GET /video/{video_id}/indexes`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            collection_id: Example: 'c-12345'.
-            use_for:
-            name:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
-        )
-        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_index(
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Index]:
+    ) -> AsyncJob[models.Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -3384,7 +3303,7 @@ class AsyncVideosCalls(AsyncCalls):
         `POST /video/{video_id}/indexes`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
@@ -3406,9 +3325,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -3417,7 +3336,51 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+        return AsyncJob(self._client, _answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.IndexList | models.Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_index(
         self,
@@ -3428,15 +3391,16 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> models.Index | None:
         """Gets one index, with its status and the fields that can be used.
 
         `GET /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3450,14 +3414,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_index(
         self,
@@ -3474,9 +3438,10 @@ class AsyncVideosCalls(AsyncCalls):
         `DELETE /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3490,13 +3455,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_index_records(
         self,
@@ -3509,17 +3473,18 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[IndexRecord]:
+    ) -> AsyncPager[models.IndexRecord]:
         """Gets what an index holds, page by page.
 
         `GET /video/{video_id}/indexes/{index_id}/records`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
-            limit: At least: 1.
-            cursor:
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+            cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3534,11 +3499,11 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import get_index_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 video_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -3568,7 +3533,7 @@ class VideosCallsRaw(Calls):
         from ..api.videos import list_videos as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             page_index=page_index,
             count=count,
@@ -3589,26 +3554,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
-
-        from ..api.videos import delete_video as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -3630,11 +3576,30 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def delete_video_storage(
@@ -3651,15 +3616,15 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def generate_video_stream(
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
@@ -3674,7 +3639,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -3698,7 +3663,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
 
@@ -3722,7 +3687,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -3745,7 +3710,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_transcription(
@@ -3768,7 +3733,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -3798,7 +3763,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -3824,7 +3789,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
@@ -3833,7 +3798,7 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -3851,7 +3816,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -3877,7 +3842,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -3885,16 +3850,16 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -3902,7 +3867,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -3934,7 +3899,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -3964,7 +3929,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -3993,7 +3958,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -4007,8 +3972,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -4023,7 +3988,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -4047,7 +4012,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4055,10 +4020,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -4080,7 +4045,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -4115,7 +4080,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4135,7 +4100,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_scene_collection(
@@ -4149,7 +4114,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -4157,29 +4122,10 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
-        )
-
-    def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
-        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_scene_collection(
@@ -4201,17 +4147,36 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
+        )
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.AsyncResponse | models.Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_video_index(
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -4225,7 +4190,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
@@ -4237,7 +4202,7 @@ class VideosCallsRaw(Calls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -4254,7 +4219,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -4281,7 +4246,40 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_video_understanding(
+        self,
+        video_id: str,
+        *,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        audio_chunking: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.UnderstandingResult | models.Error]:
+        """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+
+        from ..api.videos import create_video_understanding as _endpoint
+        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                analyzers=analyzers,
+                segmentation=segmentation,
+                sampling=sampling,
+                transform=transform,
+                audio_chunking=audio_chunking,
+                callback_url=callback_url,
+            ),
         )
 
     def list_video_understandings(
@@ -4298,40 +4296,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def create_video_understanding(
-        self,
-        video_id: str,
-        *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
-        audio_chunking: Mapping[str, Any] | Unset = UNSET,
-        callback_url: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.UnderstandingResult | models.Error]:
-        """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
-
-        from ..api.videos import create_video_understanding as _endpoint
-        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                analyzers=analyzers,
-                segmentation=segmentation,
-                sampling=sampling,
-                transform=transform,
-                audio_chunking=audio_chunking,
-                callback_url=callback_url,
-            ),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_understanding(
@@ -4351,7 +4316,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
 
@@ -4371,7 +4336,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_analyzer_output(
@@ -4392,7 +4357,38 @@ class VideosCallsRaw(Calls):
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    def create_index(
+        self,
+        video_id: str,
+        *,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
+        name: str | None | Unset = UNSET,
+        use_for: list[str] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.IndexResult | models.Error]:
+        """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+
+        from ..api.videos import create_index as _endpoint
+        from ..models.create_index_request import CreateIndexRequest as _Body
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+                fields=fields,
+                callback_url=callback_url,
+            ),
         )
 
     def list_indexes(
@@ -4412,41 +4408,10 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             use_for=use_for,
             name=name,
-        )
-
-    def create_index(
-        self,
-        video_id: str,
-        *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
-        name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
-        callback_url: str | None | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexResult | models.Error]:
-        """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
-
-        from ..api.videos import create_index as _endpoint
-        from ..models.create_index_request import CreateIndexRequest as _Body
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                source=source,
-                name=name,
-                use_for=use_for,
-                fields=fields,
-                callback_url=callback_url,
-            ),
         )
 
     def get_index(
@@ -4466,7 +4431,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4487,7 +4452,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4510,7 +4475,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             limit=limit,
             cursor=cursor,
@@ -4535,7 +4500,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         from ..api.videos import list_videos as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             page_index=page_index,
             count=count,
@@ -4556,26 +4521,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
-
-        from ..api.videos import delete_video as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4597,11 +4543,30 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def delete_video_storage(
@@ -4618,15 +4583,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def generate_video_stream(
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
@@ -4641,7 +4606,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -4665,7 +4630,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
 
@@ -4689,7 +4654,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -4712,7 +4677,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_transcription(
@@ -4735,7 +4700,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -4765,7 +4730,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -4791,7 +4756,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
@@ -4800,7 +4765,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -4818,7 +4783,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -4844,7 +4809,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4852,16 +4817,16 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -4869,7 +4834,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -4901,7 +4866,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -4931,7 +4896,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -4960,7 +4925,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -4974,8 +4939,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -4990,7 +4955,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -5014,7 +4979,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5022,10 +4987,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -5047,7 +5012,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -5082,7 +5047,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5102,7 +5067,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_scene_collection(
@@ -5116,7 +5081,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -5124,29 +5089,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
-        )
-
-    async def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
-        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_scene_collection(
@@ -5168,17 +5114,36 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
+        )
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.AsyncResponse | models.Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_video_index(
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -5192,7 +5157,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
@@ -5204,7 +5169,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -5221,7 +5186,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -5248,7 +5213,40 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_video_understanding(
+        self,
+        video_id: str,
+        *,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        audio_chunking: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.UnderstandingResult | models.Error]:
+        """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+
+        from ..api.videos import create_video_understanding as _endpoint
+        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                analyzers=analyzers,
+                segmentation=segmentation,
+                sampling=sampling,
+                transform=transform,
+                audio_chunking=audio_chunking,
+                callback_url=callback_url,
+            ),
         )
 
     async def list_video_understandings(
@@ -5265,40 +5263,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def create_video_understanding(
-        self,
-        video_id: str,
-        *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
-        audio_chunking: Mapping[str, Any] | Unset = UNSET,
-        callback_url: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.UnderstandingResult | models.Error]:
-        """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
-
-        from ..api.videos import create_video_understanding as _endpoint
-        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                analyzers=analyzers,
-                segmentation=segmentation,
-                sampling=sampling,
-                transform=transform,
-                audio_chunking=audio_chunking,
-                callback_url=callback_url,
-            ),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_understanding(
@@ -5318,7 +5283,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
 
@@ -5338,7 +5303,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_analyzer_output(
@@ -5359,7 +5324,38 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    async def create_index(
+        self,
+        video_id: str,
+        *,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
+        name: str | None | Unset = UNSET,
+        use_for: list[str] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.IndexResult | models.Error]:
+        """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+
+        from ..api.videos import create_index as _endpoint
+        from ..models.create_index_request import CreateIndexRequest as _Body
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                source=source,
+                name=name,
+                use_for=use_for,
+                fields=fields,
+                callback_url=callback_url,
+            ),
         )
 
     async def list_indexes(
@@ -5379,41 +5375,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             use_for=use_for,
             name=name,
-        )
-
-    async def create_index(
-        self,
-        video_id: str,
-        *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
-        name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
-        callback_url: str | None | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexResult | models.Error]:
-        """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
-
-        from ..api.videos import create_index as _endpoint
-        from ..models.create_index_request import CreateIndexRequest as _Body
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                source=source,
-                name=name,
-                use_for=use_for,
-                fields=fields,
-                callback_url=callback_url,
-            ),
         )
 
     async def get_index(
@@ -5433,7 +5398,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5454,7 +5419,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5477,7 +5442,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             limit=limit,
             cursor=cursor,
