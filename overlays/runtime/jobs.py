@@ -24,7 +24,7 @@ from ._transport.conversation import Wait
 from ._transport.deadline import Deadline
 from ._transport.masks import masked
 from ._transport.retry import retry_after
-from ._transport.secrets import Hidden
+from ._transport.secrets import Hidden, concealed, hide, reveal
 from .errors import (
     ConnectionFailedError,
     DeadlineError,
@@ -124,9 +124,9 @@ def wait(
         VideoDBError: If the server will not tell (401, 403, a 404 after 30 seconds, no JSON object). What may pass (no
             connection, 408, 429, 5xx) is waited out.
     """
-    clock = client._shared.clock
+    job, clock = hide(job), client._shared.clock
     steps = _steps(client, job, timeout, progress)
-    told: Response[Any] | VideoDBError | None = None
+    told: Hidden[Response[Any]] | VideoDBError | None = None
     while True:
         try:
             step = steps.send(told)
@@ -138,7 +138,7 @@ def wait(
             clock.sleep(step.seconds)
             continue
         try:
-            told = step.client._call_detailed(step.operation)
+            told = Hidden(step.client._call_detailed(step.operation))
         except (ConnectionFailedError, DeadlineError) as error:
             told = error
 
@@ -151,9 +151,9 @@ async def wait_async(
     progress: Progress | None = None,
 ) -> Finished | None:
     """As `wait`, for async callers: the same arguments, units and errors. `progress` is called, not awaited."""
-    clock = client._shared.clock
+    job, clock = hide(job), client._shared.clock
     steps = _steps(client, job, timeout, progress)
-    told: Response[Any] | VideoDBError | None = None
+    told: Hidden[Response[Any]] | VideoDBError | None = None
     while True:
         try:
             step = steps.send(told)
@@ -165,7 +165,7 @@ async def wait_async(
             await clock.asleep(step.seconds)
             continue
         try:
-            told = await step.client._acall_detailed(step.operation)
+            told = Hidden(await step.client._acall_detailed(step.operation))
         except (ConnectionFailedError, DeadlineError) as error:
             told = error
 
@@ -186,56 +186,59 @@ class tqdm_progress(Bar):  # noqa: N801  # it is called like a function, as the 
 
 
 class _Ask(NamedTuple):
-    """To do: ask, and tell the answer, or the error that there was instead of one."""
+    """To do: ask, and tell the answer, hidden, or the error that there was instead of one."""
 
     client: Client
     operation: Operation[Any, Any]
 
 
-_Steps = Generator[_Ask | Wait, "Response[Any] | VideoDBError | None", "Finished | None"]
+_Steps = Generator[_Ask | Wait, "Hidden[Response[Any]] | VideoDBError | None", "Finished | None"]
 
 
 def _steps(client: Client, job: str | Model | Mapping[str, Json], timeout: float, progress: Progress | None) -> _Steps:
     """Ask, pause, ask. Nothing is sent here."""
     client.with_timeout(timeout)  # it says what is wrong with a time
     clock, deadline = client._shared.clock, Deadline(client._shared.clock, timeout)
-    raw = {"status": "pending", "data": {"id": job}} if isinstance(job, str) else _json(job)
-    if raw.get("request_type") == "async":
+    # What a job answers may hold signed addresses: it is hidden, and looked at by what is concealed.
+    raw = Hidden(concealed(_json, job))
+    if reveal(raw).get("request_type") == "async":
         return None
-    job_id, operation = _place(client, raw)
+    job_id, operation = concealed(_place, client, raw)
     if operation is None:
-        if finished := _over(job_id, raw):
+        if finished := concealed(_over, job_id, raw):
             return finished
         operation = _by_id(job_id)
     pause, known = FIRST_PAUSE, False
-    last: Mapping[str, Json] = {}
+    last: Hidden[Mapping[str, Json]] = Hidden({})
     while True:
         told = yield _Ask(client.with_timeout(max(0.001, min(client.timeout, deadline.left()))), operation)
         assert told is not None
-        error = told if isinstance(told, VideoDBError) else _error(told, job_id, client._secrets)
+        error = told if isinstance(told, VideoDBError) else concealed(_error, told, job_id, client._secrets)
         asked = 0.0
-        if isinstance(told, Response):
+        if isinstance(told, Hidden):
             if error is None:
-                known, last = True, told.parsed or {}
-                finished = _over(job_id, last, client._secrets, told.status_code)
-                percentage = 100.0 if finished else _percentage(last)
+                known, last = True, Hidden[Mapping[str, Json]](reveal(told).parsed or {})
+                finished = concealed(_over, job_id, last, client._secrets, reveal(told).status_code)
+                percentage = 100.0 if finished else concealed(_percentage, last)
                 if progress is not None and percentage is not None:
                     progress(percentage)
                 if finished:
                     return finished
             else:
-                asked = retry_after(told.headers, clock.wall()) or 0.0
+                asked = retry_after(reveal(told).headers, clock.wall()) or 0.0
         early = not known and timeout - deadline.left() < GRACE
         if error is not None and not _may_pass(error) and not (early and isinstance(error, NotFoundError)):
             raise error
         left = deadline.left()
         if left <= LAST or asked >= left:
-            raise _late(job_id, timeout, last, error) from error
+            raise concealed(_late, job_id, timeout, last, error) from error
         yield Wait(min(max(pause, asked), left - LAST))
         pause = min(LONGEST_PAUSE, pause * PAUSE_GROWTH)
 
 
 def _json(job: Any) -> Mapping[str, Json]:
+    if isinstance(job, str):
+        return {"status": "pending", "data": {"id": job}}
     if not isinstance(job, Model | Mapping):
         raise TypeError(f"job: an answer or a job's id is wanted here, not a value of type {type(job).__name__}")
     return job.to_dict() if isinstance(job, Model) else job
@@ -269,7 +272,7 @@ class _At(Operation[Any, Any]):
 
     def __init__(self, path: str) -> None:
         super().__init__("get_async_response", "GET", PATH, answers=_ANSWERS)
-        self._request = Request("GET", Hidden(path), (), None)
+        self._request = Request("GET", Hidden(path), Hidden(()), None)
 
     def request(self, values: Mapping[str, Any] | None = None, body: Any = UNSET) -> Request:
         return self._request
@@ -281,7 +284,7 @@ def _by_id(job_id: str) -> _At:
         raise ValueError("job: it has no id to ask for. Is it the answer of an operation that starts a job?")
     parameters = (Parameter("response_id", "path", STRING, required=True),)
     named = Operation[Any, Any]("get_async_response", "GET", PATH, answers=_ANSWERS, parameters=parameters)
-    return _At(named.request({"response_id": job_id}).path)
+    return _At(reveal(named.request({"response_id": job_id}).path))
 
 
 def _word(body: Mapping[str, Json]) -> str | None:

@@ -10,6 +10,7 @@ from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of, if_any
+from .._transport.secrets import hide
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
 
@@ -56,6 +57,8 @@ class AudioCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.audio import list_audio as _endpoint
 
         answer = _endpoint.sync(
@@ -91,6 +94,8 @@ class AudioCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -128,6 +133,8 @@ class AudioCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
 
@@ -167,6 +174,9 @@ class AudioCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -213,6 +223,9 @@ class AudioCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -268,6 +281,8 @@ class AudioCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
@@ -319,6 +334,9 @@ class AudioCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
@@ -369,6 +387,8 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.audio import list_audio as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -404,6 +424,8 @@ class AsyncAudioCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -441,6 +463,8 @@ class AsyncAudioCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
 
@@ -480,6 +504,9 @@ class AsyncAudioCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -526,6 +553,9 @@ class AsyncAudioCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -582,6 +612,8 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.audio import get_audio_transcription as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -632,6 +664,9 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
@@ -661,6 +696,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioListResult | models.Error]:
         """`GET /audio/`, as `AudioCalls.list_audio`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
@@ -679,6 +715,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -698,6 +735,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
 
@@ -719,6 +757,8 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -745,6 +785,8 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioUrlResult | models.Error]:
         """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -777,6 +819,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
@@ -806,6 +849,8 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
@@ -835,6 +880,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioListResult | models.Error]:
         """`GET /audio/`, as `AudioCalls.list_audio`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
@@ -853,6 +899,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -872,6 +919,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
 
@@ -893,6 +941,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -919,6 +969,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioUrlResult | models.Error]:
         """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -951,6 +1003,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
@@ -980,6 +1033,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body

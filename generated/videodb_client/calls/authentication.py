@@ -47,6 +47,8 @@ class AuthenticationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.authentication import get_user as _endpoint
 
         answer = _endpoint.sync(
@@ -78,6 +80,8 @@ class AuthenticationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.authentication import list_api_keys as _endpoint
 
         answer = _endpoint.sync(
@@ -108,6 +112,8 @@ class AuthenticationCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -143,6 +149,7 @@ class AuthenticationCalls(Calls):
         """
 
         api_key = hide(api_key)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -179,6 +186,10 @@ class AuthenticationCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        api_key = hide(api_key)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
@@ -224,6 +235,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.authentication import get_user as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -255,6 +268,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.authentication import list_api_keys as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -285,6 +300,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -320,6 +337,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         """
 
         api_key = hide(api_key)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -357,6 +375,10 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        api_key = hide(api_key)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
@@ -381,6 +403,7 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UserResult | models.Error]:
         """`GET /user`, as `AuthenticationCalls.get_user`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
@@ -396,6 +419,7 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ApiKeyListResult | models.Error]:
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
@@ -411,6 +435,7 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewApiKeyResult | models.Error]:
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -428,6 +453,7 @@ class AuthenticationCallsRaw(Calls):
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
         api_key = hide(api_key)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -447,6 +473,9 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
+        api_key = hide(api_key)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
@@ -471,6 +500,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UserResult | models.Error]:
         """`GET /user`, as `AuthenticationCalls.get_user`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
@@ -486,6 +516,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ApiKeyListResult | models.Error]:
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
@@ -501,6 +532,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewApiKeyResult | models.Error]:
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -518,6 +550,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
         api_key = hide(api_key)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -537,6 +570,9 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
+        api_key = hide(api_key)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body

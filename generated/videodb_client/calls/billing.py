@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
+from .._transport.secrets import hide
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
@@ -51,6 +52,8 @@ class BillingCalls(BillingGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
@@ -98,6 +101,9 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
@@ -143,6 +149,8 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.billing import list_checkouts as _endpoint
 
         return Page(
@@ -184,6 +192,8 @@ class BillingCalls(BillingGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -232,6 +242,9 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
@@ -269,6 +282,8 @@ class BillingCalls(BillingGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -316,6 +331,9 @@ class BillingCalls(BillingGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
@@ -366,6 +384,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.billing import get_usage as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -412,6 +432,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
@@ -457,6 +480,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.billing import list_checkouts as _endpoint
 
         return AsyncPager(
@@ -498,6 +523,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -546,6 +573,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
@@ -583,6 +613,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -631,6 +663,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
@@ -660,6 +695,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.BillingUsageResult | models.Error]:
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
@@ -683,6 +719,8 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/checkout`, as `BillingCalls.create_checkout`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
@@ -710,6 +748,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutListResult | models.Error]:
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
@@ -729,6 +768,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.InvoiceListResult | models.Error]:
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -751,6 +791,8 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/topup`, as `BillingCalls.create_topup`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
@@ -773,6 +815,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -796,6 +839,8 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SetAutoRechargeResult | models.Error]:
         """`POST /billing/auto_recharge`, as `BillingCalls.set_auto_recharge`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
@@ -825,6 +870,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.BillingUsageResult | models.Error]:
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
@@ -848,6 +894,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/checkout`, as `BillingCalls.create_checkout`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
@@ -875,6 +923,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutListResult | models.Error]:
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
@@ -894,6 +943,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.InvoiceListResult | models.Error]:
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -916,6 +966,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/topup`, as `BillingCalls.create_topup`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
@@ -938,6 +990,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -961,6 +1014,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SetAutoRechargeResult | models.Error]:
         """`POST /billing/auto_recharge`, as `BillingCalls.set_auto_recharge`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body

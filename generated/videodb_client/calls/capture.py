@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
+from .._transport.secrets import hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
 
@@ -54,6 +55,8 @@ class CaptureCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
 
@@ -104,6 +107,9 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
@@ -147,6 +153,8 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.capture import get_session as _endpoint
 
         answer = _endpoint.sync(
@@ -184,6 +192,9 @@ class CaptureCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -230,6 +241,9 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
@@ -270,6 +284,8 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.capture import get_streaming_session as _endpoint
 
         answer = _endpoint.sync(
@@ -303,6 +319,8 @@ class CaptureCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -345,6 +363,9 @@ class CaptureCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
@@ -397,6 +418,8 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.capture import list_sessions as _endpoint
 
         return AsyncPager(
@@ -446,6 +469,9 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
@@ -489,6 +515,8 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.capture import get_session as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -526,6 +554,9 @@ class AsyncCaptureCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -572,6 +603,9 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
@@ -612,6 +646,8 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.capture import get_streaming_session as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -645,6 +681,8 @@ class AsyncCaptureCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -688,6 +726,9 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
 
@@ -717,6 +758,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionListResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
 
@@ -740,6 +782,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
@@ -765,6 +809,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
@@ -785,6 +830,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionTokenResult | models.Error]:
         """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -810,6 +857,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StartedCaptureSessionResult | models.Error]:
         """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
@@ -833,6 +882,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamingSessionResult | models.Error]:
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
@@ -850,6 +900,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -871,6 +922,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SessionExportResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
@@ -899,6 +952,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionListResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
 
@@ -922,6 +976,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
@@ -947,6 +1003,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
@@ -967,6 +1024,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionTokenResult | models.Error]:
         """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -992,6 +1051,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StartedCaptureSessionResult | models.Error]:
         """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
@@ -1015,6 +1076,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamingSessionResult | models.Error]:
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
@@ -1032,6 +1094,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -1053,6 +1116,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SessionExportResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body

@@ -11,6 +11,7 @@ from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
+from .._transport.secrets import hide
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
@@ -58,6 +59,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.collections import list_collections as _endpoint
 
         answer = _endpoint.sync(
@@ -95,6 +98,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
@@ -135,6 +141,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.collections import get_collection as _endpoint
 
         answer = _endpoint.sync(
@@ -168,6 +176,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -208,6 +218,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
@@ -260,6 +273,10 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        url = hide(url)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
@@ -305,6 +322,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.collections import get_upload_url as _endpoint
 
         answer = _endpoint.sync(
@@ -339,6 +358,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 
@@ -381,6 +402,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.collections import list_collections as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -418,6 +441,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
@@ -458,6 +484,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.collections import get_collection as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -491,6 +519,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -531,6 +561,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
@@ -583,6 +616,10 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        url = hide(url)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
@@ -628,6 +665,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.collections import get_upload_url as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -663,6 +702,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.collections import get_websocket_url as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -684,6 +725,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionListResult | models.Error]:
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
@@ -703,6 +745,8 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`POST /collection`, as `CollectionsCalls.create_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
@@ -725,6 +769,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
@@ -742,6 +787,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -763,6 +809,8 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
@@ -792,6 +840,9 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
+        url = hide(url)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
@@ -818,6 +869,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UploadUrlResult | models.Error]:
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
@@ -836,6 +888,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSocketUrlResult | models.Error]:
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 
@@ -856,6 +909,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionListResult | models.Error]:
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
@@ -875,6 +929,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`POST /collection`, as `CollectionsCalls.create_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
@@ -897,6 +953,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
@@ -914,6 +971,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -935,6 +993,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
@@ -964,6 +1024,9 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
+        url = hide(url)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
@@ -990,6 +1053,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UploadUrlResult | models.Error]:
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
@@ -1008,6 +1072,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSocketUrlResult | models.Error]:
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 

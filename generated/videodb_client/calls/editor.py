@@ -10,6 +10,7 @@ from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
+from .._transport.secrets import hide
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
 
@@ -62,6 +63,9 @@ class EditorCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
@@ -106,6 +110,9 @@ class EditorCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
@@ -152,6 +159,9 @@ class EditorCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
@@ -191,6 +201,10 @@ class EditorCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        body = hide(body)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.editor import compile_timeline as _endpoint
 
         answer = _endpoint.sync(
@@ -226,6 +240,9 @@ class EditorCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
@@ -264,6 +281,9 @@ class EditorCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
@@ -314,6 +334,9 @@ class AsyncEditorCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
@@ -358,6 +381,9 @@ class AsyncEditorCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
@@ -404,6 +430,9 @@ class AsyncEditorCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
@@ -443,6 +472,10 @@ class AsyncEditorCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        body = hide(body)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.editor import compile_timeline as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -478,6 +511,9 @@ class AsyncEditorCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
@@ -517,6 +553,9 @@ class AsyncEditorCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
@@ -544,6 +583,8 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /timeline`, as `EditorCalls.create_timeline`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
@@ -569,6 +610,8 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CompiledTimelineResult | models.Error]:
         """`POST /timeline_v2`, as `EditorCalls.create_timeline_v2`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
@@ -595,6 +638,8 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
@@ -618,6 +663,9 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /compile/`, as `EditorCalls.compile_timeline`."""
+        body = hide(body)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import compile_timeline as _endpoint
 
@@ -637,6 +685,8 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
@@ -659,6 +709,8 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadUrlResult | models.Error]:
         """`POST /editor/download`, as `EditorCalls.download_editor_timeline`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
@@ -685,6 +737,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /timeline`, as `EditorCalls.create_timeline`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
@@ -710,6 +764,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CompiledTimelineResult | models.Error]:
         """`POST /timeline_v2`, as `EditorCalls.create_timeline_v2`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
@@ -736,6 +792,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
@@ -759,6 +817,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /compile/`, as `EditorCalls.compile_timeline`."""
+        body = hide(body)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import compile_timeline as _endpoint
 
@@ -778,6 +839,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
@@ -800,6 +863,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadUrlResult | models.Error]:
         """`POST /editor/download`, as `EditorCalls.download_editor_timeline`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of, if_any
+from .._transport.secrets import hide
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class ImagesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.images import list_images as _endpoint
 
         answer = _endpoint.sync(
@@ -85,6 +88,8 @@ class ImagesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -122,6 +127,8 @@ class ImagesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -161,6 +168,9 @@ class ImagesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
@@ -211,6 +221,9 @@ class ImagesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
@@ -266,6 +279,8 @@ class AsyncImagesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.images import list_images as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -301,6 +316,8 @@ class AsyncImagesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -338,6 +355,8 @@ class AsyncImagesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -377,6 +396,9 @@ class AsyncImagesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
@@ -428,6 +450,9 @@ class AsyncImagesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
@@ -461,6 +486,7 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageListResult | models.Error]:
         """`GET /image/`, as `ImagesCalls.list_images`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
@@ -479,6 +505,7 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -498,6 +525,7 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -519,6 +547,8 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
@@ -547,6 +577,8 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageUrlResult | models.Error]:
         """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
@@ -579,6 +611,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageListResult | models.Error]:
         """`GET /image/`, as `ImagesCalls.list_images`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
@@ -597,6 +630,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -616,6 +650,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -637,6 +672,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
@@ -665,6 +702,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageUrlResult | models.Error]:
         """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
+from .._transport.secrets import hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
 
@@ -85,6 +86,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return Page(
@@ -143,6 +146,10 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        url = hide(url)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
@@ -187,6 +194,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream as _endpoint
 
         answer = _endpoint.sync(
@@ -225,6 +234,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -268,6 +280,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
@@ -308,6 +323,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
@@ -345,6 +363,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
@@ -397,6 +417,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
@@ -444,6 +467,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         answer = _endpoint.sync(
@@ -488,6 +513,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
@@ -538,6 +565,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
@@ -580,6 +610,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -637,6 +670,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -698,6 +734,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         answer = _endpoint.sync(
@@ -750,6 +788,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -805,6 +845,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
@@ -848,6 +891,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         answer = _endpoint.sync(
@@ -880,6 +925,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -916,6 +963,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
@@ -956,6 +1006,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
 
@@ -1000,6 +1052,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -1051,6 +1106,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
@@ -1090,6 +1148,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
@@ -1135,6 +1195,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
@@ -1178,6 +1241,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         answer = _endpoint.sync(
@@ -1217,6 +1282,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -1268,6 +1336,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return Page(
@@ -1313,6 +1383,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         answer = _endpoint.sync(
@@ -1354,6 +1426,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
@@ -1397,6 +1472,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
         answer = _endpoint.sync(
@@ -1436,6 +1513,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -1485,6 +1565,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return Page(
@@ -1531,6 +1613,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         answer = _endpoint.sync(
@@ -1574,6 +1658,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -1622,6 +1709,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -1675,6 +1765,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
@@ -1736,6 +1829,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return AsyncPager(
@@ -1794,6 +1889,10 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        url = hide(url)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
@@ -1838,6 +1937,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -1876,6 +1977,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -1919,6 +2023,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
@@ -1959,6 +2066,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
@@ -1996,6 +2106,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
@@ -2048,6 +2160,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
@@ -2095,6 +2210,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -2139,6 +2256,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
@@ -2189,6 +2308,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
@@ -2231,6 +2353,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -2288,6 +2413,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -2349,6 +2477,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -2401,6 +2531,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -2456,6 +2588,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
@@ -2499,6 +2634,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -2531,6 +2668,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -2567,6 +2706,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
@@ -2607,6 +2749,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
 
@@ -2651,6 +2795,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -2702,6 +2849,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
@@ -2741,6 +2891,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
@@ -2786,6 +2938,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
@@ -2829,6 +2984,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -2868,6 +3025,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -2919,6 +3079,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return AsyncPager(
@@ -2964,6 +3126,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -3005,6 +3169,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
@@ -3048,6 +3215,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -3087,6 +3256,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -3136,6 +3308,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return AsyncPager(
@@ -3182,6 +3356,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -3225,6 +3401,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -3273,6 +3452,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -3327,6 +3509,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
@@ -3362,6 +3547,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamListResult | models.Error]:
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
@@ -3391,6 +3577,9 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
+        url = hide(url)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
@@ -3418,6 +3607,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
@@ -3438,6 +3628,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -3462,6 +3654,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
@@ -3485,6 +3679,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamExportResult | models.Error]:
         """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
@@ -3506,6 +3702,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
@@ -3532,6 +3729,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
@@ -3561,6 +3760,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
@@ -3584,6 +3784,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
@@ -3609,6 +3810,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -3634,6 +3837,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -3666,6 +3871,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSearchResult | models.Error]:
         """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -3702,6 +3909,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
@@ -3732,6 +3940,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -3760,6 +3969,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
         """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
@@ -3785,6 +3996,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
@@ -3802,6 +4014,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamEventListResult | models.Error]:
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -3820,6 +4033,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamEventResult | models.Error]:
         """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
@@ -3842,6 +4057,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
 
@@ -3865,6 +4081,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -3894,6 +4112,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -3918,6 +4138,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
@@ -3940,6 +4161,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
@@ -3965,6 +4188,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
@@ -3986,6 +4210,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -4014,6 +4240,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
@@ -4037,6 +4264,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
@@ -4058,6 +4286,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
@@ -4082,6 +4312,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
@@ -4103,6 +4334,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -4130,6 +4363,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
@@ -4153,6 +4387,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
@@ -4176,6 +4411,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -4204,6 +4441,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -4234,6 +4473,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamMatchesResult | models.Error]:
         """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
@@ -4268,6 +4509,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamListResult | models.Error]:
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
@@ -4297,6 +4539,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
+        url = hide(url)
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
@@ -4324,6 +4569,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
@@ -4344,6 +4590,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -4368,6 +4616,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
@@ -4391,6 +4641,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamExportResult | models.Error]:
         """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
@@ -4412,6 +4664,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
@@ -4438,6 +4691,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
@@ -4467,6 +4722,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
@@ -4490,6 +4746,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
@@ -4515,6 +4772,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -4540,6 +4799,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -4572,6 +4833,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSearchResult | models.Error]:
         """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -4608,6 +4871,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
@@ -4638,6 +4902,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -4666,6 +4931,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
         """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
@@ -4691,6 +4958,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
@@ -4708,6 +4976,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamEventListResult | models.Error]:
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -4726,6 +4995,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamEventResult | models.Error]:
         """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
@@ -4748,6 +5019,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
 
@@ -4771,6 +5043,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -4800,6 +5074,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -4824,6 +5100,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
@@ -4846,6 +5123,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
@@ -4871,6 +5150,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
@@ -4892,6 +5172,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -4920,6 +5202,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
@@ -4943,6 +5226,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
@@ -4964,6 +5248,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
@@ -4988,6 +5274,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
@@ -5009,6 +5296,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -5036,6 +5325,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
@@ -5059,6 +5349,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
@@ -5082,6 +5373,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -5110,6 +5403,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -5140,6 +5435,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamMatchesResult | models.Error]:
         """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body

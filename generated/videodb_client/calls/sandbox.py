@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
+from .._transport.secrets import hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
 
@@ -52,6 +53,8 @@ class SandboxCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
 
@@ -107,6 +110,9 @@ class SandboxCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
@@ -148,6 +154,8 @@ class SandboxCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.sandbox import get_sandbox as _endpoint
 
         answer = _endpoint.sync(
@@ -185,6 +193,9 @@ class SandboxCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
@@ -236,6 +247,8 @@ class AsyncSandboxCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
 
@@ -291,6 +304,9 @@ class AsyncSandboxCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
@@ -332,6 +348,8 @@ class AsyncSandboxCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.sandbox import get_sandbox as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -370,6 +388,9 @@ class AsyncSandboxCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
@@ -398,6 +419,7 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxListResult | models.Error]:
         """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
 
@@ -422,6 +444,8 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox`, as `SandboxCalls.create_sandbox`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
@@ -446,6 +470,7 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.sandbox import get_sandbox as _endpoint
 
@@ -465,6 +490,8 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox/{sandbox_id}/stop`, as `SandboxCalls.stop_sandbox`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
@@ -492,6 +519,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxListResult | models.Error]:
         """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
 
@@ -516,6 +544,8 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox`, as `SandboxCalls.create_sandbox`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
@@ -540,6 +570,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.sandbox import get_sandbox as _endpoint
 
@@ -559,6 +590,8 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox/{sandbox_id}/stop`, as `SandboxCalls.stop_sandbox`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body

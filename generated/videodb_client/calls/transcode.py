@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
+from .._transport.secrets import hide
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,6 +59,9 @@ class TranscodeCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
@@ -98,6 +102,8 @@ class TranscodeCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 
@@ -151,6 +157,9 @@ class AsyncTranscodeCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
@@ -192,6 +201,8 @@ class AsyncTranscodeCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.transcode import get_transcode_job as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -219,6 +230,8 @@ class TranscodeCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewTranscodeJobResult | models.Error]:
         """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
@@ -243,6 +256,7 @@ class TranscodeCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscodeJobResult | models.Error]:
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 
@@ -269,6 +283,8 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewTranscodeJobResult | models.Error]:
         """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
@@ -293,6 +309,7 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscodeJobResult | models.Error]:
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 

@@ -10,6 +10,7 @@ from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
+from .._transport.secrets import hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
@@ -52,6 +53,8 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.utilities import health_check as _endpoint
 
         answer = _endpoint.sync(
@@ -84,6 +87,8 @@ class UtilitiesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -119,6 +124,8 @@ class UtilitiesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -163,6 +170,9 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
@@ -200,6 +210,8 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.utilities import delete_download as _endpoint
 
         answer = _endpoint.sync(
@@ -233,6 +245,8 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.utilities import get_download as _endpoint
 
         answer = _endpoint.sync(
@@ -265,6 +279,8 @@ class UtilitiesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -326,6 +342,9 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
@@ -376,6 +395,8 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.utilities import get_job as _endpoint
 
         answer = _endpoint.sync(
@@ -416,6 +437,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.utilities import health_check as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -448,6 +471,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -483,6 +508,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -527,6 +554,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
@@ -564,6 +594,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.utilities import delete_download as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -597,6 +629,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.utilities import get_download as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -629,6 +663,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -690,6 +726,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
@@ -740,6 +779,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.utilities import get_job as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -760,6 +801,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.HealthResult | models.Error]:
         """`GET /`, as `UtilitiesCalls.health_check`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
@@ -776,6 +818,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -794,6 +837,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadListResult | models.Error]:
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -814,6 +858,8 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
@@ -835,6 +881,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
@@ -852,6 +899,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
@@ -869,6 +917,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -900,6 +949,8 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ChatCompletion | models.Error]:
         """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
@@ -933,6 +984,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GenerationJobResult | models.Error]:
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 
@@ -953,6 +1005,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.HealthResult | models.Error]:
         """`GET /`, as `UtilitiesCalls.health_check`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
@@ -969,6 +1022,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -987,6 +1041,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadListResult | models.Error]:
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -1007,6 +1062,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
@@ -1028,6 +1085,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
@@ -1045,6 +1103,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
@@ -1062,6 +1121,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -1093,6 +1153,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ChatCompletion | models.Error]:
         """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
@@ -1126,6 +1188,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GenerationJobResult | models.Error]:
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 

@@ -11,6 +11,7 @@ from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
+from .._transport.secrets import hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
@@ -88,6 +89,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import list_videos as _endpoint
 
         return Page(
@@ -131,6 +134,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_video as _endpoint
 
         answer = _endpoint.sync(
@@ -167,6 +172,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
 
@@ -207,6 +214,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
@@ -245,6 +255,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -288,6 +300,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
@@ -330,6 +345,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -375,6 +392,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
@@ -414,6 +434,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -460,6 +482,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -511,6 +535,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
@@ -555,6 +582,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -604,6 +633,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
@@ -647,6 +679,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -692,6 +726,9 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -745,6 +782,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
@@ -795,6 +835,9 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -848,6 +891,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
@@ -898,6 +944,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
@@ -939,6 +988,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -1001,6 +1052,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
@@ -1054,6 +1108,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_scene_index as _endpoint
 
         answer = _endpoint.sync(
@@ -1091,6 +1147,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -1134,6 +1192,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_scene_collection as _endpoint
 
         answer = _endpoint.sync(
@@ -1173,6 +1233,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import delete_scene_collection as _endpoint
 
         answer = _endpoint.sync(
@@ -1211,6 +1273,9 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -1254,6 +1319,9 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -1306,6 +1374,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
@@ -1350,6 +1421,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_video_reframe as _endpoint
 
         answer = _endpoint.sync(
@@ -1383,6 +1456,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
 
@@ -1432,6 +1507,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
@@ -1478,6 +1556,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_video_understanding as _endpoint
 
         answer = _endpoint.sync(
@@ -1514,6 +1594,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
@@ -1552,6 +1634,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -1594,6 +1678,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
 
@@ -1647,6 +1733,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
@@ -1693,6 +1782,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_index as _endpoint
 
         answer = _endpoint.sync(
@@ -1732,6 +1823,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -1775,6 +1868,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 
@@ -1832,6 +1927,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import list_videos as _endpoint
 
         return AsyncPager(
@@ -1875,6 +1972,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_video as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -1911,6 +2010,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
 
@@ -1951,6 +2052,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
@@ -1989,6 +2093,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -2032,6 +2138,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
@@ -2074,6 +2183,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -2119,6 +2230,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
@@ -2158,6 +2272,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -2204,6 +2320,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -2255,6 +2373,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
@@ -2299,6 +2420,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -2348,6 +2471,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
@@ -2391,6 +2517,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -2436,6 +2564,9 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -2489,6 +2620,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
@@ -2539,6 +2673,9 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -2592,6 +2729,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
@@ -2642,6 +2782,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
@@ -2683,6 +2826,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -2745,6 +2890,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
@@ -2798,6 +2946,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_scene_index as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -2835,6 +2985,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -2878,6 +3030,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_scene_collection as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -2917,6 +3071,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import delete_scene_collection as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -2955,6 +3111,9 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -2998,6 +3157,9 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -3050,6 +3212,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
@@ -3094,6 +3259,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_video_reframe as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -3127,6 +3294,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
 
@@ -3176,6 +3345,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
@@ -3222,6 +3394,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_video_understanding as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -3258,6 +3432,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
@@ -3296,6 +3472,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -3338,6 +3516,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
 
@@ -3391,6 +3571,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
+
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
@@ -3437,6 +3620,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_index as _endpoint
 
         answer = await _endpoint.asyncio(
@@ -3476,6 +3661,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -3520,6 +3707,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+
         from ..api.videos import get_index_records as _endpoint
 
         return AsyncPager(
@@ -3553,6 +3742,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoListResult | models.Error]:
         """`GET /video/`, as `VideosCalls.list_videos`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
@@ -3573,6 +3763,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
@@ -3592,6 +3783,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
 
@@ -3613,6 +3805,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
@@ -3635,6 +3829,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -3657,6 +3852,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
@@ -3682,6 +3879,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailUrlResult | models.Error]:
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -3705,6 +3903,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
@@ -3729,6 +3929,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailListResult | models.Error]:
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -3752,6 +3953,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -3781,6 +3983,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
@@ -3808,6 +4012,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexStatusResult | models.Error]:
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -3834,6 +4039,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
@@ -3861,6 +4068,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -3885,6 +4093,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -3916,6 +4126,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
@@ -3946,6 +4158,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -3976,6 +4190,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
@@ -4006,6 +4222,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
@@ -4031,6 +4249,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexSummaryResult | models.Error]:
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -4063,6 +4282,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
@@ -4098,6 +4319,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexResult | models.Error]:
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
@@ -4118,6 +4340,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -4140,6 +4363,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
@@ -4162,6 +4386,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_scene_collection as _endpoint
 
@@ -4183,6 +4408,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -4208,6 +4435,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -4237,6 +4466,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
@@ -4264,6 +4495,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
@@ -4282,6 +4514,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingListResult | models.Error]:
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
 
@@ -4306,6 +4539,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
@@ -4334,6 +4569,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
@@ -4354,6 +4590,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
@@ -4374,6 +4611,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AnalyzerOutputResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -4396,6 +4634,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexListResult | models.Error]:
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
 
@@ -4422,6 +4661,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
@@ -4449,6 +4690,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
@@ -4470,6 +4712,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -4493,6 +4736,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexRecordListResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 
@@ -4520,6 +4764,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoListResult | models.Error]:
         """`GET /video/`, as `VideosCalls.list_videos`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
@@ -4540,6 +4785,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
@@ -4559,6 +4805,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
 
@@ -4580,6 +4827,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
@@ -4602,6 +4851,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -4624,6 +4874,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
@@ -4649,6 +4901,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailUrlResult | models.Error]:
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -4672,6 +4925,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
@@ -4696,6 +4951,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailListResult | models.Error]:
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -4719,6 +4975,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -4748,6 +5005,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
@@ -4775,6 +5034,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexStatusResult | models.Error]:
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -4801,6 +5061,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
@@ -4828,6 +5090,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -4852,6 +5115,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -4883,6 +5148,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
@@ -4913,6 +5180,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -4943,6 +5212,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
@@ -4973,6 +5244,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
@@ -4998,6 +5271,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexSummaryResult | models.Error]:
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -5030,6 +5304,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
@@ -5065,6 +5341,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexResult | models.Error]:
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
@@ -5085,6 +5362,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -5107,6 +5385,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
@@ -5129,6 +5408,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_scene_collection as _endpoint
 
@@ -5150,6 +5430,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -5175,6 +5457,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -5204,6 +5488,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
@@ -5231,6 +5517,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
@@ -5249,6 +5536,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingListResult | models.Error]:
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
 
@@ -5273,6 +5561,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
@@ -5301,6 +5591,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
@@ -5321,6 +5612,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
@@ -5341,6 +5633,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AnalyzerOutputResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -5363,6 +5656,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexListResult | models.Error]:
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
 
@@ -5389,6 +5683,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_body = hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
@@ -5416,6 +5712,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
@@ -5437,6 +5734,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -5460,6 +5758,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexRecordListResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
+        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 

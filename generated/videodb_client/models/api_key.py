@@ -10,6 +10,7 @@ from .._schema.readers import (
     STRING,
     AnyOf,
 )
+from .._transport.secrets import concealed, hide
 from ..types import UNSET, Unset
 
 
@@ -60,8 +61,10 @@ class ApiKey(Model):
         last_used_at: datetime.datetime | None | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        key = hide(key)
         if _origin is not None:
-            self._evolve(
+            concealed(
+                self._evolve,
                 _origin,
                 {
                     "key": key,
@@ -87,6 +90,7 @@ class ApiKey(Model):
             m.last_used_at = None
         else:
             m.last_used_at = raw["last_used_at"] = last_used_at
+        m._disclose()
         m.__class__ = cls
 
     @classmethod

@@ -8,6 +8,7 @@ from .._schema.readers import (
     NUMBER,
     STRING,
 )
+from .._transport.secrets import concealed, hide
 from ..types import UNSET, Unset
 
 
@@ -58,8 +59,10 @@ class CaptureSessionToken(Model):
         expires_in: int | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        token = hide(token)
         if _origin is not None:
-            self._evolve(
+            concealed(
+                self._evolve,
                 _origin,
                 {
                     "token": token,
@@ -85,6 +88,7 @@ class CaptureSessionToken(Model):
             m.expires_in = None
         else:
             m.expires_in = raw["expires_in"] = expires_in if expires_in is not None else m._taken("expires_in", None)
+        m._disclose()
         m.__class__ = cls
 
     @classmethod

@@ -11,6 +11,7 @@ from .._schema.readers import (
     Choice,
     Items,
 )
+from .._transport.secrets import concealed, hide
 from ..types import UNSET, Unset
 
 
@@ -108,8 +109,10 @@ class CreateRTStreamRequest(Model):
         ws_connection_id: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        url = hide(url)
         if _origin is not None:
-            self._evolve(
+            concealed(
+                self._evolve,
                 _origin,
                 {
                     "url": url,
@@ -167,6 +170,7 @@ class CreateRTStreamRequest(Model):
             m.ws_connection_id = raw["ws_connection_id"] = (
                 ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
             )
+        m._disclose()
         m.__class__ = cls
 
     @classmethod

@@ -11,6 +11,7 @@ from .._schema.readers import (
     AnyOf,
     Choice,
 )
+from .._transport.secrets import concealed, hide
 from ..types import UNSET, Unset
 
 
@@ -93,8 +94,10 @@ class Download(Model):
         error: str | None | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        download_url = hide(download_url)
         if _origin is not None:
-            self._evolve(
+            concealed(
+                self._evolve,
                 _origin,
                 {
                     "id": id,
@@ -145,6 +148,7 @@ class Download(Model):
             m.error = None
         else:
             m.error = raw["error"] = error
+        m._disclose()
         m.__class__ = cls
 
     @classmethod

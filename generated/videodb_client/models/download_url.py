@@ -6,6 +6,7 @@ from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
+from .._transport.secrets import concealed, hide
 from ..types import UNSET, Unset
 
 
@@ -36,8 +37,10 @@ class DownloadUrl(Model):
         download_url: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        download_url = hide(download_url)
         if _origin is not None:
-            self._evolve(
+            concealed(
+                self._evolve,
                 _origin,
                 {
                     "download_url": download_url,
@@ -55,6 +58,7 @@ class DownloadUrl(Model):
             m.download_url = raw["download_url"] = (
                 download_url if download_url is not None else m._taken("download_url", None)
             )
+        m._disclose()
         m.__class__ = cls
 
     @classmethod

@@ -6,6 +6,7 @@ from .._schema.model import Alias, Field, Model, define, first, new
 from .._schema.readers import (
     STRING,
 )
+from .._transport.secrets import concealed, hide
 from ..types import UNSET, Unset
 
 
@@ -41,8 +42,11 @@ class ImageUrl(Model):
         signed_url: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        image_url = hide(image_url)
+        signed_url = hide(signed_url)
         if _origin is not None:
-            self._evolve(
+            concealed(
+                self._evolve,
                 _origin,
                 {
                     "image_url": image_url,
@@ -66,6 +70,7 @@ class ImageUrl(Model):
                     "signed_url": signed_url,
                 },
             )
+        m._disclose()
         m.__class__ = cls
 
     @classmethod

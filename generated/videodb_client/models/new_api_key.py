@@ -6,6 +6,7 @@ from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
+from .._transport.secrets import concealed, hide
 from ..types import UNSET, Unset
 
 
@@ -36,8 +37,10 @@ class NewApiKey(Model):
         api_key: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        api_key = hide(api_key)
         if _origin is not None:
-            self._evolve(
+            concealed(
+                self._evolve,
                 _origin,
                 {
                     "api_key": api_key,
@@ -53,6 +56,7 @@ class NewApiKey(Model):
             m.api_key = None
         else:
             m.api_key = raw["api_key"] = api_key if api_key is not None else m._taken("api_key", None)
+        m._disclose()
         m.__class__ = cls
 
     @classmethod

@@ -7,6 +7,7 @@ from .._schema.readers import (
     STRING,
     Items,
 )
+from .._transport.secrets import concealed, hide
 
 
 @define(init=False, eq=False, repr=False)
@@ -51,8 +52,10 @@ class SetApiKeyCollectionsRequest(Model):
         collection_ids: list[str],
         _origin: Model | None = None,
     ) -> None:
+        api_key = hide(api_key)
         if _origin is not None:
-            self._evolve(
+            concealed(
+                self._evolve,
                 _origin,
                 {
                     "api_key": api_key,
@@ -67,6 +70,7 @@ class SetApiKeyCollectionsRequest(Model):
         m._raw = m._set = raw
         m.api_key = raw["api_key"] = m._wanted("api_key", api_key)
         m.collection_ids = raw["collection_ids"] = m._wanted("collection_ids", collection_ids)
+        m._disclose()
         m.__class__ = cls
 
     @classmethod

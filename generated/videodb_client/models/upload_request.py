@@ -7,6 +7,7 @@ from .._schema.readers import (
     STRING,
     Choice,
 )
+from .._transport.secrets import concealed, hide
 from ..types import UNSET, Unset
 
 
@@ -77,8 +78,10 @@ class UploadRequest(Model):
         description: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        url = hide(url)
         if _origin is not None:
-            self._evolve(
+            concealed(
+                self._evolve,
                 _origin,
                 {
                     "url": url,
@@ -115,6 +118,7 @@ class UploadRequest(Model):
             m.description = raw["description"] = (
                 description if description is not None else m._taken("description", None)
             )
+        m._disclose()
         m.__class__ = cls
 
     @classmethod

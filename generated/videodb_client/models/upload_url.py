@@ -6,6 +6,7 @@ from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
+from .._transport.secrets import concealed, hide
 from ..types import UNSET, Unset
 
 
@@ -47,8 +48,10 @@ class UploadUrl(Model):
         video_id: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        upload_url = hide(upload_url)
         if _origin is not None:
-            self._evolve(
+            concealed(
+                self._evolve,
                 _origin,
                 {
                     "upload_url": upload_url,
@@ -69,6 +72,7 @@ class UploadUrl(Model):
             m.video_id = None
         else:
             m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+        m._disclose()
         m.__class__ = cls
 
     @classmethod
