@@ -31,13 +31,13 @@ from openapi_python_client.strings import ClassName
 
 from pipeline.compact import compact
 from pipeline.context import EndpointView, Known, ModelView, ViewError, endpoint_view, is_free_form, model_view
-from pipeline.documents import Json, copied
+from pipeline.documents import Json, copied, read
 from pipeline.places import operations
 from pipeline.rules import resolved
 from pipeline.surface import tag_views
 
 LONGEST_NAME = 40
-_OWN_TEMPLATES = frozenset({"calls.py.jinja", "videodb.py.jinja"})
+_OWN_TEMPLATES = frozenset({"calls.py.jinja", "calls_init.py.jinja", "videodb.py.jinja"})
 """Templates that stand in for none of the generator's."""
 _FORBIDDEN = re.compile(r"Response\d|Body|Type\d|Item\d")
 
@@ -72,16 +72,7 @@ def generate(
 
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
-    settings = Config.from_sources(
-        ConfigFile.load_from_path(config),
-        meta_type=MetaType.NONE,
-        document_source="effective.yaml",
-        file_encoding="utf-8",
-        overwrite=True,
-        output_path=folder,
-    )
-    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
-        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
+    settings = _settings(config, folder)
     data = _parsed(description, settings)
     views = _views(data, description)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
@@ -110,6 +101,25 @@ def generate(
     return Counts(len(views.endpoints), len(views.models))
 
 
+def _settings(config: Path, folder: Path) -> Config:
+    if not isinstance(read(config), dict):  # the generator's own reader says nothing that helps
+        raise GenerateError([f"{config.name}: an object is wanted, of the generator's settings"])
+    try:
+        settings = Config.from_sources(
+            ConfigFile.load_from_path(config),
+            meta_type=MetaType.NONE,
+            document_source="effective.yaml",
+            file_encoding="utf-8",
+            overwrite=True,
+            output_path=folder,
+        )
+    except ValueError as error:
+        raise GenerateError([f"{config.name}: {' '.join(str(error).split())}"]) from error
+    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
+        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
+    return settings
+
+
 def _write_surface(project: Project, views: Views, description: Json, folder: Path, groups: Sequence[str]) -> None:
     """Write the calls of each tag, before the generator's hooks format all that is there."""
     try:
@@ -117,15 +127,16 @@ def _write_surface(project: Project, views: Views, description: Json, folder: Pa
     except ViewError as error:
         raise GenerateError(str(error).splitlines()) from error
     (folder / "calls").mkdir(parents=True)
-    (folder / "calls" / "__init__.py").write_text('"""The calls, a module for each tag."""\n', encoding="utf-8")
+    written = {}
     try:
         for tag in tags:
-            text = project.env.get_template("calls.py.jinja").render(tag=tag)
-            (folder / "calls" / f"{tag.module}.py").write_text(text, encoding="utf-8")
-        text = project.env.get_template("videodb.py.jinja").render(tags=tags)
+            written[f"calls/{tag.module}.py"] = project.env.get_template("calls.py.jinja").render(tag=tag)
+        written["calls/__init__.py"] = project.env.get_template("calls_init.py.jinja").render(tags=tags)
+        written["videodb.py"] = project.env.get_template("videodb.py.jinja").render(tags=tags)
     except Exception as error:
         raise GenerateError([f"a template of the surface failed: {type(error).__name__}: {error}"]) from error
-    (folder / "videodb.py").write_text(text, encoding="utf-8")
+    for name, text in written.items():
+        (folder / name).write_text(text, encoding="utf-8")
 
 
 def _parsed(description: Json, settings: Config) -> GeneratorData:
@@ -154,7 +165,8 @@ def _views(data: GeneratorData, description: Json) -> Views:
     described = {(method, path): operation for path, method, operation in operations(description)}
     values, repeated = _enum_values(description)
     problems += repeated
-    known = Known(values, closed_enums(description), frozenset(_class_names(asked_for(description)[0])))
+    sent = frozenset(_class_names(asked_for(description)[0]))
+    known = Known(values, closed_enums(description), sent, bare_lists(description))
     enums = {enum.class_info.name for enum in data.enums}
     models: dict[str, ModelView] = {}
     data.models = [model for model in data.models if not is_free_form(model)]
@@ -207,10 +219,13 @@ def _unseen_marks(description: Json, models: Mapping[str, ModelView]) -> Iterato
     shown = {
         (view.name, alias.spelling) for view in models.values() for field in view.fields for alias in field.aliases
     }
-    shown |= {(view.name, field.wire) for view in models.values() for field in view.fields if field.secret}
+    shown |= {(v.name, field.wire) for v in models.values() for field in v.fields if field.secret or field.other}
+    bare = {view.name for view in models.values() if view.bare}
     for name, schema in description.get("components", {}).get("schemas", {}).items():
+        if "x-bare-list" in schema and ClassName(name, "field_") not in bare:
+            yield f"components.schemas.{name}: its mark is lost: no model shows it"
         for wire, item in schema.get("properties", {}).items():
-            marked = "x-alias-of" in item or ("x-secret" in item and "x-alias-of" not in item)
+            marked = "x-alias-of" in item or (item.keys() & {"x-secret", "x-else"} and "x-alias-of" not in item)
             if marked and (ClassName(name, "field_"), wire) not in shown:
                 yield f"components.schemas.{name}.{wire}: its mark is lost: no model shows it"
 
@@ -232,6 +247,17 @@ def closed_enums(description: Json) -> frozenset[str]:
     asked, answered = asked_for(description)
     schemas = description.get("components", {}).get("schemas", {})
     return frozenset(_class_names(name for name in asked - answered if "enum" in schemas[name]))
+
+
+def bare_lists(description: Json) -> dict[str, str]:
+    """Give the classes of which a list may come without the object around it (`x-bare-list`), and its items' class."""
+    schemas = description.get("components", {}).get("schemas", {})
+    found: dict[str, str] = {}
+    for name, schema in schemas.items():
+        if "x-bare-list" in schema:
+            items = schema["properties"][schema["x-bare-list"]]["items"]
+            found.update(zip(_class_names([name]), _class_names([items["$ref"].rsplit("/", 1)[-1]]), strict=True))
+    return found
 
 
 def _class_names(names: Iterable[str]) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """From the published description to the effective one: names, hoist, then the overlays.
 
 `load` reads what is laid over a description, `effective` lays it: the tables of names first, so that overlays can speak
-of `$.components.schemas.Video`, then the overlays in order. All that the tables lack is told at once, by operation.
+of `$.components.schemas.Video`, then the overlays in order, then what the corrections say of each operation. All that
+the tables lack is told at once, by operation.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline import overlay_document
+from pipeline import connection, overlay_document
+from pipeline.differ import told_apart
 from pipeline.documents import Json, read
 from pipeline.hoist import Hoisted, Problem, hoist, renamed
+from pipeline.kinds import shown, spoiled
 from pipeline.names import NamesError, Table, parse
 from pipeline.overlay import Origins, Report, StrictError, apply
 from pipeline.overlay_document import Action, Overlay, OverlayError
@@ -100,6 +103,12 @@ def effective(
             raise
         document, reports = hoisted.document, []  # it follows from what the tables lack
     problems = _joined(hoisted, found)
+    if wrong := spoiled(document):
+        problems += [Problem("what the overlays make", "", line) for line in shown(wrong)]
+        document = hoisted.document
+    else:
+        document = told_apart(document, reports)
+        problems += [Problem(holder, "", text) for holder, text in connection.refusals(document)]
     published, _ = renamed(description, laid.tables)
     return Effective(document, published, hoisted, reports, _with_lines(problems, description, laid.tables))
 
@@ -130,7 +139,7 @@ def _joined(hoisted: Hoisted, found: Sequence[tuple[Report, str]]) -> list[Probl
     follow: dict[int, list[Action]] = {}
     rest = []
     for report, text in found:
-        holder = _holder(report.action.target)
+        holder = holder_named(report.action.target)
         if holder in causes and not report.targets:
             follow.setdefault(causes[holder], []).append(report.action)
         else:
@@ -144,7 +153,7 @@ def _joined(hoisted: Hoisted, found: Sequence[tuple[Report, str]]) -> list[Probl
     return [*problems, *rest]
 
 
-def _holder(target: str) -> str:
+def holder_named(target: str) -> str:
     """Give the operation or component that a target begins with, or else the target."""
     if path := re.match(r"\$\.paths\[(['\"])([^'\"]+)\1\]\.(\w+)", target):
         return holder_of(path[3], path[2])

@@ -5,7 +5,8 @@ Pure: the views of endpoints and models (`views`) and the description's marks in
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from openapi_python_client.parser.properties.schemas import Class
@@ -19,11 +20,10 @@ _OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_header
 
 
 class Result(NamedTuple):
-    """What a method gives: an annotation, an expression that makes its reader, and the classes that it names."""
+    """What a method gives: an annotation, and an expression that makes its reader."""
 
     annotation: str
     reader: str
-    classes: tuple[Class, ...] = ()
 
 
 class KeywordView(NamedTuple):
@@ -32,9 +32,16 @@ class KeywordView(NamedTuple):
     name: str
     field: FieldView
 
+    @property
+    def argument(self) -> str:
+        return _qualified(self.field.type.argument, self.field.type.classes)
+
 
 class MethodView(NamedTuple):
-    """A method of a tag's class; `gives` is one of `model`, `data`, `nothing`, `page` and `job`."""
+    """A method of a tag's class; `gives` is one of `model`, `data`, `nothing`, `page` and `job`.
+
+    `follow` is the operation that gives the thing which a job makes, where that has a status of its own.
+    """
 
     endpoint: EndpointView
     keywords: tuple[KeywordView, ...]
@@ -42,6 +49,7 @@ class MethodView(NamedTuple):
     gives: str
     result: Result
     items: str = ""
+    follow: str = ""
 
     @property
     def name(self) -> str:
@@ -90,13 +98,6 @@ class MethodView(NamedTuple):
                 return f"AsyncJob[{self.result.annotation}]"
         return self.annotation
 
-    @property
-    def classes(self) -> list[Class]:
-        mine = [*self.result.classes]
-        for keyword in self.keywords:
-            mine += keyword.field.type.classes
-        return mine
-
 
 class TagView(NamedTuple):
     """The operations with a tag."""
@@ -107,11 +108,6 @@ class TagView(NamedTuple):
     note: str
     methods: tuple[MethodView, ...]
     group: str = ""
-
-    @property
-    def classes(self) -> list[Class]:
-        found = {one.name: one for method in self.methods for one in method.classes}
-        return [found[name] for name in sorted(found)]
 
 
 def tag_views(
@@ -131,7 +127,9 @@ def tag_views(
         operation = description["paths"][path][method]
         titles[endpoint.tag] = operation["tags"][0]
         try:
-            by_tag.setdefault(endpoint.tag, []).append(method_view(endpoint, models, operation))
+            view = method_view(endpoint, models, operation)
+            view = view._replace(follow=_followed(view, operation, endpoints.values()))
+            by_tag.setdefault(endpoint.tag, []).append(view)
         except ViewError as error:
             problems.append(str(error))
     if problems:
@@ -176,10 +174,10 @@ def _given(
     endpoint: EndpointView, models: Mapping[str, ModelView], operation: Json, where: str
 ) -> tuple[str, Result, str]:
     good = [answer for status, answer in endpoint.answers if status.startswith("2")]
-    envelope = Result(endpoint.good, good[0].reader, sum((one.classes for one in good), ())) if good else None
-    if envelope is None:
+    if not good:
         raise ViewError(f"{where}: no answer of 2xx is described")
-    arms = [models[one.name] for one in envelope.classes if one.name in models]
+    envelope = Result(endpoint.good, good[0].reader)
+    arms = [models[one.name] for answer in good for one in answer.classes if one.name in models]
     jobs = [arm for arm in arms if _is_job(arm, models)]
     if jobs or "x-job" in operation:
         return "job", _finished(operation.get("x-job") or {}, arms, jobs, models, where), ""
@@ -197,10 +195,24 @@ def _given(
     return "model", envelope, ""
 
 
+def _followed(view: MethodView, operation: Json, endpoints: Collection[EndpointView]) -> str:
+    """Give the operation that `follow` names, as `videos.get_index`: it takes the same path, and the thing's id."""
+    name = operation.get("x-job", {}).get("follow")
+    if name is None:
+        return ""
+    where, mine = f"{view.endpoint.method} {view.endpoint.path}", [one.wire for one in view.path_parameters]
+    for one in endpoints:
+        if one.name == name and one.method == "GET" and [p.wire for p in one.path_parameters][:-1] == mine:
+            return f"{one.tag}.{name}"
+    raise ViewError(f"{where}: x-job: {name} gives nothing that is named by this path and one id more")
+
+
 def _is_job(arm: ModelView, models: Mapping[str, ModelView]) -> bool:
+    """Whether an answer tells of a job: its status stands beside `data`, and where to ask in it."""
     data = next((field for field in arm.fields if field.wire == "data"), None)
     inner = models.get(data.type.annotation.removeprefix(_MODELS)) if data else None
-    return inner is not None and any(field.wire == "output_url" for field in inner.fields)
+    says = any(field.wire == "status" for field in arm.fields)
+    return says and inner is not None and any(field.wire == "output_url" for field in inner.fields)
 
 
 def _finished(
@@ -213,14 +225,21 @@ def _finished(
             if name not in models:
                 raise ViewError(f"{where}: x-job: no model is called {name}")
             view = models[name]
-            results.append(Result(name, f'Object("{view.module}", "{name}")', (Class(name, view.module),)))  # type: ignore[arg-type]
+            results.append(Result(f"{_MODELS}{name}", f'Object("{view.module}", "{name}")'))
         return _any_of(results)
     datas = [_result(field) for arm in arms if arm not in jobs for field in arm.fields if field.wire == "data"]
     return _any_of(datas) if datas else Result("Any", "ANY")
 
 
 def _result(field: FieldView) -> Result:
-    return Result(field.type.annotation, field.type.reader, field.type.classes)
+    return Result(_qualified(field.type.annotation, field.type.classes), field.type.reader)
+
+
+def _qualified(annotation: str, classes: Iterable[Class]) -> str:
+    """Give an annotation that finds its classes where they are imported when asked for, and not before."""
+    for name in {str(one.name) for one in classes}:
+        annotation = re.sub(rf"\b(?<!\.){name}\b", f"{_MODELS}{name}", annotation)
+    return annotation
 
 
 def _any_of(types: Sequence[Result]) -> Result:
@@ -228,7 +247,7 @@ def _any_of(types: Sequence[Result]) -> Result:
         return types[0]
     annotation = " | ".join(dict.fromkeys(one.annotation for one in types))
     readers = ", ".join(one.reader for one in types)
-    return Result(annotation, f"AnyOf({readers})", sum((one.classes for one in types), ()))
+    return Result(annotation, f"AnyOf({readers})")
 
 
 def _items(arms: Sequence[ModelView], path: str, models: Mapping[str, ModelView], where: str) -> Result:
@@ -239,8 +258,8 @@ def _items(arms: Sequence[ModelView], path: str, models: Mapping[str, ModelView]
             field = next((one for one in holder.fields if one.wire == name), None) if holder else None
             holder = next((models[o.name] for o in field.type.classes if o.name in models), None) if field else None
         if field is not None and field.type.annotation.startswith("list["):
-            inner = field.type.annotation[5:-1]
-            return Result(inner, field.type.reader.removeprefix("Items(")[:-1], field.type.classes)
+            inner = _qualified(field.type.annotation[5:-1], field.type.classes)
+            return Result(inner, field.type.reader.removeprefix("Items(")[:-1])
     raise ViewError(f"{where}: x-pages: no list stands at {path}")
 
 

@@ -14,9 +14,7 @@ import argparse
 import gc
 import json
 import re
-import shutil
 import sys
-import tempfile
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,23 +22,33 @@ from typing import TYPE_CHECKING, Any
 from pipeline import lock as locks
 from pipeline.digests import digest_of_file, digest_of_json
 from pipeline.documents import DocumentError, dumps, read, write
-from pipeline.hoist import Problem
-from pipeline.names import NamesError, Table
+from pipeline.door import guarded, plain, scratch
+from pipeline.hoist import hoist
+from pipeline.kinds import read_description
+from pipeline.names import NamesError
+from pipeline.overlay import Report
 from pipeline.overlay_document import OverlayError
 from pipeline.paths import Paths
-from pipeline.propose import Proposal, propose, renamed, write_into
-from pipeline.regenerate import BuildError, Made, digests, is_current, make, put_in_place
-from pipeline.stages import Effective, effective, load, table_files
+from pipeline.propose import propose
+from pipeline.regenerate import BuildError, Made, digests, is_current, make, read_lock
+from pipeline.regenerate import put as put_built
+from pipeline.stages import Effective, effective, holder_named, load
+from pipeline.swap import HalfDoneError
+
+from upstream.naming import gone, moves, naming, relabelled, take_names, with_names
 
 if TYPE_CHECKING:
-    from upstream.rules import Change
-    from upstream.story import Naming, Question, Story
+    from upstream.story import Question, Story
 
 Json = Any
 
 STORY = Path("build") / "CHANGES.md"
 _ACTION = re.compile(r"(?:.*overlays/spec/)?(?P<file>.+): action (?P<number>\d+)")
-_CONNECTION = {"/servers/0/url": "openapi#server", "/components/securitySchemes": "openapi#key-header"}
+_CONNECTION = {
+    "/servers/0/url": "openapi#server",
+    "/components/securitySchemes": "openapi#key-header",
+    "/security": "openapi#security",
+}
 
 
 class UpdateError(Exception):
@@ -71,12 +79,15 @@ def asked(
     """Sort what is not as recorded into what a person must decide on, and what is only told; one entry an action."""
     open_: dict[str, list[tuple[str, str]]] = {}
     told: dict[str, list[tuple[str, str]]] = {}
+    made_upstream = set()
     for report in made.reports:
         key = key_of(report.action.name)
         if not report.targets:
             status = "not found" if not locks.fills_gaps(report) else "has nothing to do any more"
-            (told if locks.fills_gaps(report) else open_).setdefault(key, []).append((status, report.action.target))
+            row = (status, _why_nothing(report, made))
+            (told if locks.fills_gaps(report) else open_).setdefault(key, []).append(row)
         elif len(report.satisfied) == len(report.targets):
+            made_upstream.add(key)
             told.setdefault(key, []).append(("satisfied", "The vendor has made this correction: delete the action."))
     for finding in findings:
         status = finding.status.partition(":")[0]
@@ -90,7 +101,7 @@ def asked(
             said = finding.status if status == "in conflict" else finding.advice
             (open_ if stops else told).setdefault(key, []).append((status, f"{_place(finding.path)}: {said}"))
         elif status == "arrived" and (over := _over(finding.path, made, known)):
-            for key in over:
+            for key in (key for key in over if key not in made_upstream):
                 open_.setdefault(key, []).append(
                     ("arrived", f"the vendor changed {finding.subject}, which it speaks of")
                 )
@@ -98,6 +109,17 @@ def asked(
             told.setdefault(finding.subject, []).append((finding.status, f"{finding.path}: {finding.advice}"))
 
     return _entries(open_), _entries(told)
+
+
+def _why_nothing(report: Report, made: Effective) -> str:
+    """Say why an action finds nothing: what it speaks of is gone, with its operation; else where it looks."""
+    holder = holder_named(report.action.target)
+    for problem in made.hoisted.problems:
+        if problem.lost and holder == problem.holder:
+            return f"{holder} is gone from the description"
+        if holder in problem.lost:
+            return f"what {problem.holder} called {holder} is gone from the description"
+    return report.action.target
 
 
 def _entries(found: Mapping[str, list[tuple[str, str]]]) -> list[Question]:
@@ -122,6 +144,8 @@ def _place(path: str) -> str:
 def _over(path: str, made: Effective, known: Collection[str]) -> list[str]:
     """Name the actions that are laid over a component, but for those that were written since."""
     here = tuple(path.split("/")[1:4])
+    if len(here) < 3:
+        return []  # many at once, that nothing is laid over
     laid = [
         r.action.name for key, r in locks.keyed(made.reports) if key in known and any(t[:3] == here for t in r.targets)
     ]
@@ -135,76 +159,27 @@ def fixtures(root: Path, before: Json, after: Json) -> list[str]:
     from pipeline.places import operations
 
     places = [{o.get("operationId"): (m.upper(), p) for p, m, o in operations(d)} for d in (before, after)]
-    told = []
+    told: dict[str, list[str]] = {}
+
+    def tell_of(label: str, says: str) -> None:
+        told.setdefault(says, []).append(f"`{label}`")
+
     for path in fixture_paths(root / "tests" / "fixtures"):
-        content = json.loads(path.read_bytes())
+        content = read(path)
         name, given = content["operation"], {key: content.get(key) for key in ("request", "response")}
         label = path.relative_to(root / "tests" / "fixtures").as_posix()
         if name not in places[0]:
             continue
         if name not in places[1]:
-            told.append(f"`{label}`: its operation {name} is gone")
+            tell_of(label, f"the operation {name} is gone")
             continue
         held = not problems(before, *places[0][name], **given)
         found = problems(after, *places[1][name], **given)
         if held and found:
-            told.append(f"`{label}` no longer holds: {'; '.join(found)[:300]}")
+            tell_of(label, f"no longer accounted for: {'; '.join(found)[:300]}")
         elif not held and not found:
-            told.append(f"`{label}` is accounted for now: take `conforms: false` out")
-    return told
-
-
-def _gone(made: Effective) -> list[Problem]:
-    """What tables name and the description lacks: told, and built without."""
-    return [problem for problem in made.problems[: len(made.hoisted.problems)] if not problem.blocks]
-
-
-def naming(problems: Sequence[Problem], proposals: Sequence[Proposal], changes: Sequence[Change]) -> list[Naming]:
-    """Tell what has no name, with the lines to put into the tables, and what else is wrong in them."""
-    from upstream.story import Naming
-
-    moved = {change.new: change.old for change in changes if change.rule == "operation moved"}
-    missing = {proposal.holder for proposal in proposals}
-    found = [Naming(p.holder, p.file, p.text, ()) for p in problems if p.blocks and p.holder not in missing]
-    for proposal in proposals:
-        if proposal.holder in moved:
-            says = f"likely {moved[proposal.holder]} under a new name: write `{proposal.holder}:` in its line instead"
-            found.append(Naming(proposal.holder, proposal.file, says, ()))
-        else:
-            says = "is new" if proposal.is_new else "has shapes that no line names"
-            found.append(Naming(proposal.holder, proposal.file, says, proposal.lines))
-    return found
-
-
-def write_names(root: Path, proposals: Sequence[Proposal], moved: Mapping[str, str]) -> None:
-    """Write proposed lines into the tables; an operation that has moved keeps its lines, under its new holder."""
-    for old, new in moved.items():
-        for path in table_files(root):
-            write(path, renamed(path.read_text(encoding="utf-8"), old, new))
-    by_file: dict[str, list[Proposal]] = {}
-    for proposal in proposals:
-        if proposal.holder not in moved.values():
-            by_file.setdefault(proposal.file, []).append(proposal)
-    for file, found in by_file.items():
-        path = root / file
-        before = path.read_text(encoding="utf-8") if path.exists() else ""
-        write(path, write_into(before, found))
-
-
-def moves(changes: Sequence[Change], tables: Sequence[Table]) -> dict[str, str]:
-    """Give which operation that a table names has likely become which."""
-    there = {entry.holder for table in tables for entry in table.entries}
-    return {c.old: c.new for c in changes if c.rule == "operation moved" and c.old in there and c.new not in there}
-
-
-def with_names(paths: Paths, proposals: Sequence[Proposal], moved: Mapping[str, str], folder: Path) -> Paths:
-    """Give a copy of the sources in which everything has the name that is proposed for it."""
-    for part in ("openapi", "overlays"):
-        shutil.copytree(paths.root / part, folder / part)
-    for file in ("pyproject.toml", "generator-config.yaml"):
-        shutil.copy2(paths.root / file, folder / file)
-    write_names(folder, proposals, moved)
-    return Paths(folder)
+            tell_of(label, "accounted for now: take `conforms: false` out")
+    return [f"{', '.join(labels)}: {says}" for says, labels in told.items()]
 
 
 def understood(accepted: Collection[str], asked_for: Collection[str]) -> tuple[set[str], list[str]]:
@@ -231,14 +206,22 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     from upstream.surface import compare as compare_surface
     from upstream.version import demanded, parsed
 
-    locked = read(paths.lock) if paths.lock.exists() else {}
+    locked = read_lock(paths)
     refuse_two_bumps(locked, digests(paths))
-    description = read(paths.description, on_duplicate=lambda line: print(f"WARNING: {line}", file=sys.stderr))
+    description = read_description(paths.description, lambda line: print(f"WARNING: {line}", file=sys.stderr))
     before = last_built(paths.root)
+    changes = compare(before, description) if before is not None else []
     sources = load(paths.root)
-    laid, tables = effective(description, sources), sources.tables
-    findings = locks.compare(description, laid, locked.get("record", {}))
-    questions, informs = asked(laid, findings, locks.known(locked.get("record", {})))
+    tables = sources.tables
+    proposals, moved = propose(description, tables), moves(changes, tables)
+    aside = with_names(paths, proposals, moved, scratch / "sources") if proposals else paths
+    named = load(aside.root)
+    # What follows from a name alone is no question: everything is asked as if it had the name that is proposed.
+    laid, unnamed = effective(description, named), hoist(description, tables)
+    elsewhere = {change.old: change.new for change in changes if change.rule == "operation moved"}
+    recorded = locks.moved(locked.get("record", {}), elsewhere)
+    findings = locks.compare(description, laid, recorded)
+    questions, informs = asked(laid, findings, locks.known(recorded))
     asked_for = [key for question in questions for key in question.keys]
     accepted, unknown = understood(accepted, asked_for)
     if unknown:
@@ -251,7 +234,7 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     if before is None:
         story.unknown = "What it was built from last is not here and not in git's history: no change can be told."
     else:
-        story.changes, story.reworded = compare(before, description), reworded(before, description)
+        story.changes, story.reworded = changes, reworded(before, description)
     ours = locked.get("source") == digest_of_file(paths.description)
     for question in questions:
         left = () if ours else tuple(key for key in question.keys if key not in accepted)
@@ -260,12 +243,10 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
         story.questions += [question._replace(keys=left)] if left else []
         story.informs += [question._replace(keys=done, status=f"{question.status} ({why})")] if done else []
     story.informs += informs
-    proposals = propose(description, tables)
-    story.naming = naming(laid.hoisted.problems, proposals, story.changes)
-    story.informs += [Question((p.file or p.holder,), "gone", (f"{p.holder}: {p.text}",)) for p in _gone(laid)]
+    story.naming = naming(unnamed.problems, laid.hoisted.problems, proposals, relabelled(sources, moved))
+    story.informs += [Question((p.file or p.holder,), "gone", (f"{p.holder}: {p.text}",)) for p in gone(laid)]
     made: Made | None = None
     try:
-        aside = with_names(paths, proposals, moves(story.changes, tables), scratch / "sources") if proposals else paths
         (scratch / "package").mkdir()
         made = make(aside, scratch / "package", anew=True, say=lambda line: None)
     except (BuildError, OverlayError) as error:
@@ -314,25 +295,10 @@ def put(paths: Paths, made: Made, story: Story) -> None:
     kept = locked.get("unreleased", {})
     told = record(story) if story.changes else []
     changes = [*kept.get("changes", ()), *(row for row in told if row not in kept.get("changes", ()))]
-    put_in_place(made.package, paths.package)
-    write(paths.effective, made.effective)
-    write(paths.lock, keeping(made.lock, story.since, changes))
+    put_built(paths, made._replace(lock=keeping(made.lock, story.since, changes)))
 
 
-def take_names(paths: Paths) -> None:
-    """Write the proposed names into the tables (`NAMES=1`)."""
-    from upstream.changes import compare
-    from upstream.descriptions import last_built
-
-    description, before = read(paths.description, on_duplicate=lambda line: None), last_built(paths.root)
-    changes = compare(before, description) if before else []
-    tables = load(paths.root).tables
-    proposals = propose(description, tables)
-    write_names(paths.root, proposals, moves(changes, tables))
-    for proposal in proposals:
-        print(f"update: {proposal.file}: named {proposal.holder}")
-
-
+@guarded("update")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="update", description="Build anew, and tell what changed.")
     parser.add_argument("--accept", default="", help="actions that are right as they are: FILE#ACTION, several at once")
@@ -348,12 +314,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if given.names:
             take_names(paths)
-        with tempfile.TemporaryDirectory(prefix="videodb-client-") as folder:
-            story, made = tell(paths, accepted, Path(folder))
+        with scratch() as folder:
+            story, made = tell(paths, accepted, folder)
             if made and not story.open:
                 put(paths, made, story)
     except (UpdateError, BuildError, DocumentError, NamesError, OverlayError) as error:
-        print(f"update: {error}\nNothing was changed.", file=sys.stderr)
+        print(f"update: {plain(str(error))}\nNothing was changed.", file=sys.stderr)
+        return 2
+    except HalfDoneError as error:
+        print(f"update: {error}", file=sys.stderr)
         return 2
     from upstream.story import show, text
 

@@ -8,6 +8,7 @@ from typing import Any, get_args
 import pytest
 from support import module_of
 from videodb_client._schema.model import Model
+from videodb_client._schema.readers import AnyOf, Object
 from videodb_client._transport.secrets import reveal
 from videodb_client.models import (
     AsyncResponse,
@@ -15,9 +16,11 @@ from videodb_client.models import (
     Download,
     DownloadResult,
     GeneratedTextResult,
+    ImageResult,
     JobStatus,
     NewApiKeyResult,
     RTStream,
+    StreamUrlResult,
     SuccessResponse,
     TranscriptResult,
     UploadRequest,
@@ -41,9 +44,14 @@ JOB = {"id": "job-1", "output_url": "https://api.videodb.io/async-response/job-1
         ("upload_to_collection", {"success": True, "data": {"id": "m-1"}}, VideoResult),
         ("upload_to_collection", {"data": {"id": "x", "length": "1.5"}}, VideoResult),
         ("upload_to_collection", {"success": True, "data": {"id": "job-1"}}, AsyncResponse),
-        # neither: published order
-        ("upload_to_collection", {}, AsyncResponse),
-        ("upload_to_collection", {"data": None}, AsyncResponse),
+        # neither: published order, but for the job, which would bear a mark
+        ("upload_to_collection", {}, VideoResult),
+        ("upload_to_collection", {"data": None}, VideoResult),
+        ("compile_timeline", {"success": True, "data": {}}, StreamUrlResult),
+        ("compile_timeline", {"success": True, "status": "done", "data": {"stream_url": "u"}}, StreamUrlResult),
+        ("generate_image", {"status": "done", "success": True, "data": {"id": "i-1", "url": "u"}}, ImageResult),
+        ("generate_image", {"success": True, "data": {"job_id": "j", "job_type": "image"}}, AsyncResponse),
+        ("compile_timeline", {"success": True, "request_type": "sync", "data": {}}, AsyncResponse),
         ("create_video_transcription", {"success": True, "message": "transcription already exists"}, SuccessResponse),
         ("create_video_transcription", {"success": True, "status": "processing", "data": JOB}, AsyncResponse),
         ("create_audio_transcription", {"success": True, "message": "m"}, SuccessResponse),
@@ -148,3 +156,9 @@ def test_a_download_reads_its_status() -> None:
     assert isinstance(download, Download)
     assert download.status == "error"
     assert download.unread == ("/created_at",)
+
+
+def test_a_medium_is_told_by_its_id_where_nothing_else_does() -> None:
+    reader = AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+    for made, kind in (("m-1", "Video"), ("a-z-1", "Audio"), ("img-1", "Image"), ("x", "Video")):
+        assert type(reader.read({"id": made, "name": "n", "size": "5"})).__name__ == kind

@@ -56,6 +56,8 @@ SCHEMAS: dict[str, Any] = {
     "Parts": {"type": "object", "additionalProperties": ref("Part")},
     "Part": shape(name=STRING, size={"type": "integer"}),
     "ClipResult": {**shape(("data",), success={"type": "boolean"}, data=ref("Clip")), "x-flat-data": True},
+    "Kept": {**shape(("name",), name=STRING, size=NUMBER, part=ref("Part")), "x-held-as": "kept"},
+    "KeptResult": shape(success={"type": "boolean"}, data=ref("Kept")),
     "PartList": {
         **shape(success={"type": "boolean"}, data={"type": "array", "items": ref("Part")}),
         "x-flat-data": True,
@@ -74,6 +76,14 @@ SCHEMAS: dict[str, Any] = {
         "x-mixin": "clips.Named",
     },
     "Mode": {"type": "string", "enum": ["fast", "slow"]},
+    "Row": shape(mood=STRING, value=NUMBER, count={**NUMBER, "x-alias-of": "value"}),
+    "Tally": {**shape(rows={"type": "array", "items": ref("Row")}, note=STRING), "x-bare-list": "rows"},
+    "TallyResult": shape(
+        success={"type": "boolean"},
+        data={"anyOf": [ref("Tally"), {"type": "array", "items": ref("Row")}]},
+        hits={"type": "array", "items": ref("Hit")},
+    ),
+    "Hit": shape(text={**STRING, "nullable": True, "x-else": "meta.words"}, meta={"type": "object"}),
 }
 
 
@@ -269,6 +279,45 @@ def test_conflicts_are_named_wherever_they_are(package: Any) -> None:
         assert (other.score, other.conflicts) == (1.0, ())
 
 
+ROWS = [{"mood": "calm", "value": 1, "count": 2}, {"mood": 5}, "odd"]
+
+
+@pytest.mark.parametrize("bare", [True, False])
+def test_a_list_may_come_without_the_object_around_it(package: Any, bare: bool) -> None:
+    raw = {"success": True, "data": ROWS if bare else {"rows": ROWS, "note": None}}
+    result = package.TallyResult.from_dict(raw)
+    tally = result.data
+    assert type(tally) is package.Tally
+    assert ([row.value for row in tally.rows[:2]], tally.note) == ([1.0, None], None)
+    place = "/data" if bare else "/data/rows"
+    assert result.unread == (f"{place}/1/mood", f"{place}/2")
+    assert result.conflicts == ((f"{place}/0/value", f"{place}/0/count"),)
+    assert typing.get_type_hints(package.TallyResult)["data"] == package.Tally | None
+    for twin in (result, *copies(result)):
+        assert (twin, twin.to_dict()) == (result, raw)
+    for twin in copies(tally):
+        assert twin == tally
+    tally.rows[0].mood = "loud"
+    tally.rows.append(package.Row(mood="new"))
+    written = result.to_dict()["data"]
+    rows = written if bare else written["rows"]
+    assert [row["mood"] for row in (rows[0], rows[3])] == ["loud", "new"]
+    tally.note = "mine"
+    assert result.to_dict()["data"] == {"rows": rows, "note": "mine"}
+    odd: Any
+    for odd in ("text", 5, {"other": []}):
+        assert package.TallyResult.from_dict({"data": odd}).to_dict() == {"data": odd}
+
+
+def test_what_is_empty_may_stand_elsewhere(package: Any) -> None:
+    hits = [{"text": None, "meta": {"words": "w"}}, {"text": "t", "meta": {"words": "w"}}, {"meta": []}, {"text": ""}]
+    result = package.TallyResult.from_dict({"hits": hits})
+    assert [hit.text for hit in result.hits] == ["w", "t", None, ""]
+    assert result.to_dict() == {"hits": hits}
+    result.hits[0].text = "new"
+    assert result.to_dict()["hits"][0] == {"text": "new", "meta": {"words": "w"}}
+
+
 # Requests
 
 
@@ -402,6 +451,35 @@ def test_a_list_in_a_data_in_data_is_found(package: Any) -> None:
     assert (odd.data, odd.unread, odd.to_dict()) == (None, ("/data",), {"data": {"name": "a"}})
 
 
+@pytest.mark.parametrize("around", [{}, {"other": [1]}])
+def test_an_object_that_stands_one_level_further_in_is_the_same_object(package: Any, around: Any) -> None:
+    inner = {"name": "a", "size": "1.5", "part": {"size": 2}, "new": {"b": []}}
+    raw = {"kept": inner, **around}
+    plain, held = package.Kept.from_dict(inner), package.Kept.from_dict(raw)
+    for model in (held, *copies(held)):
+        assert model == plain
+        assert (model.name, model.size, model.part.size, model["new"]) == ("a", 1.5, 2, {"b": []})
+        assert model.to_dict() == raw
+    wrong = {**raw, "kept": {**inner, "size": "x", "part": {"size": []}}}
+    assert package.KeptResult.from_dict({"data": wrong}).unread == ("/data/kept/size", "/data/kept/part/size")
+    result = package.KeptResult.from_dict({"success": True, "data": raw})
+    assert result.data == plain
+    result.data.name = "b"
+    result.data.part.size = 3
+    assert result.to_dict()["data"] == {**raw, "kept": {**inner, "name": "b", "part": {"size": 3}}}
+    assert attrs.evolve(held, name="c").to_dict() == {**raw, "kept": {**inner, "name": "c"}}
+    result.data = plain
+    assert result.to_dict()["data"] == inner
+
+
+@pytest.mark.parametrize("raw", [{"kept": None}, {"kept": []}, {"kept": {"name": "in"}, "name": "out"}, {}])
+def test_what_only_looks_held_is_taken_as_it_stands(package: Any, raw: Any) -> None:
+    model = package.Kept.from_dict(raw)
+    assert model.to_dict() == raw
+    assert model.size is None
+    assert package.Kept(size=1).to_dict() == {"size": 1}
+
+
 def test_a_model_inherits_what_was_written_by_hand(package: Any) -> None:
     made = package.ClipRequest(name="n")
     assert made.shout == "N"
@@ -415,6 +493,7 @@ def test_a_model_inherits_what_was_written_by_hand(package: Any) -> None:
     [
         ({"Part": {**SCHEMAS["Part"], "x-mixin": "Named"}}, "Part: x-mixin: 'Named' names no class"),
         ({"Part": {**SCHEMAS["Part"], "x-flat-data": True}}, "Part: x-flat-data, and no data"),
+        ({"Part": {**SCHEMAS["Part"], "x-held-as": "name"}}, "Part: x-held-as: name is a property of it"),
         ({"Kind": {"type": "string", "enum": ["a", "a"]}}, "Kind: 'a' stands twice in its enum"),
     ],
 )

@@ -70,8 +70,11 @@ def hide(value: T) -> T:
 
     The type is a fiction, for the sake of a parameter that is hidden as the first thing that happens to it.
     """
-    given: Any = value
-    return given if given is None or given is UNSET or type(given) is Hidden else cast(T, Hidden(value))
+    return cast(T, Hidden(value)) if _is_plain(value) else value
+
+
+def _is_plain(value: object) -> bool:
+    return not (value is None or value is UNSET or isinstance(value, Hidden))
 
 
 def concealed(function: Callable[..., T], *arguments: Any) -> T:

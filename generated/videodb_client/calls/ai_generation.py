@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.generated_audio_type import GeneratedAudioType
-    from ..models.generated_text import GeneratedText
-    from ..models.image import Image
-    from ..models.translated_transcript import TranslatedTranscript
-    from ..models.video import Video
-    from ..models.voice_clone import VoiceClone
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class AiGenerationCalls(Calls):
@@ -47,7 +38,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Image]:
+    ) -> Job[models.Image]:
         """Generate an image.
 
         `POST /collection/{collection_id}/generate/image/`
@@ -102,7 +93,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Generate a video.
 
         `POST /collection/{collection_id}/generate/video/`
@@ -144,7 +135,7 @@ class AiGenerationCalls(Calls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -158,7 +149,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Audio]:
+    ) -> Job[models.Audio]:
         """Generate audio.
 
         `POST /collection/{collection_id}/generate/audio/`
@@ -228,7 +219,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[GeneratedText]:
+    ) -> Job[models.GeneratedText]:
         """Generate text.
 
         `POST /collection/{collection_id}/generate/text/`
@@ -293,7 +284,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Dub a video.
 
         `POST /collection/{collection_id}/generate/video/dub`
@@ -349,7 +340,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[TranslatedTranscript]:
+    ) -> Job[models.TranslatedTranscript]:
         """Translate a video.
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
@@ -402,7 +393,7 @@ class AiGenerationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[VoiceClone]:
+    ) -> Page[models.VoiceClone]:
         """Lists the account's voice clones.
 
         `GET /voice_clone`
@@ -453,7 +444,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
         twice, it makes two.
 
@@ -494,7 +485,7 @@ class AiGenerationCalls(Calls):
                 collection_id=collection_id,
             ),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_voice_clone(
@@ -504,7 +495,7 @@ class AiGenerationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Gets one voice clone.
 
         `GET /voice_clone/{voice_clone_id}`
@@ -530,7 +521,7 @@ class AiGenerationCalls(Calls):
             voice_clone_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_voice_clone(
@@ -591,7 +582,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Image]:
+    ) -> AsyncJob[models.Image]:
         """Generate an image.
 
         `POST /collection/{collection_id}/generate/image/`
@@ -646,7 +637,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Generate a video.
 
         `POST /collection/{collection_id}/generate/video/`
@@ -688,7 +679,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -702,7 +693,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Audio]:
+    ) -> AsyncJob[models.Audio]:
         """Generate audio.
 
         `POST /collection/{collection_id}/generate/audio/`
@@ -772,7 +763,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[GeneratedText]:
+    ) -> AsyncJob[models.GeneratedText]:
         """Generate text.
 
         `POST /collection/{collection_id}/generate/text/`
@@ -837,7 +828,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Dub a video.
 
         `POST /collection/{collection_id}/generate/video/dub`
@@ -893,7 +884,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[TranslatedTranscript]:
+    ) -> AsyncJob[models.TranslatedTranscript]:
         """Translate a video.
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
@@ -946,7 +937,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[VoiceClone]:
+    ) -> AsyncPager[models.VoiceClone]:
         """Lists the account's voice clones.
 
         `GET /voice_clone`
@@ -997,7 +988,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
         twice, it makes two.
 
@@ -1038,7 +1029,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 collection_id=collection_id,
             ),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_voice_clone(
@@ -1048,7 +1039,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Gets one voice clone.
 
         `GET /voice_clone/{voice_clone_id}`
@@ -1074,7 +1065,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
             voice_clone_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_voice_clone(
@@ -1184,7 +1175,7 @@ class AiGenerationCallsRaw(Calls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -1497,7 +1488,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of, if_any
 from .._transport.secrets import hide
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.audio_format import AudioFormat
-    from ..models.audio_list import AudioList
-    from ..models.audio_url import AudioUrl
-    from ..models.quality import Quality
-    from ..models.transcript import Transcript
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class AudioCalls(Calls):
@@ -39,7 +31,7 @@ class AudioCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioList:
+    ) -> models.AudioList:
         """List audio files.
 
         `GET /audio/`
@@ -65,7 +57,7 @@ class AudioCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: AudioList = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_audio(
@@ -76,7 +68,7 @@ class AudioCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Get an audio file.
 
         `GET /audio/{audio_id}`
@@ -104,7 +96,7 @@ class AudioCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_audio(
@@ -155,7 +147,7 @@ class AudioCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Update an audio file.
 
         `PATCH /audio/{audio_id}`
@@ -189,7 +181,7 @@ class AudioCalls(Calls):
                 description=description,
             ),
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     def generate_audio_url(
@@ -197,13 +189,13 @@ class AudioCalls(Calls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioUrl:
+    ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
         `POST /audio/{audio_id}/generate_url`
@@ -242,7 +234,7 @@ class AudioCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_audio_transcription(
@@ -311,7 +303,7 @@ class AudioCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Transcript]:
+    ) -> Job[models.Transcript]:
         """Transcribe an audio file.
 
         `POST /audio/{audio_id}/transcription/`
@@ -369,7 +361,7 @@ class AsyncAudioCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioList:
+    ) -> models.AudioList:
         """List audio files.
 
         `GET /audio/`
@@ -395,7 +387,7 @@ class AsyncAudioCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: AudioList = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_audio(
@@ -406,7 +398,7 @@ class AsyncAudioCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Get an audio file.
 
         `GET /audio/{audio_id}`
@@ -434,7 +426,7 @@ class AsyncAudioCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_audio(
@@ -485,7 +477,7 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Update an audio file.
 
         `PATCH /audio/{audio_id}`
@@ -519,7 +511,7 @@ class AsyncAudioCalls(AsyncCalls):
                 description=description,
             ),
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def generate_audio_url(
@@ -527,13 +519,13 @@ class AsyncAudioCalls(AsyncCalls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioUrl:
+    ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
         `POST /audio/{audio_id}/generate_url`
@@ -572,7 +564,7 @@ class AsyncAudioCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_audio_transcription(
@@ -641,7 +633,7 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Transcript]:
+    ) -> AsyncJob[models.Transcript]:
         """Transcribe an audio file.
 
         `POST /audio/{audio_id}/transcription/`
@@ -777,8 +769,8 @@ class AudioCallsRaw(Calls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -961,8 +953,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

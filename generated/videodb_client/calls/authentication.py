@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
-
-if TYPE_CHECKING:
-    from ..models.api_key import ApiKey
-    from ..models.new_api_key import NewApiKey
-    from ..models.user import User
-    from ..types import Response
+from ..types import Response
 
 
 class AuthenticationCalls(Calls):
@@ -30,7 +26,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> User:
+    ) -> models.User:
         """Get the current user.
 
         `GET /user`
@@ -54,7 +50,7 @@ class AuthenticationCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: User = content_of(answer, _endpoint._OPERATION)
+        content: _models.User = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_api_keys(
@@ -63,7 +59,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[ApiKey]:
+    ) -> list[models.ApiKey]:
         """List API keys.
 
         `GET /user/api_key`
@@ -87,7 +83,7 @@ class AuthenticationCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.ApiKey] = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_api_key(
@@ -96,7 +92,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewApiKey:
+    ) -> models.NewApiKey:
         """Create an API key.
 
         `POST /user/api_key`
@@ -120,7 +116,7 @@ class AuthenticationCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewApiKey = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_api_key(
@@ -218,7 +214,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> User:
+    ) -> models.User:
         """Get the current user.
 
         `GET /user`
@@ -242,7 +238,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: User = content_of(answer, _endpoint._OPERATION)
+        content: _models.User = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_api_keys(
@@ -251,7 +247,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[ApiKey]:
+    ) -> list[models.ApiKey]:
         """List API keys.
 
         `GET /user/api_key`
@@ -275,7 +271,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.ApiKey] = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_api_key(
@@ -284,7 +280,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewApiKey:
+    ) -> models.NewApiKey:
         """Create an API key.
 
         `POST /user/api_key`
@@ -308,7 +304,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewApiKey = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_api_key(

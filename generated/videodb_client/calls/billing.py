@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.auto_recharge_settings import AutoRechargeSettings
-    from ..models.billing_usage import BillingUsage
-    from ..models.checkout import Checkout
-    from ..models.checkout_mode import CheckoutMode
-    from ..models.checkout_url import CheckoutUrl
-    from ..models.invoice import Invoice
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class BillingCalls(BillingGroup, Calls):
@@ -36,7 +28,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> BillingUsage:
+    ) -> models.BillingUsage:
         """Get billing usage.
 
         `GET /billing/usage`
@@ -60,13 +52,13 @@ class BillingCalls(BillingGroup, Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: BillingUsage = content_of(answer, _endpoint._OPERATION)
+        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -77,7 +69,7 @@ class BillingCalls(BillingGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Create a checkout session.
 
         `POST /billing/checkout`
@@ -119,7 +111,7 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_checkouts(
@@ -130,7 +122,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Checkout]:
+    ) -> Page[models.Checkout]:
         """List checkout sessions.
 
         `GET /billing/checkouts`
@@ -174,7 +166,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Invoice]:
+    ) -> Page[models.Invoice]:
         """List invoices.
 
         `GET /billing/invoices`
@@ -221,7 +213,7 @@ class BillingCalls(BillingGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Top up credits.
 
         `POST /billing/topup`
@@ -257,7 +249,7 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_auto_recharge(
@@ -266,7 +258,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
         `GET /billing/auto_recharge`
@@ -290,7 +282,7 @@ class BillingCalls(BillingGroup, Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
+        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
         return content
 
     def set_auto_recharge(
@@ -367,7 +359,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> BillingUsage:
+    ) -> models.BillingUsage:
         """Get billing usage.
 
         `GET /billing/usage`
@@ -391,13 +383,13 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: BillingUsage = content_of(answer, _endpoint._OPERATION)
+        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -408,7 +400,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Create a checkout session.
 
         `POST /billing/checkout`
@@ -450,7 +442,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_checkouts(
@@ -461,7 +453,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Checkout]:
+    ) -> AsyncPager[models.Checkout]:
         """List checkout sessions.
 
         `GET /billing/checkouts`
@@ -505,7 +497,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Invoice]:
+    ) -> AsyncPager[models.Invoice]:
         """List invoices.
 
         `GET /billing/invoices`
@@ -552,7 +544,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Top up credits.
 
         `POST /billing/topup`
@@ -588,7 +580,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_auto_recharge(
@@ -597,7 +589,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
         `GET /billing/auto_recharge`
@@ -621,7 +613,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
+        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def set_auto_recharge(
@@ -706,7 +698,7 @@ class BillingCallsRaw(Calls):
     def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -881,7 +873,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
     async def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.capture_channel import CaptureChannel
-    from ..models.capture_session import CaptureSession
-    from ..models.capture_session_token import CaptureSessionToken
-    from ..models.session_export import SessionExport
-    from ..models.started_capture_session import StartedCaptureSession
-    from ..models.streaming_session import StreamingSession
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class CaptureCalls(Calls):
@@ -37,7 +29,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[CaptureSession]:
+    ) -> Page[models.CaptureSession]:
         """List capture sessions.
 
         `GET /collection/{collection_id}/capture/session`
@@ -85,7 +77,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Create a capture session.
 
         `POST /collection/{collection_id}/capture/session`
@@ -123,7 +115,7 @@ class CaptureCalls(Calls):
                 metadata=metadata,
             ),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_session(
@@ -134,7 +126,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Get a capture session.
 
         `GET /collection/{collection_id}/capture/session/{session_id}`
@@ -162,7 +154,7 @@ class CaptureCalls(Calls):
             session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_session_token(
@@ -174,7 +166,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSessionToken:
+    ) -> models.CaptureSessionToken:
         """Create a capture session token.
 
         `POST /capture/session/token`
@@ -206,21 +198,21 @@ class CaptureCalls(Calls):
                 expires_in=expires_in,
             ),
         )
-        content: CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
         return content
 
     def start_session(
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StartedCaptureSession:
+    ) -> models.StartedCaptureSession:
         """Start a capture session.
 
         `POST /capture/session/start`
@@ -256,7 +248,7 @@ class CaptureCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        content: StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_streaming_session(
@@ -266,7 +258,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamingSession:
+    ) -> models.StreamingSession:
         """Get a streaming session.
 
         `GET /capture/session/{streaming_session_id}`
@@ -292,7 +284,7 @@ class CaptureCalls(Calls):
             streaming_session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: StreamingSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def stop_session(
@@ -341,7 +333,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SessionExport:
+    ) -> models.SessionExport:
         """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
         until export_status is exported or failed. What it costs is not published.
 
@@ -379,7 +371,7 @@ class CaptureCalls(Calls):
                 connection_id=connection_id,
             ),
         )
-        content: SessionExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -399,7 +391,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[CaptureSession]:
+    ) -> AsyncPager[models.CaptureSession]:
         """List capture sessions.
 
         `GET /collection/{collection_id}/capture/session`
@@ -447,7 +439,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Create a capture session.
 
         `POST /collection/{collection_id}/capture/session`
@@ -485,7 +477,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 metadata=metadata,
             ),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_session(
@@ -496,7 +488,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Get a capture session.
 
         `GET /collection/{collection_id}/capture/session/{session_id}`
@@ -524,7 +516,7 @@ class AsyncCaptureCalls(AsyncCalls):
             session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_session_token(
@@ -536,7 +528,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSessionToken:
+    ) -> models.CaptureSessionToken:
         """Create a capture session token.
 
         `POST /capture/session/token`
@@ -568,21 +560,21 @@ class AsyncCaptureCalls(AsyncCalls):
                 expires_in=expires_in,
             ),
         )
-        content: CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def start_session(
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StartedCaptureSession:
+    ) -> models.StartedCaptureSession:
         """Start a capture session.
 
         `POST /capture/session/start`
@@ -618,7 +610,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        content: StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_streaming_session(
@@ -628,7 +620,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamingSession:
+    ) -> models.StreamingSession:
         """Get a streaming session.
 
         `GET /capture/session/{streaming_session_id}`
@@ -654,7 +646,7 @@ class AsyncCaptureCalls(AsyncCalls):
             streaming_session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: StreamingSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def stop_session(
@@ -703,7 +695,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SessionExport:
+    ) -> models.SessionExport:
         """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
         until export_status is exported or failed. What it costs is not published.
 
@@ -741,7 +733,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 connection_id=connection_id,
             ),
         )
-        content: SessionExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -848,7 +840,7 @@ class CaptureCallsRaw(Calls):
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -1042,7 +1034,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     AnyOf,
     Object,
@@ -14,18 +15,7 @@ from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.collection import Collection
-    from ..models.collection_list import CollectionList
-    from ..models.image import Image
-    from ..models.media_type import MediaType
-    from ..models.upload_url import UploadUrl
-    from ..models.video import Video
-    from ..models.web_socket_url import WebSocketUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class CollectionsCalls(CollectionsGroup, Calls):
@@ -42,7 +32,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CollectionList:
+    ) -> models.CollectionList:
         """List collections.
 
         `GET /collection`
@@ -66,7 +56,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CollectionList = content_of(answer, _endpoint._OPERATION)
+        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_collection(
@@ -79,7 +69,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Create a collection.
 
         `POST /collection`
@@ -113,7 +103,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_collection(
@@ -123,7 +113,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Get a collection.
 
         `GET /collection/{collection_id}`
@@ -149,7 +139,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_collection(
@@ -198,7 +188,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Update a collection.
 
         `PATCH /collection/{collection_id}`
@@ -234,7 +224,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     def upload_to_collection(
@@ -243,14 +233,14 @@ class CollectionsCalls(CollectionsGroup, Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video | Audio | Image]:
+    ) -> Job[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
         `POST /collection/{collection_id}/upload`
@@ -303,7 +293,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UploadUrl:
+    ) -> models.UploadUrl:
         """Get an upload URL.
 
         `GET /collection/{collection_id}/upload_url`
@@ -331,7 +321,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_websocket_url(
@@ -341,7 +331,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebSocketUrl:
+    ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
         `GET /collection/{collection_id}/websocket`
@@ -367,7 +357,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -385,7 +375,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CollectionList:
+    ) -> models.CollectionList:
         """List collections.
 
         `GET /collection`
@@ -409,7 +399,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CollectionList = content_of(answer, _endpoint._OPERATION)
+        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_collection(
@@ -422,7 +412,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Create a collection.
 
         `POST /collection`
@@ -456,7 +446,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_collection(
@@ -466,7 +456,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Get a collection.
 
         `GET /collection/{collection_id}`
@@ -492,7 +482,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_collection(
@@ -541,7 +531,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Update a collection.
 
         `PATCH /collection/{collection_id}`
@@ -577,7 +567,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def upload_to_collection(
@@ -586,14 +576,14 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video | Audio | Image]:
+    ) -> AsyncJob[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
         `POST /collection/{collection_id}/upload`
@@ -646,7 +636,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UploadUrl:
+    ) -> models.UploadUrl:
         """Get an upload URL.
 
         `GET /collection/{collection_id}/upload_url`
@@ -674,7 +664,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_websocket_url(
@@ -684,7 +674,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebSocketUrl:
+    ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
         `GET /collection/{collection_id}/websocket`
@@ -710,7 +700,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -831,7 +821,7 @@ class CollectionsCallsRaw(Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
@@ -1015,7 +1005,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,

@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.compiled_timeline import CompiledTimeline
-    from ..models.download_format import DownloadFormat
-    from ..models.download_url import DownloadUrl
-    from ..models.editor_timeline import EditorTimeline
-    from ..models.quality import Quality
-    from ..models.stream_url import StreamUrl
-    from ..models.timeline import Timeline
-    from ..models.timeline_request_type import TimelineRequestType
-    from ..models.video_format import VideoFormat
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class EditorCalls(Calls):
@@ -38,13 +27,13 @@ class EditorCalls(Calls):
     def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Compile a timeline.
 
         `POST /timeline`
@@ -76,21 +65,21 @@ class EditorCalls(Calls):
                 timeline=timeline,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CompiledTimeline:
+    ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
         `POST /timeline_v2`
@@ -126,20 +115,20 @@ class EditorCalls(Calls):
                 quality=quality,
             ),
         )
-        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
+        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
         return content
 
     def download_timeline(
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[DownloadUrl]:
+    ) -> Job[models.DownloadUrl]:
         """Download a timeline (v2).
 
         `POST /timeline_v2/download`
@@ -183,7 +172,7 @@ class EditorCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Compile media segments.
 
         `POST /compile/`
@@ -216,13 +205,13 @@ class EditorCalls(Calls):
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Compile an editor timeline.
 
         `POST /editor`
@@ -264,7 +253,7 @@ class EditorCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadUrl:
+    ) -> models.DownloadUrl:
         """Download an editor stream.
 
         `POST /editor/download`
@@ -294,7 +283,7 @@ class EditorCalls(Calls):
                 stream_url=stream_url,
             ),
         )
-        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -309,13 +298,13 @@ class AsyncEditorCalls(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Compile a timeline.
 
         `POST /timeline`
@@ -347,21 +336,21 @@ class AsyncEditorCalls(AsyncCalls):
                 timeline=timeline,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CompiledTimeline:
+    ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
         `POST /timeline_v2`
@@ -397,20 +386,20 @@ class AsyncEditorCalls(AsyncCalls):
                 quality=quality,
             ),
         )
-        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
+        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def download_timeline(
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[DownloadUrl]:
+    ) -> AsyncJob[models.DownloadUrl]:
         """Download a timeline (v2).
 
         `POST /timeline_v2/download`
@@ -454,7 +443,7 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Compile media segments.
 
         `POST /compile/`
@@ -487,13 +476,13 @@ class AsyncEditorCalls(AsyncCalls):
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Compile an editor timeline.
 
         `POST /editor`
@@ -535,7 +524,7 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadUrl:
+    ) -> models.DownloadUrl:
         """Download an editor stream.
 
         `POST /editor/download`
@@ -565,7 +554,7 @@ class AsyncEditorCalls(AsyncCalls):
                 stream_url=stream_url,
             ),
         )
-        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -575,8 +564,8 @@ class EditorCallsRaw(Calls):
     def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -600,10 +589,10 @@ class EditorCallsRaw(Calls):
     def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -630,8 +619,8 @@ class EditorCallsRaw(Calls):
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -677,7 +666,7 @@ class EditorCallsRaw(Calls):
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -729,8 +718,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -754,10 +743,10 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -784,8 +773,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -831,7 +820,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,

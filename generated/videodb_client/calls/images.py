@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of, if_any
 from .._transport.secrets import hide
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.image import Image
-    from ..models.image_format import ImageFormat
-    from ..models.image_list import ImageList
-    from ..models.image_url import ImageUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class ImagesCalls(Calls):
@@ -33,7 +27,7 @@ class ImagesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageList:
+    ) -> models.ImageList:
         """List images.
 
         `GET /image/`
@@ -59,7 +53,7 @@ class ImagesCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: ImageList = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_image(
@@ -70,7 +64,7 @@ class ImagesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Get an image.
 
         `GET /image/{image_id}`
@@ -98,7 +92,7 @@ class ImagesCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_image(
@@ -149,7 +143,7 @@ class ImagesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Update an image.
 
         `PATCH /image/{image_id}`
@@ -183,7 +177,7 @@ class ImagesCalls(Calls):
                 description=description,
             ),
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     def generate_image_url(
@@ -191,7 +185,7 @@ class ImagesCalls(Calls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -199,7 +193,7 @@ class ImagesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageUrl:
+    ) -> models.ImageUrl:
         """Generate a URL for an image.
 
         `POST /image/{image_id}/generate_url`
@@ -242,7 +236,7 @@ class ImagesCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -261,7 +255,7 @@ class AsyncImagesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageList:
+    ) -> models.ImageList:
         """List images.
 
         `GET /image/`
@@ -287,7 +281,7 @@ class AsyncImagesCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: ImageList = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_image(
@@ -298,7 +292,7 @@ class AsyncImagesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Get an image.
 
         `GET /image/{image_id}`
@@ -326,7 +320,7 @@ class AsyncImagesCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_image(
@@ -377,7 +371,7 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Update an image.
 
         `PATCH /image/{image_id}`
@@ -411,7 +405,7 @@ class AsyncImagesCalls(AsyncCalls):
                 description=description,
             ),
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def generate_image_url(
@@ -419,7 +413,7 @@ class AsyncImagesCalls(AsyncCalls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -427,7 +421,7 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageUrl:
+    ) -> models.ImageUrl:
         """Generate a URL for an image.
 
         `POST /image/{image_id}/generate_url`
@@ -470,7 +464,7 @@ class AsyncImagesCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -567,7 +561,7 @@ class ImagesCallsRaw(Calls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -692,7 +686,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,

@@ -3,46 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.new_rt_stream_alert import NewRTStreamAlert
-    from ..models.new_rt_stream_event import NewRTStreamEvent
-    from ..models.rt_stream import RTStream
-    from ..models.rt_stream_action import RTStreamAction
-    from ..models.rt_stream_alert_action import RTStreamAlertAction
-    from ..models.rt_stream_alert_list import RTStreamAlertList
-    from ..models.rt_stream_alert_status import RTStreamAlertStatus
-    from ..models.rt_stream_analyzer import RTStreamAnalyzer
-    from ..models.rt_stream_event_list import RTStreamEventList
-    from ..models.rt_stream_export import RTStreamExport
-    from ..models.rt_stream_extraction_config import RTStreamExtractionConfig
-    from ..models.rt_stream_extraction_type import RTStreamExtractionType
-    from ..models.rt_stream_index import RTStreamIndex
-    from ..models.rt_stream_index_alert import RTStreamIndexAlert
-    from ..models.rt_stream_index_alert_list import RTStreamIndexAlertList
-    from ..models.rt_stream_index_list import RTStreamIndexList
-    from ..models.rt_stream_matches import RTStreamMatches
-    from ..models.rt_stream_media_type import RTStreamMediaType
-    from ..models.rt_stream_scene_index import RTStreamSceneIndex
-    from ..models.rt_stream_scene_index_details import RTStreamSceneIndexDetails
-    from ..models.rt_stream_scene_index_list import RTStreamSceneIndexList
-    from ..models.rt_stream_scene_record import RTStreamSceneRecord
-    from ..models.rt_stream_search_matches import RTStreamSearchMatches
-    from ..models.rt_stream_segmentation import RTStreamSegmentation
-    from ..models.rt_stream_transcript_record import RTStreamTranscriptRecord
-    from ..models.rt_stream_transcription_change import RTStreamTranscriptionChange
-    from ..models.rt_stream_transcription_details import RTStreamTranscriptionDetails
-    from ..models.rt_stream_understanding import RTStreamUnderstanding
-    from ..models.rt_stream_understanding_list import RTStreamUnderstandingList
-    from ..models.stream_url import StreamUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class RtStreamCalls(Calls):
@@ -64,7 +32,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStream]:
+    ) -> Page[models.RTStream]:
         """List RTStreams.
 
         `GET /rtstream/`
@@ -113,7 +81,7 @@ class RtStreamCalls(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -121,7 +89,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Create an RTStream.
 
         `POST /rtstream/`
@@ -166,7 +134,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream(
@@ -176,7 +144,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Get an RTStream.
 
         `GET /rtstream/{stream_id}/`
@@ -202,7 +170,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream(
@@ -215,7 +183,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Update an RTStream.
 
         `PATCH /rtstream/{stream_id}/`
@@ -249,14 +217,14 @@ class RtStreamCalls(Calls):
                 sample_rate=sample_rate,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_status(
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -304,7 +272,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamExport:
+    ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
         `POST /rtstream/{stream_id}/export`
@@ -336,7 +304,7 @@ class RtStreamCalls(Calls):
                 name=name,
             ),
         )
-        content: RTStreamExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_rtstream_scene_indexes(
@@ -346,7 +314,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexList:
+    ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
         `GET /rtstream/{stream_id}/index/scene`
@@ -372,15 +340,15 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -391,7 +359,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndex:
+    ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
         `POST /rtstream/{stream_id}/index/scene`
@@ -437,7 +405,7 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_scene_index(
@@ -448,7 +416,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexDetails:
+    ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
@@ -476,7 +444,7 @@ class RtStreamCalls(Calls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_scene_records(
@@ -491,7 +459,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStreamSceneRecord]:
+    ) -> Page[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -586,7 +554,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -644,7 +612,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSearchMatches:
+    ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
         `POST /rtstream/{stream_id}/search`
@@ -692,7 +660,7 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_stream(
@@ -709,7 +677,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
         `GET /rtstream/{stream_id}/stream`
@@ -749,7 +717,7 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_transcription(
@@ -765,7 +733,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStreamTranscriptRecord]:
+    ) -> Page[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/`
@@ -815,7 +783,7 @@ class RtStreamCalls(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -823,7 +791,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionChange:
+    ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
         `POST /rtstream/{stream_id}/transcription/`
@@ -861,7 +829,7 @@ class RtStreamCalls(Calls):
                 mode=mode,
             ),
         )
-        content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_transcription_status(
@@ -872,7 +840,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionDetails:
+    ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/status`
@@ -900,7 +868,7 @@ class RtStreamCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_events(
@@ -909,7 +877,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamEventList:
+    ) -> models.RTStreamEventList:
         """List events.
 
         `GET /rtstream/event`
@@ -933,7 +901,7 @@ class RtStreamCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamEventList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_event(
@@ -945,7 +913,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamEvent:
+    ) -> models.NewRTStreamEvent:
         """Create an event.
 
         `POST /rtstream/event`
@@ -977,7 +945,7 @@ class RtStreamCalls(Calls):
                 label=label,
             ),
         )
-        content: NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_alerts(
@@ -988,7 +956,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamAlertList:
+    ) -> models.RTStreamAlertList:
         """List alerts.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -1016,7 +984,7 @@ class RtStreamCalls(Calls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_alert(
@@ -1031,7 +999,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamAlert:
+    ) -> models.NewRTStreamAlert:
         """Create an alert.
 
         `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -1069,7 +1037,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_alert_status(
@@ -1078,8 +1046,8 @@ class RtStreamCalls(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1131,7 +1099,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstandingList:
+    ) -> models.RTStreamUnderstandingList:
         """Lists all understandings of a stream, running and stopped.
 
         `GET /rtstream/{stream_id}/understand`
@@ -1157,22 +1125,22 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_understanding(
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
         update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
@@ -1211,7 +1179,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_understanding(
@@ -1222,7 +1190,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Gets one understanding of a stream, with its outputs.
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
@@ -1250,7 +1218,7 @@ class RtStreamCalls(Calls):
             understanding_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_understanding_status(
@@ -1258,7 +1226,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1365,7 +1333,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexList:
+    ) -> models.RTStreamIndexList:
         """Lists the indexes of a stream that were made of an understanding.
 
         `GET /rtstream/{stream_id}/indexes`
@@ -1391,7 +1359,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_index(
@@ -1405,7 +1373,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
         stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
@@ -1442,7 +1410,7 @@ class RtStreamCalls(Calls):
                 use_for=use_for,
             ),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_index(
@@ -1453,7 +1421,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Gets one index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}`
@@ -1481,7 +1449,7 @@ class RtStreamCalls(Calls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_index_status(
@@ -1489,7 +1457,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1594,7 +1562,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlertList:
+    ) -> models.RTStreamIndexAlertList:
         """Lists the alerts of an index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -1622,7 +1590,7 @@ class RtStreamCalls(Calls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_index_alert(
@@ -1637,7 +1605,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlert:
+    ) -> models.RTStreamIndexAlert:
         """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -1675,7 +1643,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_index_alert_status(
@@ -1741,7 +1709,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamMatches:
+    ) -> models.RTStreamMatches:
         """Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         `POST /rtstream/collection/{collection_id}/search`
@@ -1784,7 +1752,7 @@ class RtStreamCalls(Calls):
                 filter_=filter_,
             ),
         )
-        content: RTStreamMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -1807,7 +1775,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStream]:
+    ) -> AsyncPager[models.RTStream]:
         """List RTStreams.
 
         `GET /rtstream/`
@@ -1856,7 +1824,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -1864,7 +1832,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Create an RTStream.
 
         `POST /rtstream/`
@@ -1909,7 +1877,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream(
@@ -1919,7 +1887,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Get an RTStream.
 
         `GET /rtstream/{stream_id}/`
@@ -1945,7 +1913,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream(
@@ -1958,7 +1926,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Update an RTStream.
 
         `PATCH /rtstream/{stream_id}/`
@@ -1992,14 +1960,14 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sample_rate=sample_rate,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_status(
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2047,7 +2015,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamExport:
+    ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
         `POST /rtstream/{stream_id}/export`
@@ -2079,7 +2047,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 name=name,
             ),
         )
-        content: RTStreamExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_rtstream_scene_indexes(
@@ -2089,7 +2057,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexList:
+    ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
         `GET /rtstream/{stream_id}/index/scene`
@@ -2115,15 +2083,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -2134,7 +2102,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndex:
+    ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
         `POST /rtstream/{stream_id}/index/scene`
@@ -2180,7 +2148,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_scene_index(
@@ -2191,7 +2159,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexDetails:
+    ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
@@ -2219,7 +2187,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_scene_records(
@@ -2234,7 +2202,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStreamSceneRecord]:
+    ) -> AsyncPager[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -2329,7 +2297,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2387,7 +2355,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSearchMatches:
+    ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
         `POST /rtstream/{stream_id}/search`
@@ -2435,7 +2403,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_stream(
@@ -2452,7 +2420,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
         `GET /rtstream/{stream_id}/stream`
@@ -2492,7 +2460,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_transcription(
@@ -2508,7 +2476,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStreamTranscriptRecord]:
+    ) -> AsyncPager[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/`
@@ -2558,7 +2526,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -2566,7 +2534,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionChange:
+    ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
         `POST /rtstream/{stream_id}/transcription/`
@@ -2604,7 +2572,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 mode=mode,
             ),
         )
-        content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_transcription_status(
@@ -2615,7 +2583,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionDetails:
+    ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/status`
@@ -2643,7 +2611,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_events(
@@ -2652,7 +2620,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamEventList:
+    ) -> models.RTStreamEventList:
         """List events.
 
         `GET /rtstream/event`
@@ -2676,7 +2644,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamEventList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_event(
@@ -2688,7 +2656,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamEvent:
+    ) -> models.NewRTStreamEvent:
         """Create an event.
 
         `POST /rtstream/event`
@@ -2720,7 +2688,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 label=label,
             ),
         )
-        content: NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_alerts(
@@ -2731,7 +2699,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamAlertList:
+    ) -> models.RTStreamAlertList:
         """List alerts.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -2759,7 +2727,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_alert(
@@ -2774,7 +2742,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamAlert:
+    ) -> models.NewRTStreamAlert:
         """Create an alert.
 
         `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -2812,7 +2780,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_alert_status(
@@ -2821,8 +2789,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2874,7 +2842,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstandingList:
+    ) -> models.RTStreamUnderstandingList:
         """Lists all understandings of a stream, running and stopped.
 
         `GET /rtstream/{stream_id}/understand`
@@ -2900,22 +2868,22 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_understanding(
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
         update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
@@ -2954,7 +2922,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_understanding(
@@ -2965,7 +2933,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Gets one understanding of a stream, with its outputs.
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
@@ -2993,7 +2961,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             understanding_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_understanding_status(
@@ -3001,7 +2969,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3108,7 +3076,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexList:
+    ) -> models.RTStreamIndexList:
         """Lists the indexes of a stream that were made of an understanding.
 
         `GET /rtstream/{stream_id}/indexes`
@@ -3134,7 +3102,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_index(
@@ -3148,7 +3116,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
         stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
@@ -3185,7 +3153,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 use_for=use_for,
             ),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_index(
@@ -3196,7 +3164,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Gets one index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}`
@@ -3224,7 +3192,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_index_status(
@@ -3232,7 +3200,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3337,7 +3305,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlertList:
+    ) -> models.RTStreamIndexAlertList:
         """Lists the alerts of an index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -3365,7 +3333,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_index_alert(
@@ -3380,7 +3348,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlert:
+    ) -> models.RTStreamIndexAlert:
         """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -3418,7 +3386,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_index_alert_status(
@@ -3484,7 +3452,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamMatches:
+    ) -> models.RTStreamMatches:
         """Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         `POST /rtstream/collection/{collection_id}/search`
@@ -3527,7 +3495,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter_=filter_,
             ),
         )
-        content: RTStreamMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -3567,7 +3535,7 @@ class RtStreamCallsRaw(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -3647,7 +3615,7 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3715,8 +3683,8 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -3830,7 +3798,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3959,7 +3927,7 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -4104,8 +4072,8 @@ class RtStreamCallsRaw(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4151,8 +4119,8 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
@@ -4203,7 +4171,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4327,7 +4295,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4529,7 +4497,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -4609,7 +4577,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4677,8 +4645,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -4792,7 +4760,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4921,7 +4889,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -5066,8 +5034,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5113,8 +5081,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
@@ -5165,7 +5133,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5289,7 +5257,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

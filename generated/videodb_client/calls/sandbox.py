@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.sandbox import Sandbox
-    from ..models.sandbox_tier import SandboxTier
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class SandboxCalls(Calls):
@@ -34,7 +30,7 @@ class SandboxCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Sandbox]:
+    ) -> Page[models.Sandbox]:
         """Lists the account's sandboxes, those that have stopped too.
 
         `GET /sandbox`
@@ -75,7 +71,7 @@ class SandboxCalls(Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -84,7 +80,7 @@ class SandboxCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
         provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
         small and three medium ones can be up at a time.
@@ -126,7 +122,7 @@ class SandboxCalls(Calls):
                 models=models,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_sandbox(
@@ -136,7 +132,7 @@ class SandboxCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Gets one sandbox, with its status.
 
         `GET /sandbox/{sandbox_id}`
@@ -162,7 +158,7 @@ class SandboxCalls(Calls):
             sandbox_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     def stop_sandbox(
@@ -174,7 +170,7 @@ class SandboxCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         `POST /sandbox/{sandbox_id}/stop`
@@ -207,7 +203,7 @@ class SandboxCalls(Calls):
                 grace=grace,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -228,7 +224,7 @@ class AsyncSandboxCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Sandbox]:
+    ) -> AsyncPager[models.Sandbox]:
         """Lists the account's sandboxes, those that have stopped too.
 
         `GET /sandbox`
@@ -269,7 +265,7 @@ class AsyncSandboxCalls(AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -278,7 +274,7 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
         provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
         small and three medium ones can be up at a time.
@@ -320,7 +316,7 @@ class AsyncSandboxCalls(AsyncCalls):
                 models=models,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_sandbox(
@@ -330,7 +326,7 @@ class AsyncSandboxCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Gets one sandbox, with its status.
 
         `GET /sandbox/{sandbox_id}`
@@ -356,7 +352,7 @@ class AsyncSandboxCalls(AsyncCalls):
             sandbox_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def stop_sandbox(
@@ -368,7 +364,7 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         `POST /sandbox/{sandbox_id}/stop`
@@ -401,7 +397,7 @@ class AsyncSandboxCalls(AsyncCalls):
                 grace=grace,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -433,7 +429,7 @@ class SandboxCallsRaw(Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -533,7 +529,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,

@@ -3,26 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.aggregate_row import AggregateRow
-    from ..models.aggregates import Aggregates
-    from ..models.answer import Answer
-    from ..models.collection_search_type import CollectionSearchType
-    from ..models.index_type import IndexType
-    from ..models.search_matches import SearchMatches
-    from ..models.search_v2_answer import SearchV2Answer
-    from ..models.shot_matches import ShotMatches
-    from ..models.title_match import TitleMatch
-    from ..models.video_search_type import VideoSearchType
-    from ..models.web_matches import WebMatches
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class SearchCalls(Calls):
@@ -38,8 +25,8 @@ class SearchCalls(Calls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -52,7 +39,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a collection.
 
         `POST /collection/{collection_id}/search/`
@@ -104,7 +91,7 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_video_index(
@@ -112,8 +99,8 @@ class SearchCalls(Calls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -127,7 +114,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a video.
 
         `POST /video/{video_id}/search/`
@@ -181,7 +168,7 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_titles(
@@ -194,7 +181,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[TitleMatch]:
+    ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
         `POST /collection/{collection_id}/search/title/`
@@ -228,7 +215,7 @@ class SearchCalls(Calls):
                 search_type=search_type,
             ),
         )
-        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_web(
@@ -244,7 +231,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebMatches:
+    ) -> models.WebMatches:
         """Search the web.
 
         `POST /collection/{collection_id}/search/web/`
@@ -284,7 +271,7 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        content: WebMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_video_v2(
@@ -305,7 +292,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
         billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
@@ -361,7 +348,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_collection_v2(
@@ -382,7 +369,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
         list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
         its session.
@@ -439,7 +426,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def ask_video(
@@ -454,7 +441,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
         create_index). Each call costs a search and what the model writes.
 
@@ -493,7 +480,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def ask_collection(
@@ -508,7 +495,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
         (see create_index). Each call costs a search and what the model writes.
 
@@ -547,7 +534,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def semantic_search_video(
@@ -565,7 +552,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
         Each call is billed as a search.
 
@@ -613,7 +600,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def semantic_search_collection(
@@ -631,7 +618,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
         must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
@@ -679,7 +666,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def query_video(
@@ -696,7 +683,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
         index is still building. Each call is billed as a query.
 
@@ -743,7 +730,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def query_collection(
@@ -760,7 +747,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
         unranked. It works while the index is still building. Each call is billed as a query.
 
@@ -807,7 +794,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def aggregate_video(
@@ -825,7 +812,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> models.Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
@@ -874,7 +861,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
     def aggregate_collection(
@@ -892,7 +879,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> models.Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
@@ -941,7 +928,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -958,8 +945,8 @@ class AsyncSearchCalls(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -972,7 +959,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a collection.
 
         `POST /collection/{collection_id}/search/`
@@ -1024,7 +1011,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_video_index(
@@ -1032,8 +1019,8 @@ class AsyncSearchCalls(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -1047,7 +1034,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a video.
 
         `POST /video/{video_id}/search/`
@@ -1101,7 +1088,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_titles(
@@ -1114,7 +1101,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[TitleMatch]:
+    ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
         `POST /collection/{collection_id}/search/title/`
@@ -1148,7 +1135,7 @@ class AsyncSearchCalls(AsyncCalls):
                 search_type=search_type,
             ),
         )
-        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_web(
@@ -1164,7 +1151,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebMatches:
+    ) -> models.WebMatches:
         """Search the web.
 
         `POST /collection/{collection_id}/search/web/`
@@ -1204,7 +1191,7 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        content: WebMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_video_v2(
@@ -1225,7 +1212,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
         billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
@@ -1281,7 +1268,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_collection_v2(
@@ -1302,7 +1289,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
         list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
         its session.
@@ -1359,7 +1346,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def ask_video(
@@ -1374,7 +1361,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
         create_index). Each call costs a search and what the model writes.
 
@@ -1413,7 +1400,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def ask_collection(
@@ -1428,7 +1415,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
         (see create_index). Each call costs a search and what the model writes.
 
@@ -1467,7 +1454,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def semantic_search_video(
@@ -1485,7 +1472,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
         Each call is billed as a search.
 
@@ -1533,7 +1520,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def semantic_search_collection(
@@ -1551,7 +1538,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
         must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
@@ -1599,7 +1586,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def query_video(
@@ -1616,7 +1603,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
         index is still building. Each call is billed as a query.
 
@@ -1663,7 +1650,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def query_collection(
@@ -1680,7 +1667,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
         unranked. It works while the index is still building. Each call is billed as a query.
 
@@ -1727,7 +1714,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def aggregate_video(
@@ -1745,7 +1732,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> models.Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
@@ -1794,7 +1781,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def aggregate_collection(
@@ -1812,7 +1799,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> models.Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
@@ -1861,7 +1848,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -1873,8 +1860,8 @@ class SearchCallsRaw(Calls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -1918,8 +1905,8 @@ class SearchCallsRaw(Calls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -2395,8 +2382,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -2440,8 +2427,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.new_transcode_job import NewTranscodeJob
-    from ..models.transcode_audio_config import TranscodeAudioConfig
-    from ..models.transcode_video_config import TranscodeVideoConfig
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class TranscodeCalls(Calls):
@@ -31,13 +26,13 @@ class TranscodeCalls(Calls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewTranscodeJob:
+    ) -> models.NewTranscodeJob:
         """Create a transcoding job.
 
         `POST /transcode`
@@ -75,7 +70,7 @@ class TranscodeCalls(Calls):
                 audio_config=audio_config,
             ),
         )
-        content: NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_transcode_job(
@@ -129,13 +124,13 @@ class AsyncTranscodeCalls(AsyncCalls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewTranscodeJob:
+    ) -> models.NewTranscodeJob:
         """Create a transcoding job.
 
         `POST /transcode`
@@ -173,7 +168,7 @@ class AsyncTranscodeCalls(AsyncCalls):
                 audio_config=audio_config,
             ),
         )
-        content: NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_transcode_job(
@@ -222,8 +217,8 @@ class TranscodeCallsRaw(Calls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -275,8 +270,8 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.chat_message import ChatMessage
-    from ..models.chat_model import ChatModel
-    from ..models.download import Download
-    from ..models.health import Health
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class UtilitiesCalls(Calls):
@@ -36,7 +30,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Health:
+    ) -> models.Health:
         """Check the service.
 
         `GET /`
@@ -60,7 +54,7 @@ class UtilitiesCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Health = content_of(answer, _endpoint._OPERATION)
+        content: _models.Health = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_async_response(
@@ -106,7 +100,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Download]:
+    ) -> Page[models.Download]:
         """List downloads.
 
         `GET /download`
@@ -151,7 +145,7 @@ class UtilitiesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Create a download.
 
         `POST /download`
@@ -227,7 +221,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Get a download.
 
         `GET /download/{download_id}`
@@ -262,7 +256,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Retry a download.
 
         `POST /download/{download_id}`
@@ -293,8 +287,8 @@ class UtilitiesCalls(Calls):
     def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -420,7 +414,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Health:
+    ) -> models.Health:
         """Check the service.
 
         `GET /`
@@ -444,7 +438,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Health = content_of(answer, _endpoint._OPERATION)
+        content: _models.Health = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_async_response(
@@ -490,7 +484,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Download]:
+    ) -> AsyncPager[models.Download]:
         """List downloads.
 
         `GET /download`
@@ -535,7 +529,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Create a download.
 
         `POST /download`
@@ -611,7 +605,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Get a download.
 
         `GET /download/{download_id}`
@@ -646,7 +640,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Retry a download.
 
         `POST /download/{download_id}`
@@ -677,8 +671,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
     async def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -929,8 +923,8 @@ class UtilitiesCallsRaw(Calls):
     def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -1133,8 +1127,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
     async def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
+from .._questions import Own
 from .._schema.readers import (
     ANY,
     Object,
@@ -13,43 +15,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.analyzed_scene import AnalyzedScene
-    from ..models.analyzer import Analyzer
-    from ..models.analyzer_output import AnalyzerOutput
-    from ..models.frame_size import FrameSize
-    from ..models.generated_description import GeneratedDescription
-    from ..models.held_scene_collection import HeldSceneCollection
-    from ..models.image import Image
-    from ..models.index import Index
-    from ..models.index_field_groups import IndexFieldGroups
-    from ..models.index_list import IndexList
-    from ..models.index_record import IndexRecord
-    from ..models.index_selection import IndexSelection
-    from ..models.index_type import IndexType
-    from ..models.new_scene_index import NewSceneIndex
-    from ..models.quality import Quality
-    from ..models.sampling import Sampling
-    from ..models.scene_extraction_type import SceneExtractionType
-    from ..models.scene_index import SceneIndex
-    from ..models.scene_type import SceneType
-    from ..models.scenes_source import ScenesSource
-    from ..models.search_matches import SearchMatches
-    from ..models.segmentation import Segmentation
-    from ..models.stream_url import StreamUrl
-    from ..models.thumbnail import Thumbnail
-    from ..models.thumbnail_url import ThumbnailUrl
-    from ..models.transcript import Transcript
-    from ..models.understanding_list import UnderstandingList
-    from ..models.understanding_source import UnderstandingSource
-    from ..models.video import Video
-    from ..models.video_format import VideoFormat
-    from ..models.video_transform import VideoTransform
-    from ..models.workflow_config import WorkflowConfig
-    from ..models.workflow_type import WorkflowType
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class VideosCalls(Calls):
@@ -69,7 +35,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Video]:
+    ) -> Page[models.Video]:
         """List videos.
 
         `GET /video/`
@@ -115,7 +81,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Get a video.
 
         `GET /video/{video_id}`
@@ -143,7 +109,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_video(
@@ -194,7 +160,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Update a video.
 
         `PATCH /video/{video_id}`
@@ -228,7 +194,7 @@ class VideosCalls(Calls):
                 description=description,
             ),
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_video_storage(
@@ -270,15 +236,15 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Create a stream of a video.
 
         `POST /video/{video_id}/stream/`
@@ -316,7 +282,7 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_video_thumbnail(
@@ -327,7 +293,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ThumbnailUrl:
+    ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
         `GET /video/{video_id}/thumbnail/`
@@ -355,7 +321,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_video_thumbnail(
@@ -370,7 +336,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Image]:
+    ) -> Job[models.Image]:
         """Generate a thumbnail of a video.
 
         `POST /video/{video_id}/thumbnail/`
@@ -417,7 +383,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Thumbnail]:
+    ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
         `GET /video/{video_id}/thumbnails/`
@@ -443,7 +409,7 @@ class VideosCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_video_transcription(
@@ -512,7 +478,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Transcript]:
+    ) -> Job[models.Transcript]:
         """Transcribe a video.
 
         `POST /video/{video_id}/transcription/`
@@ -599,7 +565,7 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -695,16 +661,16 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[HeldSceneCollection]:
+    ) -> Job[models.SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -720,7 +686,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -744,7 +710,7 @@ class VideosCalls(Calls):
                 force=force,
             ),
         )
-        return Job(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return Job(self._client, answer, Object("scene_collection", "SceneCollection"))
 
     def describe_video_scene(
         self,
@@ -759,7 +725,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a scene.
 
         `POST /video/{video_id}/scene/{scene_id}/describe/`
@@ -799,7 +765,7 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     def describe_video_frame(
@@ -814,7 +780,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a frame.
 
         `POST /video/{video_id}/frame/{frame_id}/describe/`
@@ -852,7 +818,7 @@ class VideosCalls(Calls):
                 model_config=model_config,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_video_clip(
@@ -868,7 +834,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[SearchMatches]:
+    ) -> Job[models.SearchMatches]:
         """Create a clip from a prompt.
 
         `POST /video/{video_id}/clip`
@@ -914,15 +880,15 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Run a workflow on a video.
 
         `POST /video/{video_id}/workflow/`
@@ -1004,10 +970,10 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -1021,7 +987,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[NewSceneIndex]:
+    ) -> Job[models.NewSceneIndex]:
         """Create a scene index of a video.
 
         `POST /video/{video_id}/index/scene/`
@@ -1088,7 +1054,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndex:
+    ) -> models.SceneIndex:
         """Get a scene index of a video.
 
         `GET /video/{video_id}/index/scene/{scene_index_id}`
@@ -1118,7 +1084,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_scene_index(
@@ -1170,7 +1136,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1185,7 +1151,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1204,7 +1170,8 @@ class VideosCalls(Calls):
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
+        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
 
     def delete_scene_collection(
         self,
@@ -1294,7 +1261,7 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1341,7 +1308,7 @@ class VideosCalls(Calls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -1350,7 +1317,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Reframe a video.
 
         `POST /video/{video_id}/reframe`
@@ -1439,7 +1406,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
+    ) -> models.UnderstandingList:
         """Lists all understandings of a video, those that run and those that are over.
 
         `GET /video/{video_id}/understand`
@@ -1465,24 +1432,24 @@ class VideosCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_video_understanding(
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[models.Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
@@ -1500,7 +1467,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Understanding.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1525,7 +1492,12 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(
+            self._client,
+            answer,
+            Object("understanding", "Understanding"),
+            Own("videos.get_video_understanding", [video_id]),
+        )
 
     def get_video_understanding(
         self,
@@ -1536,7 +1508,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> models.Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -1549,7 +1521,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1566,7 +1538,8 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        return Job(self._client, answer, ANY)
+        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
+        return content
 
     def delete_video_understanding(
         self,
@@ -1615,7 +1588,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput | list[AnalyzedScene]:
+    ) -> models.AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -1645,7 +1618,7 @@ class VideosCalls(Calls):
             analyzer,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
+        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_indexes(
@@ -1658,7 +1631,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
+    ) -> models.IndexList | models.Index | None:
         """Lists the indexes of a video. With a name, gives the one of that name instead.
 
         `GET /video/{video_id}/indexes`
@@ -1690,23 +1663,23 @@ class VideosCalls(Calls):
             use_for=use_for,
             name=name,
         )
-        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_index(
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> Job[models.Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -1726,7 +1699,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A job; `wait()` gives the Index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1750,8 +1723,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        return Job(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
 
     def get_index(
         self,
@@ -1762,7 +1734,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> models.Index | None:
         """Gets one index, with its status and the fields that can be used.
 
         `GET /video/{video_id}/indexes/{index_id}`
@@ -1792,7 +1764,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_index(
@@ -1847,7 +1819,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[IndexRecord]:
+    ) -> Page[models.IndexRecord]:
         """Gets what an index holds, page by page.
 
         `GET /video/{video_id}/indexes/{index_id}/records`
@@ -1907,7 +1879,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Video]:
+    ) -> AsyncPager[models.Video]:
         """List videos.
 
         `GET /video/`
@@ -1953,7 +1925,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Get a video.
 
         `GET /video/{video_id}`
@@ -1981,7 +1953,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_video(
@@ -2032,7 +2004,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Update a video.
 
         `PATCH /video/{video_id}`
@@ -2066,7 +2038,7 @@ class AsyncVideosCalls(AsyncCalls):
                 description=description,
             ),
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_video_storage(
@@ -2108,15 +2080,15 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Create a stream of a video.
 
         `POST /video/{video_id}/stream/`
@@ -2154,7 +2126,7 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_video_thumbnail(
@@ -2165,7 +2137,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ThumbnailUrl:
+    ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
         `GET /video/{video_id}/thumbnail/`
@@ -2193,7 +2165,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_video_thumbnail(
@@ -2208,7 +2180,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Image]:
+    ) -> AsyncJob[models.Image]:
         """Generate a thumbnail of a video.
 
         `POST /video/{video_id}/thumbnail/`
@@ -2255,7 +2227,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Thumbnail]:
+    ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
         `GET /video/{video_id}/thumbnails/`
@@ -2281,7 +2253,7 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_video_transcription(
@@ -2350,7 +2322,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Transcript]:
+    ) -> AsyncJob[models.Transcript]:
         """Transcribe a video.
 
         `POST /video/{video_id}/transcription/`
@@ -2437,7 +2409,7 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -2533,16 +2505,16 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[HeldSceneCollection]:
+    ) -> AsyncJob[models.SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -2558,7 +2530,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2582,7 +2554,7 @@ class AsyncVideosCalls(AsyncCalls):
                 force=force,
             ),
         )
-        return AsyncJob(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return AsyncJob(self._client, answer, Object("scene_collection", "SceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -2597,7 +2569,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a scene.
 
         `POST /video/{video_id}/scene/{scene_id}/describe/`
@@ -2637,7 +2609,7 @@ class AsyncVideosCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def describe_video_frame(
@@ -2652,7 +2624,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a frame.
 
         `POST /video/{video_id}/frame/{frame_id}/describe/`
@@ -2690,7 +2662,7 @@ class AsyncVideosCalls(AsyncCalls):
                 model_config=model_config,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_video_clip(
@@ -2706,7 +2678,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[SearchMatches]:
+    ) -> AsyncJob[models.SearchMatches]:
         """Create a clip from a prompt.
 
         `POST /video/{video_id}/clip`
@@ -2752,15 +2724,15 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Run a workflow on a video.
 
         `POST /video/{video_id}/workflow/`
@@ -2842,10 +2814,10 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -2859,7 +2831,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[NewSceneIndex]:
+    ) -> AsyncJob[models.NewSceneIndex]:
         """Create a scene index of a video.
 
         `POST /video/{video_id}/index/scene/`
@@ -2926,7 +2898,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndex:
+    ) -> models.SceneIndex:
         """Get a scene index of a video.
 
         `GET /video/{video_id}/index/scene/{scene_index_id}`
@@ -2956,7 +2928,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_scene_index(
@@ -3008,7 +2980,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -3023,7 +2995,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3042,7 +3014,8 @@ class AsyncVideosCalls(AsyncCalls):
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
+        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
 
     async def delete_scene_collection(
         self,
@@ -3132,7 +3105,7 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3179,7 +3152,7 @@ class AsyncVideosCalls(AsyncCalls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -3188,7 +3161,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Reframe a video.
 
         `POST /video/{video_id}/reframe`
@@ -3277,7 +3250,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
+    ) -> models.UnderstandingList:
         """Lists all understandings of a video, those that run and those that are over.
 
         `GET /video/{video_id}/understand`
@@ -3303,24 +3276,24 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_video_understanding(
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[models.Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
@@ -3338,7 +3311,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives the Understanding.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3363,7 +3336,12 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(
+            self._client,
+            answer,
+            Object("understanding", "Understanding"),
+            Own("videos.get_video_understanding", [video_id]),
+        )
 
     async def get_video_understanding(
         self,
@@ -3374,7 +3352,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> models.Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -3387,7 +3365,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3404,7 +3382,8 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        return AsyncJob(self._client, answer, ANY)
+        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
+        return content
 
     async def delete_video_understanding(
         self,
@@ -3453,7 +3432,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput | list[AnalyzedScene]:
+    ) -> models.AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -3483,7 +3462,7 @@ class AsyncVideosCalls(AsyncCalls):
             analyzer,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
+        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_indexes(
@@ -3496,7 +3475,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
+    ) -> models.IndexList | models.Index | None:
         """Lists the indexes of a video. With a name, gives the one of that name instead.
 
         `GET /video/{video_id}/indexes`
@@ -3528,23 +3507,23 @@ class AsyncVideosCalls(AsyncCalls):
             use_for=use_for,
             name=name,
         )
-        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_index(
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> AsyncJob[models.Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -3564,7 +3543,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A job; `wait()` gives the Index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3588,8 +3567,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        return AsyncJob(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
 
     async def get_index(
         self,
@@ -3600,7 +3578,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> models.Index | None:
         """Gets one index, with its status and the fields that can be used.
 
         `GET /video/{video_id}/indexes/{index_id}`
@@ -3630,7 +3608,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_index(
@@ -3685,7 +3663,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[IndexRecord]:
+    ) -> AsyncPager[models.IndexRecord]:
         """Gets what an index holds, page by page.
 
         `GET /video/{video_id}/indexes/{index_id}/records`
@@ -3842,8 +3820,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
@@ -4027,7 +4005,7 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -4082,16 +4060,16 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
         extra_query, extra_headers = hide(extra_query), hide(extra_headers)
         extra_body = hide(extra_body)
@@ -4212,8 +4190,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -4263,10 +4241,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -4361,7 +4339,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
         extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
@@ -4427,7 +4405,7 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -4455,7 +4433,7 @@ class VideosCallsRaw(Calls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -4527,10 +4505,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -4650,10 +4628,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -4864,8 +4842,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
@@ -5049,7 +5027,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -5104,16 +5082,16 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
         extra_query, extra_headers = hide(extra_query), hide(extra_headers)
         extra_body = hide(extra_body)
@@ -5234,8 +5212,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -5285,10 +5263,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -5383,7 +5361,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
         extra_query, extra_headers = hide(extra_query), hide(extra_headers)
 
@@ -5449,7 +5427,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -5477,7 +5455,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -5549,10 +5527,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -5672,10 +5650,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -70,8 +70,11 @@ def hide(value: T) -> T:
 
     The type is a fiction, for the sake of a parameter that is hidden as the first thing that happens to it.
     """
-    is_there = not (value is None or value is UNSET or isinstance(value, Hidden))
-    return cast(T, Hidden(value)) if is_there else value
+    return cast(T, Hidden(value)) if _is_plain(value) else value
+
+
+def _is_plain(value: object) -> bool:
+    return not (value is None or value is UNSET or isinstance(value, Hidden))
 
 
 def concealed(function: Callable[..., T], *arguments: Any) -> T:

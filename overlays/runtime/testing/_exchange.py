@@ -8,16 +8,30 @@ from typing import NamedTuple, TypeAlias
 
 from ..types import Json
 
-__all__ = ["Exchange", "Reply", "Request", "Responder", "StoredFile"]
+__all__ = ["Exchange", "Fault", "Reply", "Request", "Responder", "StoredFile", "file_in"]
+
+
+class Fault(NamedTuple):
+    """What goes wrong: its kind, how long it takes where that matters (seconds), and whether the request is processed.
+
+    `retry_after` and `to` are what a 429 and a redirect say.
+    """
+
+    kind: str
+    seconds: float
+    retry_after: str | None
+    to: str
+    processed: bool
 
 
 class Reply(NamedTuple):
-    """An answer: a status with JSON, or with `body` as it stands, which need not be JSON."""
+    """An answer: a status with JSON, or with `body` as it stands, which need not be JSON; `fault` spoils its way."""
 
     status: int = 200
     json: Json = None
     headers: Mapping[str, str] = {}
     body: bytes | None = None
+    fault: Fault | None = None
 
     @property
     def content(self) -> bytes:
@@ -51,7 +65,10 @@ class Request(NamedTuple):
 
 
 class Exchange(NamedTuple):
-    """One request and the answer to it; `operation` is None where there is none, as for a file that is stored."""
+    """One request and the answer to it; `operation` is None where there is none, as for a file that is stored.
+
+    `fault` names what went wrong on the way, and `processed` tells whether what was asked for was done all the same.
+    """
 
     operation: str | None
     method: str
@@ -60,6 +77,8 @@ class Exchange(NamedTuple):
     sent: Json
     status: int
     answered: Json
+    fault: str | None = None
+    processed: bool = True
 
 
 class StoredFile(NamedTuple):
@@ -68,6 +87,24 @@ class StoredFile(NamedTuple):
     name: str | None
     size: int
 
+    @classmethod
+    def of(cls, name: str | None, content: bytes) -> StoredFile:
+        """Give what is kept of a file: not its content."""
+        return cls(name, len(content))
+
 
 Responder: TypeAlias = Callable[[Request], Reply | Json]
 """Gives the answer to a request: a `Reply`, or the JSON of a 200."""
+
+
+def file_in(content_type: str, body: bytes) -> tuple[str | None, bytes]:
+    """Give name and content of the file in a multipart body."""
+    from email.parser import BytesParser
+    from email.policy import HTTP
+
+    message = BytesParser(policy=HTTP).parsebytes(f"content-type: {content_type}\r\n\r\n".encode() + body)
+    for part in message.iter_parts() if message.is_multipart() else ():
+        if part.get_filename() is not None:
+            content = part.get_payload(decode=True)
+            return part.get_filename(), content if isinstance(content, bytes) else b""
+    return None, body

@@ -14,7 +14,7 @@ from ..._transport.secrets import hide
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse | models.HeldSceneCollectionResult, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.SceneCollectionResult, models.Error] = Operation(
     "extract_video_scenes",
     "POST",
     "/video/{video_id}/scenes/",
@@ -22,8 +22,7 @@ _OPERATION: Operation[models.AsyncResponse | models.HeldSceneCollectionResult, m
     body=Object("extract_video_scenes_request", "ExtractVideoScenesRequest"),
     answers={
         "200": AnyOf(
-            Object("async_response", "AsyncResponse"),
-            Object("held_scene_collection_result", "HeldSceneCollectionResult"),
+            Object("async_response", "AsyncResponse"), Object("scene_collection_result", "SceneCollectionResult")
         ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
@@ -41,7 +40,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -50,7 +49,7 @@ def sync_detailed(
         body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -73,7 +72,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> models.AsyncResponse | models.HeldSceneCollectionResult:
+) -> models.AsyncResponse | models.SceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -82,7 +81,7 @@ def sync(
         body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.
+        The AsyncResponse or SceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -105,7 +104,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -114,7 +113,7 @@ async def asyncio_detailed(
         body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -137,7 +136,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> models.AsyncResponse | models.HeldSceneCollectionResult:
+) -> models.AsyncResponse | models.SceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     Args:
@@ -146,7 +145,7 @@ async def asyncio(
         body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.
+        The AsyncResponse or SceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
