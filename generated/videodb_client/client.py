@@ -369,7 +369,8 @@ def _url(base: str, path: str, query: Sequence[tuple[str, str]]) -> str:
         return f"{base}{path}"
     from urllib.parse import quote, urlencode
 
-    return f"{base}{path}?{urlencode(query, quote_via=quote)}"
+    # A comma parts the items of a list; where it is part of a text, it may stand as it is too.
+    return f"{base}{path}?{urlencode(query, safe=',', quote_via=quote)}"
 
 
 def _checked_timeout(timeout: float) -> float:

@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -62,15 +66,15 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -80,7 +84,7 @@ class AiGenerationCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        return Job(self._client, answer, Object("image", "Image"))
+        return Job(self._client, _answer, Object("image", "Image"))
 
     def generate_video(
         self,
@@ -114,22 +118,22 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(self._client, _answer, Object("video", "Video"))
 
     def generate_audio(
         self,
@@ -177,15 +181,15 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -199,7 +203,7 @@ class AiGenerationCalls(Calls):
                 voice_clone_id=voice_clone_id,
             ),
         )
-        return Job(self._client, answer, Object("audio", "Audio"))
+        return Job(self._client, _answer, Object("audio", "Audio"))
 
     def generate_text(
         self,
@@ -247,15 +251,15 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -269,7 +273,7 @@ class AiGenerationCalls(Calls):
                 model_config=model_config,
             ),
         )
-        return Job(self._client, answer, Object("generated_text", "GeneratedText"))
+        return Job(self._client, _answer, Object("generated_text", "GeneratedText"))
 
     def dub_video(
         self,
@@ -307,15 +311,15 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -324,7 +328,7 @@ class AiGenerationCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(self._client, _answer, Object("video", "Video"))
 
     def translate_video(
         self,
@@ -364,16 +368,16 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -382,54 +386,7 @@ class AiGenerationCalls(Calls):
                 additional_notes=additional_notes,
             ),
         )
-        return Job(self._client, answer, Object("translated_transcript", "TranslatedTranscript"))
-
-    def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[models.VoiceClone]:
-        """Lists the account's voice clones.
-
-        `GET /voice_clone`
-
-        Args:
-            page: At least: 1.
-            page_size: At least: 1.
-            language: Example: 'en'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A page, to be gone through: iterating goes on over all pages.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
-            ),
-            _endpoint._OPERATION,
-            {
-                "page": page,
-                "page_size": page_size,
-                "language": language,
-            },
-            "data.voice_clones",
-        )
+        return Job(self._client, _answer, Object("translated_transcript", "TranslatedTranscript"))
 
     def create_voice_clone(
         self,
@@ -468,14 +425,14 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -485,8 +442,55 @@ class AiGenerationCalls(Calls):
                 collection_id=collection_id,
             ),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[models.VoiceClone]:
+        """Lists the account's voice clones.
+
+        `GET /voice_clone`
+
+        Args:
+            page: Which page, from 1. At least: 1.
+            page_size: How many a page has. The vendor's SDKs ask for 20. At least: 1.
+            language: Only those of this language. Example: 'en'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return Page(
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "language": language,
+            },
+            "data.voice_clones",
+        )
 
     def get_voice_clone(
         self,
@@ -501,7 +505,7 @@ class AiGenerationCalls(Calls):
         `GET /voice_clone/{voice_clone_id}`
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -513,16 +517,16 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_voice_clone(
         self,
@@ -537,7 +541,7 @@ class AiGenerationCalls(Calls):
         `DELETE /voice_clone/{voice_clone_id}`
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -549,15 +553,14 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
 
 class AsyncAiGenerationCalls(AsyncCalls):
@@ -606,15 +609,15 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -624,7 +627,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        return AsyncJob(self._client, answer, Object("image", "Image"))
+        return AsyncJob(self._client, _answer, Object("image", "Image"))
 
     async def generate_video(
         self,
@@ -658,22 +661,22 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(self._client, _answer, Object("video", "Video"))
 
     async def generate_audio(
         self,
@@ -721,15 +724,15 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -743,7 +746,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 voice_clone_id=voice_clone_id,
             ),
         )
-        return AsyncJob(self._client, answer, Object("audio", "Audio"))
+        return AsyncJob(self._client, _answer, Object("audio", "Audio"))
 
     async def generate_text(
         self,
@@ -791,15 +794,15 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -813,7 +816,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 model_config=model_config,
             ),
         )
-        return AsyncJob(self._client, answer, Object("generated_text", "GeneratedText"))
+        return AsyncJob(self._client, _answer, Object("generated_text", "GeneratedText"))
 
     async def dub_video(
         self,
@@ -851,15 +854,15 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -868,7 +871,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(self._client, _answer, Object("video", "Video"))
 
     async def translate_video(
         self,
@@ -908,16 +911,16 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -926,54 +929,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 additional_notes=additional_notes,
             ),
         )
-        return AsyncJob(self._client, answer, Object("translated_transcript", "TranslatedTranscript"))
-
-    def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[models.VoiceClone]:
-        """Lists the account's voice clones.
-
-        `GET /voice_clone`
-
-        Args:
-            page: At least: 1.
-            page_size: At least: 1.
-            language: Example: 'en'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A page, to be gone through: iterating goes on over all pages.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
-            ),
-            _endpoint._OPERATION,
-            {
-                "page": page,
-                "page_size": page_size,
-                "language": language,
-            },
-            "data.voice_clones",
-        )
+        return AsyncJob(self._client, _answer, Object("translated_transcript", "TranslatedTranscript"))
 
     async def create_voice_clone(
         self,
@@ -1012,14 +968,14 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -1029,8 +985,55 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 collection_id=collection_id,
             ),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[models.VoiceClone]:
+        """Lists the account's voice clones.
+
+        `GET /voice_clone`
+
+        Args:
+            page: Which page, from 1. At least: 1.
+            page_size: How many a page has. The vendor's SDKs ask for 20. At least: 1.
+            language: Only those of this language. Example: 'en'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return AsyncPager(
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "language": language,
+            },
+            "data.voice_clones",
+        )
 
     async def get_voice_clone(
         self,
@@ -1045,7 +1048,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         `GET /voice_clone/{voice_clone_id}`
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1057,16 +1060,16 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_voice_clone(
         self,
@@ -1081,7 +1084,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         `DELETE /voice_clone/{voice_clone_id}`
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1093,15 +1096,14 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
 
 class AiGenerationCallsRaw(Calls):
@@ -1123,15 +1125,15 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -1155,15 +1157,15 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
@@ -1191,15 +1193,15 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
         """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -1234,15 +1236,15 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
         """`POST /collection/{collection_id}/generate/text/`, as `AiGenerationCalls.generate_text`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -1272,15 +1274,15 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -1306,8 +1308,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
         """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
@@ -1315,7 +1317,7 @@ class AiGenerationCallsRaw(Calls):
         return _endpoint.sync_detailed(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -1323,28 +1325,6 @@ class AiGenerationCallsRaw(Calls):
                 callback_data=callback_data,
                 additional_notes=additional_notes,
             ),
-        )
-
-    def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.VoiceCloneListResult | models.Error]:
-        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            language=language,
         )
 
     def create_voice_clone(
@@ -1362,14 +1342,14 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`POST /voice_clone`, as `AiGenerationCalls.create_voice_clone`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -1378,6 +1358,28 @@ class AiGenerationCallsRaw(Calls):
                 language=language,
                 collection_id=collection_id,
             ),
+        )
+
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.VoiceCloneListResult | models.Error]:
+        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            language=language,
         )
 
     def get_voice_clone(
@@ -1389,13 +1391,13 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
         return _endpoint.sync_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_voice_clone(
@@ -1407,13 +1409,13 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
         return _endpoint.sync_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -1436,15 +1438,15 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -1468,15 +1470,15 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
@@ -1504,15 +1506,15 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
         """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -1547,15 +1549,15 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
         """`POST /collection/{collection_id}/generate/text/`, as `AiGenerationCalls.generate_text`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -1585,15 +1587,15 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -1619,8 +1621,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
         """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
@@ -1628,7 +1630,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -1636,28 +1638,6 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
                 callback_data=callback_data,
                 additional_notes=additional_notes,
             ),
-        )
-
-    async def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.VoiceCloneListResult | models.Error]:
-        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            language=language,
         )
 
     async def create_voice_clone(
@@ -1675,14 +1655,14 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`POST /voice_clone`, as `AiGenerationCalls.create_voice_clone`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -1691,6 +1671,28 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
                 language=language,
                 collection_id=collection_id,
             ),
+        )
+
+    async def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.VoiceCloneListResult | models.Error]:
+        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            language=language,
         )
 
     async def get_voice_clone(
@@ -1702,13 +1704,13 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
         return await _endpoint.asyncio_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_voice_clone(
@@ -1720,11 +1722,11 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
         return await _endpoint.asyncio_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed
-from .._transport.secrets import hide
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -65,14 +68,14 @@ class AssetsCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -145,14 +148,14 @@ class AsyncAssetsCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -194,12 +197,12 @@ class AssetsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AssetListResult | models.Error]:
         """`GET /assets`, as `AssetsCalls.list_assets`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             asset_type=asset_type,
             sort_by=sort_by,
@@ -236,12 +239,12 @@ class AsyncAssetsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AssetListResult | models.Error]:
         """`GET /assets`, as `AssetsCalls.list_assets`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             asset_type=asset_type,
             sort_by=sort_by,

@@ -6,12 +6,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of, if_any
-from .._transport.secrets import hide
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._surface import if_any as _if_any
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
 
@@ -49,16 +54,16 @@ class AudioCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.AudioList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_audio(
         self,
@@ -87,55 +92,17 @@ class AudioCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an audio file.
-
-        `DELETE /audio/{audio_id}`
-
-        Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.audio import delete_audio as _endpoint
-
-        answer = _endpoint.sync(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_audio(
         self,
@@ -167,22 +134,59 @@ class AudioCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an audio file.
+
+        `DELETE /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.audio import delete_audio as _endpoint
+
+        _endpoint.sync(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     def generate_audio_url(
         self,
@@ -216,26 +220,25 @@ class AudioCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
-        content: _models.AudioUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_audio_transcription(
         self,
@@ -274,13 +277,13 @@ class AudioCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -288,7 +291,7 @@ class AudioCalls(Calls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     def create_audio_transcription(
         self,
@@ -326,15 +329,15 @@ class AudioCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -343,7 +346,7 @@ class AudioCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("transcript", "Transcript"))
+        return Job(self._client, _answer, Object("transcript", "Transcript"))
 
 
 class AsyncAudioCalls(AsyncCalls):
@@ -379,16 +382,16 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.AudioList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_audio(
         self,
@@ -417,55 +420,17 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an audio file.
-
-        `DELETE /audio/{audio_id}`
-
-        Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.audio import delete_audio as _endpoint
-
-        answer = await _endpoint.asyncio(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_audio(
         self,
@@ -497,22 +462,59 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an audio file.
+
+        `DELETE /audio/{audio_id}`
+
+        Args:
+            audio_id: Matches ^a-. Example: 'a-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.audio import delete_audio as _endpoint
+
+        await _endpoint.asyncio(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     async def generate_audio_url(
         self,
@@ -546,26 +548,25 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
-        content: _models.AudioUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_audio_transcription(
         self,
@@ -604,13 +605,13 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -618,7 +619,7 @@ class AsyncAudioCalls(AsyncCalls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     async def create_audio_transcription(
         self,
@@ -656,15 +657,15 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -673,7 +674,7 @@ class AsyncAudioCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
+        return AsyncJob(self._client, _answer, Object("transcript", "Transcript"))
 
 
 class AudioCallsRaw(Calls):
@@ -688,12 +689,12 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioListResult | models.Error]:
         """`GET /audio/`, as `AudioCalls.list_audio`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -707,33 +708,13 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.audio import delete_audio as _endpoint
-
-        return _endpoint.sync_detailed(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -749,19 +730,39 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.audio import delete_audio as _endpoint
+
+        return _endpoint.sync_detailed(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def generate_audio_url(
@@ -777,21 +778,20 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioUrlResult | models.Error]:
         """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
@@ -811,13 +811,13 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -841,15 +841,15 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -872,12 +872,12 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioListResult | models.Error]:
         """`GET /audio/`, as `AudioCalls.list_audio`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -891,33 +891,13 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.audio import delete_audio as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -933,19 +913,39 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.audio import delete_audio as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def generate_audio_url(
@@ -961,21 +961,20 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioUrlResult | models.Error]:
         """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
@@ -995,13 +994,13 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -1025,15 +1024,15 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,

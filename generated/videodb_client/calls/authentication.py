@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..types import Response
 
 
@@ -43,15 +47,15 @@ class AuthenticationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.User = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.User = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_api_keys(
         self,
@@ -76,15 +80,15 @@ class AuthenticationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[_models.ApiKey] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_api_key(
         self,
@@ -109,15 +113,15 @@ class AuthenticationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.NewApiKey = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_api_key(
         self,
@@ -144,16 +148,15 @@ class AuthenticationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        api_key = hide(api_key)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def set_api_key_collections(
         self,
@@ -183,21 +186,20 @@ class AuthenticationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        api_key = hide(api_key)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
             ),
         )
-        del answer  # it says no more than that it is done
 
 
 class AsyncAuthenticationCalls(AsyncCalls):
@@ -231,15 +233,15 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.User = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.User = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def list_api_keys(
         self,
@@ -264,15 +266,15 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[_models.ApiKey] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_api_key(
         self,
@@ -297,15 +299,15 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.NewApiKey = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_api_key(
         self,
@@ -332,16 +334,15 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        api_key = hide(api_key)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def set_api_key_collections(
         self,
@@ -371,21 +372,20 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        api_key = hide(api_key)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
             ),
         )
-        del answer  # it says no more than that it is done
 
 
 class AuthenticationCallsRaw(Calls):
@@ -399,12 +399,12 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UserResult | models.Error]:
         """`GET /user`, as `AuthenticationCalls.get_user`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def list_api_keys(
@@ -415,12 +415,12 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ApiKeyListResult | models.Error]:
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_api_key(
@@ -431,12 +431,12 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewApiKeyResult | models.Error]:
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_api_key(
@@ -448,14 +448,14 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
-        api_key = hide(api_key)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
         return _endpoint.sync_detailed(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def set_api_key_collections(
@@ -469,15 +469,15 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
-        api_key = hide(api_key)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
@@ -496,12 +496,12 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UserResult | models.Error]:
         """`GET /user`, as `AuthenticationCalls.get_user`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def list_api_keys(
@@ -512,12 +512,12 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ApiKeyListResult | models.Error]:
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_api_key(
@@ -528,12 +528,12 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewApiKeyResult | models.Error]:
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_api_key(
@@ -545,14 +545,14 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
-        api_key = hide(api_key)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def set_api_key_collections(
@@ -566,15 +566,15 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
-        api_key = hide(api_key)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
@@ -45,15 +49,15 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_checkout(
         self,
@@ -93,14 +97,14 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -111,8 +115,8 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_checkouts(
         self,
@@ -141,14 +145,14 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -185,14 +189,14 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -234,14 +238,14 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -249,8 +253,8 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_auto_recharge(
         self,
@@ -275,15 +279,15 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def set_auto_recharge(
         self,
@@ -324,14 +328,14 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -342,7 +346,7 @@ class BillingCalls(BillingGroup, Calls):
                 rechargeAmount=rechargeAmount,
             ),
         )
-        return answer
+        return _answer
 
 
 class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
@@ -376,15 +380,15 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_checkout(
         self,
@@ -424,14 +428,14 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -442,8 +446,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_checkouts(
         self,
@@ -472,14 +476,14 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -516,14 +520,14 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -565,14 +569,14 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -580,8 +584,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_auto_recharge(
         self,
@@ -606,15 +610,15 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def set_auto_recharge(
         self,
@@ -655,14 +659,14 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -673,7 +677,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 rechargeAmount=rechargeAmount,
             ),
         )
-        return answer
+        return _answer
 
 
 class BillingCallsRaw(Calls):
@@ -687,12 +691,12 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.BillingUsageResult | models.Error]:
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_checkout(
@@ -711,14 +715,14 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/checkout`, as `BillingCalls.create_checkout`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -740,12 +744,12 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutListResult | models.Error]:
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -760,12 +764,12 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.InvoiceListResult | models.Error]:
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -783,14 +787,14 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/topup`, as `BillingCalls.create_topup`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -807,12 +811,12 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def set_auto_recharge(
@@ -831,14 +835,14 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SetAutoRechargeResult | models.Error]:
         """`POST /billing/auto_recharge`, as `BillingCalls.set_auto_recharge`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -862,12 +866,12 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.BillingUsageResult | models.Error]:
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_checkout(
@@ -886,14 +890,14 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/checkout`, as `BillingCalls.create_checkout`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -915,12 +919,12 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutListResult | models.Error]:
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -935,12 +939,12 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.InvoiceListResult | models.Error]:
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -958,14 +962,14 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/topup`, as `BillingCalls.create_topup`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -982,12 +986,12 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def set_auto_recharge(
@@ -1006,14 +1010,14 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SetAutoRechargeResult | models.Error]:
         """`POST /billing/auto_recharge`, as `BillingCalls.set_auto_recharge`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,

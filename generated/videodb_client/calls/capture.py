@@ -6,9 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -20,6 +24,59 @@ class CaptureCalls(Calls):
     def with_raw_response(self) -> CaptureCallsRaw:
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return CaptureCallsRaw(self._client)
+
+    def create_session(
+        self,
+        collection_id: str,
+        *,
+        end_user_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.CaptureSession:
+        """Create a capture session.
+
+        `POST /collection/{collection_id}/capture/session`
+
+        Args:
+            collection_id: Example: 'default'.
+            end_user_id: Example: 'user-123'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            ws_connection_id: Example: 'conn-123'.
+            metadata:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
+        from ..api.capture import create_session as _endpoint
+        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+
+        _answer = _endpoint.sync(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                end_user_id=end_user_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+                metadata=metadata,
+            ),
+        )
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_sessions(
         self,
@@ -48,15 +105,15 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 collection_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -64,59 +121,6 @@ class CaptureCalls(Calls):
             },
             "data.sessions",
         )
-
-    def create_session(
-        self,
-        collection_id: str,
-        *,
-        end_user_id: str,
-        callback_url: str | Unset = UNSET,
-        ws_connection_id: str | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.CaptureSession:
-        """Create a capture session.
-
-        `POST /collection/{collection_id}/capture/session`
-
-        Args:
-            collection_id: Example: 'default'.
-            end_user_id: Example: 'user-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            ws_connection_id: Example: 'conn-123'.
-            metadata:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
-
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
-
-        answer = _endpoint.sync(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                end_user_id=end_user_id,
-                callback_url=callback_url,
-                ws_connection_id=ws_connection_id,
-                metadata=metadata,
-            ),
-        )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def get_session(
         self,
@@ -145,17 +149,17 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_session_token(
         self,
@@ -185,21 +189,21 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
             ),
         )
-        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def start_session(
         self,
@@ -233,14 +237,14 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -248,8 +252,8 @@ class CaptureCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_streaming_session(
         self,
@@ -276,16 +280,16 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def stop_session(
         self,
@@ -312,15 +316,14 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def export_session(
         self,
@@ -340,8 +343,8 @@ class CaptureCalls(Calls):
         `POST /collection/{collection_id}/capture/session/{session_id}/export`
 
         Args:
-            collection_id: Example: 'c-12345'.
-            session_id:
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
+            session_id: Id of the session.
             video_channel_id: Which channel. The primary video channel unless given.
             connection_id: Id of a WebSocket connection to tell about the export. create_session calls the same
                 ws_connection_id.
@@ -356,23 +359,23 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,
             ),
         )
-        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncCaptureCalls(AsyncCalls):
@@ -382,6 +385,59 @@ class AsyncCaptureCalls(AsyncCalls):
     def with_raw_response(self) -> AsyncCaptureCallsRaw:
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return AsyncCaptureCallsRaw(self._client)
+
+    async def create_session(
+        self,
+        collection_id: str,
+        *,
+        end_user_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.CaptureSession:
+        """Create a capture session.
+
+        `POST /collection/{collection_id}/capture/session`
+
+        Args:
+            collection_id: Example: 'default'.
+            end_user_id: Example: 'user-123'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            ws_connection_id: Example: 'conn-123'.
+            metadata:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
+        from ..api.capture import create_session as _endpoint
+        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+
+        _answer = await _endpoint.asyncio(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                end_user_id=end_user_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+                metadata=metadata,
+            ),
+        )
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_sessions(
         self,
@@ -410,15 +466,15 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 collection_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -426,59 +482,6 @@ class AsyncCaptureCalls(AsyncCalls):
             },
             "data.sessions",
         )
-
-    async def create_session(
-        self,
-        collection_id: str,
-        *,
-        end_user_id: str,
-        callback_url: str | Unset = UNSET,
-        ws_connection_id: str | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.CaptureSession:
-        """Create a capture session.
-
-        `POST /collection/{collection_id}/capture/session`
-
-        Args:
-            collection_id: Example: 'default'.
-            end_user_id: Example: 'user-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            ws_connection_id: Example: 'conn-123'.
-            metadata:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
-
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
-
-        answer = await _endpoint.asyncio(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                end_user_id=end_user_id,
-                callback_url=callback_url,
-                ws_connection_id=ws_connection_id,
-                metadata=metadata,
-            ),
-        )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def get_session(
         self,
@@ -507,17 +510,17 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_session_token(
         self,
@@ -547,21 +550,21 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
             ),
         )
-        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def start_session(
         self,
@@ -595,14 +598,14 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -610,8 +613,8 @@ class AsyncCaptureCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_streaming_session(
         self,
@@ -638,16 +641,16 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def stop_session(
         self,
@@ -674,15 +677,14 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def export_session(
         self,
@@ -702,8 +704,8 @@ class AsyncCaptureCalls(AsyncCalls):
         `POST /collection/{collection_id}/capture/session/{session_id}/export`
 
         Args:
-            collection_id: Example: 'c-12345'.
-            session_id:
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
+            session_id: Id of the session.
             video_channel_id: Which channel. The primary video channel unless given.
             connection_id: Id of a WebSocket connection to tell about the export. create_session calls the same
                 ws_connection_id.
@@ -718,47 +720,27 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,
             ),
         )
-        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class CaptureCallsRaw(Calls):
     """Capture: each call gives the answer as it came, whatever its status."""
-
-    def list_sessions(
-        self,
-        collection_id: str,
-        *,
-        status: models.CaptureSessionStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.CaptureSessionListResult | models.Error]:
-        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.capture import list_sessions as _endpoint
-
-        return _endpoint.sync_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            status=status,
-        )
 
     def create_session(
         self,
@@ -774,21 +756,41 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 end_user_id=end_user_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
                 metadata=metadata,
             ),
+        )
+
+    def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.CaptureSessionListResult | models.Error]:
+        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            status=status,
         )
 
     def get_session(
@@ -801,14 +803,14 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_session_token(
@@ -822,14 +824,14 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionTokenResult | models.Error]:
         """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
@@ -849,14 +851,14 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StartedCaptureSessionResult | models.Error]:
         """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -874,13 +876,13 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamingSessionResult | models.Error]:
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
         return _endpoint.sync_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def stop_session(
@@ -892,13 +894,13 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
         return _endpoint.sync_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def export_session(
@@ -914,8 +916,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SessionExportResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
@@ -923,7 +925,7 @@ class CaptureCallsRaw(Calls):
         return _endpoint.sync_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,
@@ -933,26 +935,6 @@ class CaptureCallsRaw(Calls):
 
 class AsyncCaptureCallsRaw(AsyncCalls):
     """Capture, for async callers: each call gives the answer as it came, whatever its status."""
-
-    async def list_sessions(
-        self,
-        collection_id: str,
-        *,
-        status: models.CaptureSessionStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.CaptureSessionListResult | models.Error]:
-        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.capture import list_sessions as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            status=status,
-        )
 
     async def create_session(
         self,
@@ -968,21 +950,41 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 end_user_id=end_user_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
                 metadata=metadata,
             ),
+        )
+
+    async def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.CaptureSessionListResult | models.Error]:
+        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            status=status,
         )
 
     async def get_session(
@@ -995,14 +997,14 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_session_token(
@@ -1016,14 +1018,14 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionTokenResult | models.Error]:
         """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
@@ -1043,14 +1045,14 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StartedCaptureSessionResult | models.Error]:
         """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -1068,13 +1070,13 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamingSessionResult | models.Error]:
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
         return await _endpoint.asyncio_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def stop_session(
@@ -1086,13 +1088,13 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
         return await _endpoint.asyncio_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def export_session(
@@ -1108,8 +1110,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SessionExportResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
@@ -1117,7 +1119,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,

@@ -6,13 +6,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     AnyOf,
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
@@ -49,15 +53,15 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_collection(
         self,
@@ -89,22 +93,22 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_collection(
         self,
@@ -131,51 +135,16 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a collection.
-
-        `DELETE /collection/{collection_id}`
-
-        Args:
-            collection_id: Example: 'default'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.collections import delete_collection as _endpoint
-
-        answer = _endpoint.sync(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_collection(
         self,
@@ -209,23 +178,57 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a collection.
+
+        `DELETE /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.collections import delete_collection as _endpoint
+
+        _endpoint.sync(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
 
     def upload_to_collection(
         self,
@@ -263,16 +266,16 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        url = hide(url)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -282,7 +285,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             ),
         )
         return Job(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
         )
 
     def get_upload_url(
@@ -312,17 +315,17 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_websocket_url(
         self,
@@ -349,16 +352,16 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
@@ -392,15 +395,15 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_collection(
         self,
@@ -432,22 +435,22 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_collection(
         self,
@@ -474,51 +477,16 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a collection.
-
-        `DELETE /collection/{collection_id}`
-
-        Args:
-            collection_id: Example: 'default'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.collections import delete_collection as _endpoint
-
-        answer = await _endpoint.asyncio(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_collection(
         self,
@@ -552,23 +520,57 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a collection.
+
+        `DELETE /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.collections import delete_collection as _endpoint
+
+        await _endpoint.asyncio(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
 
     async def upload_to_collection(
         self,
@@ -606,16 +608,16 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        url = hide(url)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -625,7 +627,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             ),
         )
         return AsyncJob(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
         )
 
     async def get_upload_url(
@@ -655,17 +657,17 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_websocket_url(
         self,
@@ -692,16 +694,16 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class CollectionsCallsRaw(Calls):
@@ -715,12 +717,12 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionListResult | models.Error]:
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_collection(
@@ -735,14 +737,14 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`POST /collection`, as `CollectionsCalls.create_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
@@ -759,31 +761,13 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.collections import delete_collection as _endpoint
-
-        return _endpoint.sync_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_collection(
@@ -799,20 +783,38 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
+        )
+
+    def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def upload_to_collection(
@@ -830,16 +832,16 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
-        url = hide(url)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -859,13 +861,13 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UploadUrlResult | models.Error]:
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
 
@@ -878,13 +880,13 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSocketUrlResult | models.Error]:
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -899,12 +901,12 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionListResult | models.Error]:
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_collection(
@@ -919,14 +921,14 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`POST /collection`, as `CollectionsCalls.create_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
@@ -943,31 +945,13 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.collections import delete_collection as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_collection(
@@ -983,20 +967,38 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
+        )
+
+    async def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def upload_to_collection(
@@ -1014,16 +1016,16 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
-        url = hide(url)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -1043,13 +1045,13 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UploadUrlResult | models.Error]:
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
 
@@ -1062,11 +1064,11 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSocketUrlResult | models.Error]:
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -6,12 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
 
@@ -52,21 +56,21 @@ class EditorCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_timeline_v2(
         self,
@@ -100,14 +104,14 @@ class EditorCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -115,8 +119,8 @@ class EditorCalls(Calls):
                 quality=quality,
             ),
         )
-        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def download_timeline(
         self,
@@ -148,21 +152,21 @@ class EditorCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
                 quality=quality,
             ),
         )
-        return Job(self._client, answer, Object("download_url", "DownloadUrl"))
+        return Job(self._client, _answer, Object("download_url", "DownloadUrl"))
 
     def compile_timeline(
         self,
@@ -190,17 +194,17 @@ class EditorCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        body = hide(body)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        body = _hide(body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_timeline as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def compile_editor_timeline(
         self,
@@ -230,20 +234,20 @@ class EditorCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
             ),
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def download_editor_timeline(
         self,
@@ -271,20 +275,20 @@ class EditorCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncEditorCalls(AsyncCalls):
@@ -323,21 +327,21 @@ class AsyncEditorCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_timeline_v2(
         self,
@@ -371,14 +375,14 @@ class AsyncEditorCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -386,8 +390,8 @@ class AsyncEditorCalls(AsyncCalls):
                 quality=quality,
             ),
         )
-        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def download_timeline(
         self,
@@ -419,21 +423,21 @@ class AsyncEditorCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
                 quality=quality,
             ),
         )
-        return AsyncJob(self._client, answer, Object("download_url", "DownloadUrl"))
+        return AsyncJob(self._client, _answer, Object("download_url", "DownloadUrl"))
 
     async def compile_timeline(
         self,
@@ -461,17 +465,17 @@ class AsyncEditorCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        body = hide(body)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        body = _hide(body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_timeline as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def compile_editor_timeline(
         self,
@@ -501,20 +505,20 @@ class AsyncEditorCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def download_editor_timeline(
         self,
@@ -542,20 +546,20 @@ class AsyncEditorCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class EditorCallsRaw(Calls):
@@ -572,14 +576,14 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /timeline`, as `EditorCalls.create_timeline`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -599,14 +603,14 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CompiledTimelineResult | models.Error]:
         """`POST /timeline_v2`, as `EditorCalls.create_timeline_v2`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -627,14 +631,14 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
@@ -652,14 +656,14 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /compile/`, as `EditorCalls.compile_timeline`."""
-        body = hide(body)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        body = _hide(body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_timeline as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
 
@@ -674,14 +678,14 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
@@ -698,14 +702,14 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadUrlResult | models.Error]:
         """`POST /editor/download`, as `EditorCalls.download_editor_timeline`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
@@ -726,14 +730,14 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /timeline`, as `EditorCalls.create_timeline`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -753,14 +757,14 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CompiledTimelineResult | models.Error]:
         """`POST /timeline_v2`, as `EditorCalls.create_timeline_v2`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -781,14 +785,14 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
@@ -806,14 +810,14 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /compile/`, as `EditorCalls.compile_timeline`."""
-        body = hide(body)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        body = _hide(body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_timeline as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
 
@@ -828,14 +832,14 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
@@ -852,14 +856,14 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadUrlResult | models.Error]:
         """`POST /editor/download`, as `EditorCalls.download_editor_timeline`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),

@@ -6,9 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of, if_any
-from .._transport.secrets import hide
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._surface import if_any as _if_any
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
@@ -45,16 +50,16 @@ class ImagesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.ImageList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_image(
         self,
@@ -83,55 +88,17 @@ class ImagesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Image = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an image.
-
-        `DELETE /image/{image_id}`
-
-        Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.images import delete_image as _endpoint
-
-        answer = _endpoint.sync(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_image(
         self,
@@ -163,22 +130,59 @@ class ImagesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Image = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an image.
+
+        `DELETE /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.images import delete_image as _endpoint
+
+        _endpoint.sync(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     def generate_image_url(
         self,
@@ -202,7 +206,7 @@ class ImagesCalls(Calls):
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id:
             format_:
-            quality: At least: 1.0. At most: 100.0. Example: 90.
+            quality: At least: 1. At most: 100. Example: 90.
             width: Example: 1024.
             height: Example: 768.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -216,28 +220,27 @@ class ImagesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )
-        content: _models.ImageUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncImagesCalls(AsyncCalls):
@@ -273,16 +276,16 @@ class AsyncImagesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.ImageList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_image(
         self,
@@ -311,55 +314,17 @@ class AsyncImagesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Image = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an image.
-
-        `DELETE /image/{image_id}`
-
-        Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.images import delete_image as _endpoint
-
-        answer = await _endpoint.asyncio(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_image(
         self,
@@ -391,22 +356,59 @@ class AsyncImagesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Image = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an image.
+
+        `DELETE /image/{image_id}`
+
+        Args:
+            image_id: Matches ^img-. Example: 'img-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.images import delete_image as _endpoint
+
+        await _endpoint.asyncio(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     async def generate_image_url(
         self,
@@ -430,7 +432,7 @@ class AsyncImagesCalls(AsyncCalls):
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id:
             format_:
-            quality: At least: 1.0. At most: 100.0. Example: 90.
+            quality: At least: 1. At most: 100. Example: 90.
             width: Example: 1024.
             height: Example: 768.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -444,28 +446,27 @@ class AsyncImagesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )
-        content: _models.ImageUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class ImagesCallsRaw(Calls):
@@ -480,12 +481,12 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageListResult | models.Error]:
         """`GET /image/`, as `ImagesCalls.list_images`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -499,33 +500,13 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.images import delete_image as _endpoint
-
-        return _endpoint.sync_detailed(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -541,19 +522,39 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.images import delete_image as _endpoint
+
+        return _endpoint.sync_detailed(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def generate_image_url(
@@ -571,23 +572,22 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageUrlResult | models.Error]:
         """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )
@@ -605,12 +605,12 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageListResult | models.Error]:
         """`GET /image/`, as `ImagesCalls.list_images`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -624,33 +624,13 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.images import delete_image as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -666,19 +646,39 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.images import delete_image as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def generate_image_url(
@@ -696,23 +696,22 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageUrlResult | models.Error]:
         """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )

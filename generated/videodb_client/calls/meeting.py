@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
@@ -62,15 +66,15 @@ class MeetingCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -82,8 +86,8 @@ class MeetingCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        content: _models.MeetingBot = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_meeting(
         self,
@@ -112,17 +116,17 @@ class MeetingCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_meeting(
         self,
@@ -149,16 +153,16 @@ class MeetingCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncMeetingCalls(AsyncCalls):
@@ -211,15 +215,15 @@ class AsyncMeetingCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -231,8 +235,8 @@ class AsyncMeetingCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        content: _models.MeetingBot = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_meeting(
         self,
@@ -261,17 +265,17 @@ class AsyncMeetingCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_meeting(
         self,
@@ -298,16 +302,16 @@ class AsyncMeetingCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class MeetingCallsRaw(Calls):
@@ -331,15 +335,15 @@ class MeetingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingBotResult | models.Error]:
         """`POST /collection/{collection_id}/meeting/record`, as `MeetingCalls.record_meeting`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -362,14 +366,14 @@ class MeetingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingResult | models.Error]:
         """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_meeting(
@@ -381,13 +385,13 @@ class MeetingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoMeetingResult | models.Error]:
         """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -412,15 +416,15 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingBotResult | models.Error]:
         """`POST /collection/{collection_id}/meeting/record`, as `MeetingCalls.record_meeting`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -443,14 +447,14 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingResult | models.Error]:
         """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_meeting(
@@ -462,11 +466,11 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoMeetingResult | models.Error]:
         """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

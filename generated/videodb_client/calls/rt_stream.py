@@ -6,9 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -54,14 +58,14 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -114,15 +118,15 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        url = hide(url)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -134,8 +138,8 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream(
         self,
@@ -162,16 +166,16 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream(
         self,
@@ -203,22 +207,22 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_status(
         self,
@@ -248,20 +252,19 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def export_rtstream(
         self,
@@ -291,57 +294,21 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
         )
-        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamSceneIndexList:
-        """List the scene indexes of an RTStream.
-
-        `GET /rtstream/{stream_id}/index/scene`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_rtstream_scene_index(
         self,
@@ -385,15 +352,15 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -405,8 +372,44 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_index(
         self,
@@ -435,17 +438,17 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_records(
         self,
@@ -482,16 +485,16 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 scene_index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -533,21 +536,21 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
         )
-        return answer
+        return _answer
 
     def update_rtstream_scene_index_status(
         self,
@@ -579,21 +582,20 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def search_rtstream(
         self,
@@ -639,15 +641,15 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -660,8 +662,8 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_stream(
         self,
@@ -702,13 +704,13 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -717,8 +719,8 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription(
         self,
@@ -757,15 +759,15 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -813,15 +815,15 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -829,8 +831,8 @@ class RtStreamCalls(Calls):
                 mode=mode,
             ),
         )
-        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription_status(
         self,
@@ -859,50 +861,17 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamEventList:
-        """List events.
-
-        `GET /rtstream/event`
-
-        Args:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_event(
         self,
@@ -932,38 +901,34 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
-        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
-    def list_alerts(
+    def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamAlertList:
-        """List alerts.
+    ) -> models.RTStreamEventList:
+        """List events.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        `GET /rtstream/event`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -975,17 +940,15 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
-        answer = _endpoint.sync(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_alert(
         self,
@@ -1021,24 +984,63 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamAlertList:
+        """List alerts.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_alert_status(
         self,
@@ -1074,59 +1076,22 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
-
-    def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
-
-        `GET /rtstream/{stream_id}/understand`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_understanding(
         self,
@@ -1147,7 +1112,7 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/understand`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             segmentation: How the stream is cut.
             analyzers: What to look for - exactly one analyzer, of type vlm.
             store: Whether to keep what is found, which an index needs. The SDKs send true.
@@ -1163,15 +1128,15 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
@@ -1179,8 +1144,44 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamUnderstandingList:
+        """Lists all understandings of a stream, running and stopped.
+
+        `GET /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_understanding(
         self,
@@ -1196,8 +1197,8 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1209,17 +1210,17 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_understanding_status(
         self,
@@ -1237,8 +1238,8 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1251,21 +1252,20 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_understanding_records(
         self,
@@ -1286,13 +1286,13 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            output: Example: 'scene'.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
+            start: From when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000000.
+            end: Until when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000600.
+            output: Which of the outputs, by name. The vendor's SDKs send `scene` unless told. Example: 'scene'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1304,16 +1304,16 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 understanding_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1325,42 +1325,6 @@ class RtStreamCalls(Calls):
             },
             "data.records",
         )
-
-    def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
-
-        `GET /rtstream/{stream_id}/indexes`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_index(
         self,
@@ -1380,7 +1344,7 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/indexes`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             source: What to index - one of the outputs of an understanding that is stored.
             name: What to call it.
             use_for: What it is for; `["semantic"]` unless told.
@@ -1395,23 +1359,59 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexList:
+        """Lists the indexes of a stream that were made of an understanding.
+
+        `GET /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_index(
         self,
@@ -1427,8 +1427,8 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/indexes/{index_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1440,17 +1440,17 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_index_status(
         self,
@@ -1468,8 +1468,8 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1482,21 +1482,20 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_index_records(
         self,
@@ -1516,12 +1515,12 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/indexes/{index_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            start: From when, in Unix seconds. Example: 1700000000.
+            end: Until when, in Unix seconds. Example: 1700000600.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1533,16 +1532,16 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1553,45 +1552,6 @@ class RtStreamCalls(Calls):
             },
             "data.records",
         )
-
-    def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
-
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_index_alert(
         self,
@@ -1611,8 +1571,8 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
             callback_url: A URL that the server calls when it happens.
             ws_connection_id: Id of a WebSocket connection to tell too.
@@ -1627,24 +1587,63 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexAlertList:
+        """Lists the alerts of an index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_index_alert_status(
         self,
@@ -1663,9 +1662,9 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            alert_id:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            alert_id: Id of the alert.
             action: `enable` or `disable`. Example: 'disable'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1678,22 +1677,21 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def search_collection_rtstreams(
         self,
@@ -1715,7 +1713,7 @@ class RtStreamCalls(Calls):
         `POST /rtstream/collection/{collection_id}/search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             scene_index_id: Which index to search; all unless given.
             result_threshold: How many matches at most.
@@ -1734,15 +1732,15 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -1752,8 +1750,8 @@ class RtStreamCalls(Calls):
                 filter_=filter_,
             ),
         )
-        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncRtStreamCalls(AsyncCalls):
@@ -1797,14 +1795,14 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1857,15 +1855,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        url = hide(url)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -1877,8 +1875,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream(
         self,
@@ -1905,16 +1903,16 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream(
         self,
@@ -1946,22 +1944,22 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_status(
         self,
@@ -1991,20 +1989,19 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def export_rtstream(
         self,
@@ -2034,57 +2031,21 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
         )
-        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamSceneIndexList:
-        """List the scene indexes of an RTStream.
-
-        `GET /rtstream/{stream_id}/index/scene`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_rtstream_scene_index(
         self,
@@ -2128,15 +2089,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -2148,8 +2109,44 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_scene_index(
         self,
@@ -2178,17 +2175,17 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_records(
         self,
@@ -2225,16 +2222,16 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 scene_index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2276,21 +2273,21 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
         )
-        return answer
+        return _answer
 
     async def update_rtstream_scene_index_status(
         self,
@@ -2322,21 +2319,20 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def search_rtstream(
         self,
@@ -2382,15 +2378,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -2403,8 +2399,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_stream(
         self,
@@ -2445,13 +2441,13 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -2460,8 +2456,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription(
         self,
@@ -2500,15 +2496,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2556,15 +2552,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -2572,8 +2568,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 mode=mode,
             ),
         )
-        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_transcription_status(
         self,
@@ -2602,50 +2598,17 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamEventList:
-        """List events.
-
-        `GET /rtstream/event`
-
-        Args:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_event(
         self,
@@ -2675,38 +2638,34 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
-        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
-    async def list_alerts(
+    async def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamAlertList:
-        """List alerts.
+    ) -> models.RTStreamEventList:
+        """List events.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        `GET /rtstream/event`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2718,17 +2677,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
-        answer = await _endpoint.asyncio(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_alert(
         self,
@@ -2764,24 +2721,63 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamAlertList:
+        """List alerts.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_alert_status(
         self,
@@ -2817,59 +2813,22 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
-
-    async def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
-
-        `GET /rtstream/{stream_id}/understand`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_understanding(
         self,
@@ -2890,7 +2849,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/understand`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             segmentation: How the stream is cut.
             analyzers: What to look for - exactly one analyzer, of type vlm.
             store: Whether to keep what is found, which an index needs. The SDKs send true.
@@ -2906,15 +2865,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
@@ -2922,8 +2881,44 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamUnderstandingList:
+        """Lists all understandings of a stream, running and stopped.
+
+        `GET /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_understanding(
         self,
@@ -2939,8 +2934,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2952,17 +2947,17 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_understanding_status(
         self,
@@ -2980,8 +2975,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -2994,21 +2989,20 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_understanding_records(
         self,
@@ -3029,13 +3023,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            output: Example: 'scene'.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
+            start: From when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000000.
+            end: Until when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000600.
+            output: Which of the outputs, by name. The vendor's SDKs send `scene` unless told. Example: 'scene'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3047,16 +3041,16 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 understanding_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -3068,42 +3062,6 @@ class AsyncRtStreamCalls(AsyncCalls):
             },
             "data.records",
         )
-
-    async def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
-
-        `GET /rtstream/{stream_id}/indexes`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_index(
         self,
@@ -3123,7 +3081,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/indexes`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             source: What to index - one of the outputs of an understanding that is stored.
             name: What to call it.
             use_for: What it is for; `["semantic"]` unless told.
@@ -3138,23 +3096,59 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexList:
+        """Lists the indexes of a stream that were made of an understanding.
+
+        `GET /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_index(
         self,
@@ -3170,8 +3164,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/indexes/{index_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3183,17 +3177,17 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_index_status(
         self,
@@ -3211,8 +3205,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3225,21 +3219,20 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_index_records(
         self,
@@ -3259,12 +3252,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/indexes/{index_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            start: From when, in Unix seconds. Example: 1700000000.
+            end: Until when, in Unix seconds. Example: 1700000600.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3276,16 +3269,16 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -3296,45 +3289,6 @@ class AsyncRtStreamCalls(AsyncCalls):
             },
             "data.records",
         )
-
-    async def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
-
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_index_alert(
         self,
@@ -3354,8 +3308,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
             callback_url: A URL that the server calls when it happens.
             ws_connection_id: Id of a WebSocket connection to tell too.
@@ -3370,24 +3324,63 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexAlertList:
+        """Lists the alerts of an index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_index_alert_status(
         self,
@@ -3406,9 +3399,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            alert_id:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            alert_id: Id of the alert.
             action: `enable` or `disable`. Example: 'disable'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3421,22 +3414,21 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def search_collection_rtstreams(
         self,
@@ -3458,7 +3450,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/collection/{collection_id}/search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             scene_index_id: Which index to search; all unless given.
             result_threshold: How many matches at most.
@@ -3477,15 +3469,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -3495,8 +3487,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter_=filter_,
             ),
         )
-        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class RtStreamCallsRaw(Calls):
@@ -3515,12 +3507,12 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamListResult | models.Error]:
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
             status=status,
@@ -3545,15 +3537,15 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
-        url = hide(url)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -3575,13 +3567,13 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream(
@@ -3596,15 +3588,15 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
@@ -3622,15 +3614,15 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -3647,36 +3639,18 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamExportResult | models.Error]:
         """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
-        )
-
-    def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_scene_index(
@@ -3697,15 +3671,15 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -3718,6 +3692,24 @@ class RtStreamCallsRaw(Calls):
             ),
         )
 
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+
     def get_rtstream_scene_index(
         self,
         stream_id: str,
@@ -3728,14 +3720,14 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_scene_records(
@@ -3752,14 +3744,14 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page=page,
             page_size=page_size,
             start=start,
@@ -3778,8 +3770,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -3787,7 +3779,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
@@ -3805,8 +3797,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -3814,7 +3806,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -3839,15 +3831,15 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSearchResult | models.Error]:
         """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -3877,13 +3869,13 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -3908,13 +3900,13 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             page=page,
             page_size=page_size,
@@ -3937,15 +3929,15 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
         """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -3964,30 +3956,14 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
-        )
-
-    def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamEventListResult | models.Error]:
-        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_event(
@@ -4001,38 +3977,34 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamEventResult | models.Error]:
         """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
 
-    def list_alerts(
+    def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
         return _endpoint.sync_detailed(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_alert(
@@ -4049,8 +4021,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -4058,12 +4030,32 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_alert_status(
@@ -4080,8 +4072,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -4090,29 +4082,11 @@ class RtStreamCallsRaw(Calls):
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
-        )
-
-    def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_understanding(
@@ -4129,21 +4103,39 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
                 store=store,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_understanding(
@@ -4156,14 +4148,14 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_understanding_status(
@@ -4178,8 +4170,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -4187,7 +4179,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4208,37 +4200,19 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             output=output,
             page=page,
             page_size=page_size,
-        )
-
-    def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_index(
@@ -4254,20 +4228,38 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
+        )
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_index(
@@ -4280,14 +4272,14 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_index_status(
@@ -4302,8 +4294,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -4311,7 +4303,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4331,38 +4323,18 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             page=page,
             page_size=page_size,
-        )
-
-    def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_index_alert(
@@ -4379,8 +4351,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -4388,12 +4360,32 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_index_alert_status(
@@ -4409,8 +4401,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -4419,7 +4411,7 @@ class RtStreamCallsRaw(Calls):
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4441,15 +4433,15 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamMatchesResult | models.Error]:
         """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -4477,12 +4469,12 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamListResult | models.Error]:
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
             status=status,
@@ -4507,15 +4499,15 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
-        url = hide(url)
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -4537,13 +4529,13 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream(
@@ -4558,15 +4550,15 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
@@ -4584,15 +4576,15 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4609,36 +4601,18 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamExportResult | models.Error]:
         """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
-        )
-
-    async def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_scene_index(
@@ -4659,15 +4633,15 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -4680,6 +4654,24 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             ),
         )
 
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+
     async def get_rtstream_scene_index(
         self,
         stream_id: str,
@@ -4690,14 +4682,14 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_scene_records(
@@ -4714,14 +4706,14 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page=page,
             page_size=page_size,
             start=start,
@@ -4740,8 +4732,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -4749,7 +4741,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
@@ -4767,8 +4759,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -4776,7 +4768,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4801,15 +4793,15 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSearchResult | models.Error]:
         """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -4839,13 +4831,13 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -4870,13 +4862,13 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             page=page,
             page_size=page_size,
@@ -4899,15 +4891,15 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
         """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -4926,30 +4918,14 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
-        )
-
-    async def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamEventListResult | models.Error]:
-        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_event(
@@ -4963,38 +4939,34 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamEventResult | models.Error]:
         """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
 
-    async def list_alerts(
+    async def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_alert(
@@ -5011,8 +4983,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -5020,12 +4992,32 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_alert_status(
@@ -5042,8 +5034,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -5052,29 +5044,11 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
-        )
-
-    async def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_understanding(
@@ -5091,21 +5065,39 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
                 store=store,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_understanding(
@@ -5118,14 +5110,14 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_understanding_status(
@@ -5140,8 +5132,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -5149,7 +5141,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5170,37 +5162,19 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             output=output,
             page=page,
             page_size=page_size,
-        )
-
-    async def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_index(
@@ -5216,20 +5190,38 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
+        )
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_index(
@@ -5242,14 +5234,14 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_index_status(
@@ -5264,8 +5256,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -5273,7 +5265,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5293,38 +5285,18 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             page=page,
             page_size=page_size,
-        )
-
-    async def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_index_alert(
@@ -5341,8 +5313,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -5350,12 +5322,32 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_index_alert_status(
@@ -5371,8 +5363,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -5381,7 +5373,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5403,15 +5395,15 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamMatchesResult | models.Error]:
         """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,

@@ -6,9 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
@@ -68,15 +72,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -91,8 +95,8 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_video_index(
         self,
@@ -144,15 +148,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -168,8 +172,8 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_titles(
         self,
@@ -201,22 +205,22 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
             ),
         )
-        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_web(
         self,
@@ -254,15 +258,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -271,8 +275,8 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_video_v2(
         self,
@@ -299,11 +303,11 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/search/v2`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -326,15 +330,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -348,8 +352,8 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_collection_v2(
         self,
@@ -377,11 +381,11 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/search/v2`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -404,15 +408,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -426,8 +430,8 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def ask_video(
         self,
@@ -448,9 +452,9 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/ask`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -464,15 +468,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -480,8 +484,8 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def ask_collection(
         self,
@@ -502,9 +506,9 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/ask`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -518,15 +522,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -534,8 +538,8 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def semantic_search_video(
         self,
@@ -559,11 +563,11 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/semantic-search`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -581,15 +585,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -600,8 +604,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def semantic_search_collection(
         self,
@@ -625,11 +629,11 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/semantic-search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -647,15 +651,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -666,8 +670,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def query_video(
         self,
@@ -690,7 +694,7 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/query`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -698,7 +702,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -712,15 +716,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -730,8 +734,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def query_collection(
         self,
@@ -754,7 +758,7 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/query`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -762,7 +766,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -776,15 +780,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -794,8 +798,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def aggregate_video(
         self,
@@ -819,7 +823,7 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/aggregate`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -830,7 +834,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -842,15 +846,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -861,8 +865,8 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def aggregate_collection(
         self,
@@ -886,7 +890,7 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/aggregate`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -897,7 +901,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -909,15 +913,15 @@ class SearchCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -928,8 +932,8 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncSearchCalls(AsyncCalls):
@@ -988,15 +992,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1011,8 +1015,8 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_video_index(
         self,
@@ -1064,15 +1068,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1088,8 +1092,8 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_titles(
         self,
@@ -1121,22 +1125,22 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
             ),
         )
-        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_web(
         self,
@@ -1174,15 +1178,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -1191,8 +1195,8 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_video_v2(
         self,
@@ -1219,11 +1223,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/search/v2`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -1246,15 +1250,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1268,8 +1272,8 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_collection_v2(
         self,
@@ -1297,11 +1301,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/search/v2`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -1324,15 +1328,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1346,8 +1350,8 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def ask_video(
         self,
@@ -1368,9 +1372,9 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/ask`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1384,15 +1388,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -1400,8 +1404,8 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def ask_collection(
         self,
@@ -1422,9 +1426,9 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/ask`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1438,15 +1442,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -1454,8 +1458,8 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def semantic_search_video(
         self,
@@ -1479,11 +1483,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/semantic-search`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -1501,15 +1505,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -1520,8 +1524,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def semantic_search_collection(
         self,
@@ -1545,11 +1549,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/semantic-search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -1567,15 +1571,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -1586,8 +1590,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def query_video(
         self,
@@ -1610,7 +1614,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/query`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -1618,7 +1622,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1632,15 +1636,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1650,8 +1654,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def query_collection(
         self,
@@ -1674,7 +1678,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/query`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -1682,7 +1686,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1696,15 +1700,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1714,8 +1718,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def aggregate_video(
         self,
@@ -1739,7 +1743,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/aggregate`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -1750,7 +1754,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1762,15 +1766,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1781,8 +1785,8 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def aggregate_collection(
         self,
@@ -1806,7 +1810,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/aggregate`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -1817,7 +1821,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1829,15 +1833,15 @@ class AsyncSearchCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1848,8 +1852,8 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class SearchCallsRaw(Calls):
@@ -1876,15 +1880,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/`, as `SearchCalls.search_collections`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1922,15 +1926,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchResult | models.Error]:
         """`POST /video/{video_id}/search/`, as `SearchCalls.search_video_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1959,15 +1963,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TitleSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/title/`, as `SearchCalls.search_titles`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
@@ -1989,15 +1993,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/web/`, as `SearchCalls.search_web`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -2027,15 +2031,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /video/{video_id}/search/v2`, as `SearchCalls.search_video_v2`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2070,15 +2074,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /collection/{collection_id}/search/v2`, as `SearchCalls.search_collection_v2`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2107,15 +2111,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AskResult | models.Error]:
         """`POST /video/{video_id}/ask`, as `SearchCalls.ask_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2138,15 +2142,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AskResult | models.Error]:
         """`POST /collection/{collection_id}/ask`, as `SearchCalls.ask_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2172,15 +2176,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/semantic-search`, as `SearchCalls.semantic_search_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2209,15 +2213,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/semantic-search`, as `SearchCalls.semantic_search_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2245,15 +2249,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/query`, as `SearchCalls.query_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2280,15 +2284,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/query`, as `SearchCalls.query_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2316,15 +2320,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AggregateResult | models.Error]:
         """`POST /video/{video_id}/aggregate`, as `SearchCalls.aggregate_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2353,15 +2357,15 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AggregateResult | models.Error]:
         """`POST /collection/{collection_id}/aggregate`, as `SearchCalls.aggregate_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2398,15 +2402,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/`, as `SearchCalls.search_collections`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2444,15 +2448,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchResult | models.Error]:
         """`POST /video/{video_id}/search/`, as `SearchCalls.search_video_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2481,15 +2485,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TitleSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/title/`, as `SearchCalls.search_titles`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
@@ -2511,15 +2515,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/web/`, as `SearchCalls.search_web`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -2549,15 +2553,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /video/{video_id}/search/v2`, as `SearchCalls.search_video_v2`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2592,15 +2596,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /collection/{collection_id}/search/v2`, as `SearchCalls.search_collection_v2`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2629,15 +2633,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AskResult | models.Error]:
         """`POST /video/{video_id}/ask`, as `SearchCalls.ask_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2660,15 +2664,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AskResult | models.Error]:
         """`POST /collection/{collection_id}/ask`, as `SearchCalls.ask_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2694,15 +2698,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/semantic-search`, as `SearchCalls.semantic_search_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2731,15 +2735,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/semantic-search`, as `SearchCalls.semantic_search_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2767,15 +2771,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/query`, as `SearchCalls.query_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2802,15 +2806,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/query`, as `SearchCalls.query_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2838,15 +2842,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AggregateResult | models.Error]:
         """`POST /video/{video_id}/aggregate`, as `SearchCalls.aggregate_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2875,15 +2879,15 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AggregateResult | models.Error]:
         """`POST /collection/{collection_id}/aggregate`, as `SearchCalls.aggregate_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
@@ -54,14 +58,14 @@ class TranscodeCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -70,8 +74,8 @@ class TranscodeCalls(Calls):
                 audio_config=audio_config,
             ),
         )
-        content: _models.NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_transcode_job(
         self,
@@ -98,16 +102,16 @@ class TranscodeCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: dict[str, Any] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncTranscodeCalls(AsyncCalls):
@@ -152,14 +156,14 @@ class AsyncTranscodeCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -168,8 +172,8 @@ class AsyncTranscodeCalls(AsyncCalls):
                 audio_config=audio_config,
             ),
         )
-        content: _models.NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_transcode_job(
         self,
@@ -196,16 +200,16 @@ class AsyncTranscodeCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: dict[str, Any] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class TranscodeCallsRaw(Calls):
@@ -225,14 +229,14 @@ class TranscodeCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewTranscodeJobResult | models.Error]:
         """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -251,13 +255,13 @@ class TranscodeCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscodeJobResult | models.Error]:
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 
         return _endpoint.sync_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -278,14 +282,14 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewTranscodeJobResult | models.Error]:
         """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -304,11 +308,11 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscodeJobResult | models.Error]:
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 
         return await _endpoint.asyncio_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

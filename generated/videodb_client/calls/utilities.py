@@ -6,12 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -47,15 +51,15 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Health = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_async_response(
         self,
@@ -82,15 +86,15 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
     def list_downloads(
         self,
@@ -119,14 +123,14 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -164,20 +168,20 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
             ),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def delete_download(
         self,
@@ -204,15 +208,14 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_download(
         self,
@@ -239,15 +242,15 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def update_download(
         self,
@@ -274,15 +277,15 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def create_chat(
         self,
@@ -336,14 +339,14 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -361,7 +364,7 @@ class UtilitiesCalls(Calls):
                 stop=stop,
             ),
         )
-        return answer
+        return _answer
 
     def get_job(
         self,
@@ -377,7 +380,7 @@ class UtilitiesCalls(Calls):
         `GET /job/{job_id}`
 
         Args:
-            job_id:
+            job_id: Id of the job, from what generate_image or generate_audio came to.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -389,15 +392,15 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
 
 class AsyncUtilitiesCalls(AsyncCalls):
@@ -431,15 +434,15 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Health = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_async_response(
         self,
@@ -466,15 +469,15 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
     def list_downloads(
         self,
@@ -503,14 +506,14 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -548,20 +551,20 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
             ),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def delete_download(
         self,
@@ -588,15 +591,14 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
-        del answer  # it says no more than that it is done
 
     async def get_download(
         self,
@@ -623,15 +625,15 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def update_download(
         self,
@@ -658,15 +660,15 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def create_chat(
         self,
@@ -720,14 +722,14 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -745,7 +747,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
                 stop=stop,
             ),
         )
-        return answer
+        return _answer
 
     async def get_job(
         self,
@@ -761,7 +763,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         `GET /job/{job_id}`
 
         Args:
-            job_id:
+            job_id: Id of the job, from what generate_image or generate_audio came to.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -773,15 +775,15 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
 
 class UtilitiesCallsRaw(Calls):
@@ -795,12 +797,12 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.HealthResult | models.Error]:
         """`GET /`, as `UtilitiesCalls.health_check`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_async_response(
@@ -812,13 +814,13 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
         return _endpoint.sync_detailed(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def list_downloads(
@@ -831,12 +833,12 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadListResult | models.Error]:
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page_index=page_index,
             count=count,
         )
@@ -852,14 +854,14 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
@@ -875,12 +877,12 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
 
@@ -893,13 +895,13 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
         return _endpoint.sync_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_download(
@@ -911,13 +913,13 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
         return _endpoint.sync_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_chat(
@@ -943,14 +945,14 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ChatCompletion | models.Error]:
         """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -978,13 +980,13 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GenerationJobResult | models.Error]:
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 
         return _endpoint.sync_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -999,12 +1001,12 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.HealthResult | models.Error]:
         """`GET /`, as `UtilitiesCalls.health_check`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_async_response(
@@ -1016,13 +1018,13 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
         return await _endpoint.asyncio_detailed(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def list_downloads(
@@ -1035,12 +1037,12 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadListResult | models.Error]:
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page_index=page_index,
             count=count,
         )
@@ -1056,14 +1058,14 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
@@ -1079,12 +1081,12 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
 
@@ -1097,13 +1099,13 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_download(
@@ -1115,13 +1117,13 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_chat(
@@ -1147,14 +1149,14 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ChatCompletion | models.Error]:
         """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -1182,11 +1184,11 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GenerationJobResult | models.Error]:
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 
         return await _endpoint.asyncio_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -6,14 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._questions import Own
 from .._schema.readers import (
     ANY,
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -55,14 +59,14 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -100,55 +104,17 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a video.
-
-        `DELETE /video/{video_id}`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import delete_video as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_video(
         self,
@@ -180,22 +146,59 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        `DELETE /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import delete_video as _endpoint
+
+        _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     def delete_video_storage(
         self,
@@ -222,15 +225,14 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def generate_video_stream(
         self,
@@ -266,15 +268,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -282,8 +284,8 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_thumbnail(
         self,
@@ -312,17 +314,17 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_video_thumbnail(
         self,
@@ -358,15 +360,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -374,7 +376,7 @@ class VideosCalls(Calls):
                 height=height,
             ),
         )
-        return Job(self._client, answer, Object("image", "Image"))
+        return Job(self._client, _answer, Object("image", "Image"))
 
     def list_video_thumbnails(
         self,
@@ -401,16 +403,16 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_transcription(
         self,
@@ -449,13 +451,13 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -463,7 +465,7 @@ class VideosCalls(Calls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     def create_video_transcription(
         self,
@@ -501,15 +503,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -518,7 +520,7 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("transcript", "Transcript"))
+        return Job(self._client, _answer, Object("transcript", "Transcript"))
 
     def get_video_index(
         self,
@@ -549,17 +551,17 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
-        return answer
+        return _answer
 
     def create_video_index(
         self,
@@ -599,15 +601,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -617,7 +619,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, _answer, ANY)
 
     def list_video_scenes(
         self,
@@ -646,16 +648,16 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     def extract_video_scenes(
         self,
@@ -693,15 +695,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -710,7 +712,7 @@ class VideosCalls(Calls):
                 force=force,
             ),
         )
-        return Job(self._client, answer, Object("scene_collection", "SceneCollection"))
+        return Job(self._client, _answer, Object("scene_collection", "SceneCollection"))
 
     def describe_video_scene(
         self,
@@ -748,16 +750,16 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -765,8 +767,8 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def describe_video_frame(
         self,
@@ -802,24 +804,24 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_video_clip(
         self,
@@ -857,15 +859,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -874,7 +876,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("search_matches", "SearchMatches"))
+        return Job(self._client, _answer, Object("search_matches", "SearchMatches"))
 
     def create_video_workflow(
         self,
@@ -910,15 +912,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -926,7 +928,7 @@ class VideosCalls(Calls):
                 subtitle_style=subtitle_style,
             ),
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def list_scene_indexes(
         self,
@@ -955,16 +957,16 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     def create_scene_index(
         self,
@@ -1018,15 +1020,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -1043,7 +1045,7 @@ class VideosCalls(Calls):
                 language_code=language_code,
             ),
         )
-        return Job(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+        return Job(self._client, _answer, Object("new_scene_index", "NewSceneIndex"))
 
     def get_scene_index(
         self,
@@ -1074,18 +1076,18 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_scene_index(
         self,
@@ -1114,16 +1116,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def get_scene_collection(
         self,
@@ -1158,58 +1159,20 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
         )
-        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
-        """Delete a scene collection.
-
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A job; `wait()` gives the Any.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        return Job(self._client, answer, ANY)
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_scene_collection(
         self,
@@ -1241,21 +1204,58 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
         )
-        del answer  # it says no more than that it is done
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return Job(self._client, _answer, ANY)
 
     def delete_video_index(
         self,
@@ -1287,21 +1287,20 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def reframe_video(
         self,
@@ -1341,15 +1340,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -1359,7 +1358,7 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(self._client, _answer, Object("video", "Video"))
 
     def get_video_reframe(
         self,
@@ -1388,52 +1387,16 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
-
-    def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
-
-        `GET /video/{video_id}/understand`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
+        return _answer
 
     def create_video_understanding(
         self,
@@ -1456,7 +1419,7 @@ class VideosCalls(Calls):
         `POST /video/{video_id}/understand`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             analyzers: What to look for, at least one analyzer. No two may have one name.
             segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
             sampling: Which frames of a scene are looked at, for analyzers that do not say.
@@ -1474,15 +1437,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -1494,10 +1457,46 @@ class VideosCalls(Calls):
         )
         return Job(
             self._client,
-            answer,
+            _answer,
             Object("understanding", "Understanding"),
             Own("videos.get_video_understanding", [video_id]),
         )
+
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_understanding(
         self,
@@ -1514,9 +1513,9 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer:
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of an analyzer, to have only that one listed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1528,18 +1527,18 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_video_understanding(
         self,
@@ -1555,8 +1554,8 @@ class VideosCalls(Calls):
         `DELETE /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1568,16 +1567,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def get_analyzer_output(
         self,
@@ -1594,9 +1592,9 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer: Example: 'transcript'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of the analyzer. Example: 'transcript'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1608,63 +1606,18 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.IndexList | models.Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
-
-        `GET /video/{video_id}/indexes`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            collection_id: Example: 'c-12345'.
-            use_for:
-            name:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import list_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
-        )
-        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_index(
         self,
@@ -1687,7 +1640,7 @@ class VideosCalls(Calls):
         `POST /video/{video_id}/indexes`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
@@ -1706,15 +1659,15 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -1723,7 +1676,53 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+        return Job(self._client, _answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.IndexList | models.Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import list_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_index(
         self,
@@ -1740,9 +1739,10 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1754,18 +1754,18 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_index(
         self,
@@ -1782,9 +1782,10 @@ class VideosCalls(Calls):
         `DELETE /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1796,17 +1797,16 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_index_records(
         self,
@@ -1825,11 +1825,12 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/indexes/{index_id}/records`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
-            limit: At least: 1.
-            cursor:
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+            cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1841,16 +1842,16 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 video_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1899,14 +1900,14 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1944,55 +1945,17 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a video.
-
-        `DELETE /video/{video_id}`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import delete_video as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_video(
         self,
@@ -2024,22 +1987,59 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        `DELETE /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import delete_video as _endpoint
+
+        await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     async def delete_video_storage(
         self,
@@ -2066,15 +2066,14 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def generate_video_stream(
         self,
@@ -2110,15 +2109,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -2126,8 +2125,8 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_thumbnail(
         self,
@@ -2156,17 +2155,17 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_video_thumbnail(
         self,
@@ -2202,15 +2201,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -2218,7 +2217,7 @@ class AsyncVideosCalls(AsyncCalls):
                 height=height,
             ),
         )
-        return AsyncJob(self._client, answer, Object("image", "Image"))
+        return AsyncJob(self._client, _answer, Object("image", "Image"))
 
     async def list_video_thumbnails(
         self,
@@ -2245,16 +2244,16 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_transcription(
         self,
@@ -2293,13 +2292,13 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -2307,7 +2306,7 @@ class AsyncVideosCalls(AsyncCalls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     async def create_video_transcription(
         self,
@@ -2345,15 +2344,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -2362,7 +2361,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
+        return AsyncJob(self._client, _answer, Object("transcript", "Transcript"))
 
     async def get_video_index(
         self,
@@ -2393,17 +2392,17 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
-        return answer
+        return _answer
 
     async def create_video_index(
         self,
@@ -2443,15 +2442,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -2461,7 +2460,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, _answer, ANY)
 
     async def list_video_scenes(
         self,
@@ -2490,16 +2489,16 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     async def extract_video_scenes(
         self,
@@ -2537,15 +2536,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -2554,7 +2553,7 @@ class AsyncVideosCalls(AsyncCalls):
                 force=force,
             ),
         )
-        return AsyncJob(self._client, answer, Object("scene_collection", "SceneCollection"))
+        return AsyncJob(self._client, _answer, Object("scene_collection", "SceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -2592,16 +2591,16 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -2609,8 +2608,8 @@ class AsyncVideosCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def describe_video_frame(
         self,
@@ -2646,24 +2645,24 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_video_clip(
         self,
@@ -2701,15 +2700,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -2718,7 +2717,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("search_matches", "SearchMatches"))
+        return AsyncJob(self._client, _answer, Object("search_matches", "SearchMatches"))
 
     async def create_video_workflow(
         self,
@@ -2754,15 +2753,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -2770,7 +2769,7 @@ class AsyncVideosCalls(AsyncCalls):
                 subtitle_style=subtitle_style,
             ),
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def list_scene_indexes(
         self,
@@ -2799,16 +2798,16 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     async def create_scene_index(
         self,
@@ -2862,15 +2861,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -2887,7 +2886,7 @@ class AsyncVideosCalls(AsyncCalls):
                 language_code=language_code,
             ),
         )
-        return AsyncJob(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+        return AsyncJob(self._client, _answer, Object("new_scene_index", "NewSceneIndex"))
 
     async def get_scene_index(
         self,
@@ -2918,18 +2917,18 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_scene_index(
         self,
@@ -2958,16 +2957,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def get_scene_collection(
         self,
@@ -3002,58 +3000,20 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
         )
-        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
-        """Delete a scene collection.
-
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A job; `wait()` gives the Any.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        return AsyncJob(self._client, answer, ANY)
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_scene_collection(
         self,
@@ -3085,21 +3045,58 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
         )
-        del answer  # it says no more than that it is done
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return AsyncJob(self._client, _answer, ANY)
 
     async def delete_video_index(
         self,
@@ -3131,21 +3128,20 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def reframe_video(
         self,
@@ -3185,15 +3181,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -3203,7 +3199,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(self._client, _answer, Object("video", "Video"))
 
     async def get_video_reframe(
         self,
@@ -3232,52 +3228,16 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
-
-    async def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
-
-        `GET /video/{video_id}/understand`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
+        return _answer
 
     async def create_video_understanding(
         self,
@@ -3300,7 +3260,7 @@ class AsyncVideosCalls(AsyncCalls):
         `POST /video/{video_id}/understand`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             analyzers: What to look for, at least one analyzer. No two may have one name.
             segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
             sampling: Which frames of a scene are looked at, for analyzers that do not say.
@@ -3318,15 +3278,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -3338,10 +3298,46 @@ class AsyncVideosCalls(AsyncCalls):
         )
         return AsyncJob(
             self._client,
-            answer,
+            _answer,
             Object("understanding", "Understanding"),
             Own("videos.get_video_understanding", [video_id]),
         )
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_understanding(
         self,
@@ -3358,9 +3354,9 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer:
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of an analyzer, to have only that one listed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3372,18 +3368,18 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_video_understanding(
         self,
@@ -3399,8 +3395,8 @@ class AsyncVideosCalls(AsyncCalls):
         `DELETE /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3412,16 +3408,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def get_analyzer_output(
         self,
@@ -3438,9 +3433,9 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer: Example: 'transcript'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of the analyzer. Example: 'transcript'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3452,63 +3447,18 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.IndexList | models.Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
-
-        `GET /video/{video_id}/indexes`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            collection_id: Example: 'c-12345'.
-            use_for:
-            name:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import list_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
-        )
-        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_index(
         self,
@@ -3531,7 +3481,7 @@ class AsyncVideosCalls(AsyncCalls):
         `POST /video/{video_id}/indexes`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
@@ -3550,15 +3500,15 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -3567,7 +3517,53 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+        return AsyncJob(self._client, _answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.IndexList | models.Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import list_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_index(
         self,
@@ -3584,9 +3580,10 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3598,18 +3595,18 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_index(
         self,
@@ -3626,9 +3623,10 @@ class AsyncVideosCalls(AsyncCalls):
         `DELETE /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3640,17 +3638,16 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_index_records(
         self,
@@ -3669,11 +3666,12 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/indexes/{index_id}/records`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
-            limit: At least: 1.
-            cursor:
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+            cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3685,16 +3683,16 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 video_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -3720,12 +3718,12 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoListResult | models.Error]:
         """`GET /video/`, as `VideosCalls.list_videos`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             page_index=page_index,
             count=count,
@@ -3741,33 +3739,13 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import delete_video as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -3783,19 +3761,39 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import delete_video as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def delete_video_storage(
@@ -3807,13 +3805,13 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def generate_video_stream(
@@ -3830,15 +3828,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -3857,13 +3855,13 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailUrlResult | models.Error]:
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
 
@@ -3881,15 +3879,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -3907,13 +3905,13 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailListResult | models.Error]:
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_transcription(
@@ -3931,13 +3929,13 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -3961,15 +3959,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -3990,13 +3988,13 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexStatusResult | models.Error]:
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
@@ -4017,15 +4015,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -4046,13 +4044,13 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4071,15 +4069,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -4104,8 +4102,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
@@ -4113,7 +4111,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -4136,8 +4134,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -4145,7 +4143,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -4168,15 +4166,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -4200,15 +4198,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -4227,13 +4225,13 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexSummaryResult | models.Error]:
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4260,15 +4258,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -4297,14 +4295,14 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexResult | models.Error]:
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4318,14 +4316,14 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_scene_collection(
@@ -4341,37 +4339,17 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
-        )
-
-    def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
-        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_scene_collection(
@@ -4386,8 +4364,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -4395,10 +4373,30 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
+        )
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.AsyncResponse | models.Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_video_index(
@@ -4413,15 +4411,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
@@ -4444,15 +4442,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -4473,32 +4471,14 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.UnderstandingListResult | models.Error]:
-        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_video_understanding(
@@ -4517,15 +4497,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -4534,6 +4514,24 @@ class VideosCallsRaw(Calls):
                 audio_chunking=audio_chunking,
                 callback_url=callback_url,
             ),
+        )
+
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.UnderstandingListResult | models.Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_understanding(
@@ -4547,14 +4545,14 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
 
@@ -4568,14 +4566,14 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_analyzer_output(
@@ -4589,7 +4587,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AnalyzerOutputResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -4597,31 +4595,7 @@ class VideosCallsRaw(Calls):
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexListResult | models.Error]:
-        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import list_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_index(
@@ -4639,15 +4613,15 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -4655,6 +4629,30 @@ class VideosCallsRaw(Calls):
                 fields=fields,
                 callback_url=callback_url,
             ),
+        )
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.IndexListResult | models.Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
         )
 
     def get_index(
@@ -4668,14 +4666,14 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4690,14 +4688,14 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4714,14 +4712,14 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexRecordListResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             limit=limit,
             cursor=cursor,
@@ -4742,12 +4740,12 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoListResult | models.Error]:
         """`GET /video/`, as `VideosCalls.list_videos`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             page_index=page_index,
             count=count,
@@ -4763,33 +4761,13 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import delete_video as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4805,19 +4783,39 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import delete_video as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def delete_video_storage(
@@ -4829,13 +4827,13 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def generate_video_stream(
@@ -4852,15 +4850,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -4879,13 +4877,13 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailUrlResult | models.Error]:
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
 
@@ -4903,15 +4901,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -4929,13 +4927,13 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailListResult | models.Error]:
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_transcription(
@@ -4953,13 +4951,13 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -4983,15 +4981,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -5012,13 +5010,13 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexStatusResult | models.Error]:
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
@@ -5039,15 +5037,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -5068,13 +5066,13 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5093,15 +5091,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -5126,8 +5124,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
@@ -5135,7 +5133,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -5158,8 +5156,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -5167,7 +5165,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -5190,15 +5188,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -5222,15 +5220,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -5249,13 +5247,13 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexSummaryResult | models.Error]:
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5282,15 +5280,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -5319,14 +5317,14 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexResult | models.Error]:
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5340,14 +5338,14 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_scene_collection(
@@ -5363,37 +5361,17 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
-        )
-
-    async def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
-        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_scene_collection(
@@ -5408,8 +5386,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -5417,10 +5395,30 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
+        )
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.AsyncResponse | models.Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_video_index(
@@ -5435,15 +5433,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
@@ -5466,15 +5464,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -5495,32 +5493,14 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.UnderstandingListResult | models.Error]:
-        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_video_understanding(
@@ -5539,15 +5519,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -5556,6 +5536,24 @@ class AsyncVideosCallsRaw(AsyncCalls):
                 audio_chunking=audio_chunking,
                 callback_url=callback_url,
             ),
+        )
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.UnderstandingListResult | models.Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_understanding(
@@ -5569,14 +5567,14 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
 
@@ -5590,14 +5588,14 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_analyzer_output(
@@ -5611,7 +5609,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AnalyzerOutputResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -5619,31 +5617,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexListResult | models.Error]:
-        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-
-        from ..api.videos import list_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_index(
@@ -5661,15 +5635,15 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
-        extra_body = hide(extra_body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -5677,6 +5651,30 @@ class AsyncVideosCallsRaw(AsyncCalls):
                 fields=fields,
                 callback_url=callback_url,
             ),
+        )
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.IndexListResult | models.Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
         )
 
     async def get_index(
@@ -5690,14 +5688,14 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5712,14 +5710,14 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5736,14 +5734,14 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexRecordListResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
-        extra_query, extra_headers = hide(extra_query), hide(extra_headers)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             limit=limit,
             cursor=cursor,

@@ -6,7 +6,8 @@ from .._schema.model import Alias, Field, Model, define, first, new
 from .._schema.readers import (
     STRING,
 )
-from .._transport.secrets import concealed, hide
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -42,10 +43,10 @@ class AudioUrl(Model):
         signed_url: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
-        stream_url = hide(stream_url)
-        signed_url = hide(signed_url)
+        stream_url = _hide(stream_url)
+        signed_url = _hide(signed_url)
         if _origin is not None:
-            concealed(
+            _concealed(
                 self._evolve,
                 _origin,
                 {
@@ -54,24 +55,24 @@ class AudioUrl(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if stream_url is UNSET and signed_url is UNSET:
-            m.stream_url = None
+            _m.stream_url = None
         else:
-            m.stream_url = m._one_of(
+            _m.stream_url = _m._one_of(
                 "stream_url",
-                raw,
+                _raw,
                 {
                     "stream_url": stream_url,
                     "signed_url": signed_url,
                 },
             )
-        m._disclose()
-        m.__class__ = cls
+        _m._disclose()
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

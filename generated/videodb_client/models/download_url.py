@@ -6,7 +6,8 @@ from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
-from .._transport.secrets import concealed, hide
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -37,9 +38,9 @@ class DownloadUrl(Model):
         download_url: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
-        download_url = hide(download_url)
+        download_url = _hide(download_url)
         if _origin is not None:
-            concealed(
+            _concealed(
                 self._evolve,
                 _origin,
                 {
@@ -47,19 +48,19 @@ class DownloadUrl(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if download_url is UNSET:
-            m.download_url = None
+            _m.download_url = None
         else:
-            m.download_url = raw["download_url"] = (
-                download_url if download_url is not None else m._taken("download_url", None)
+            _m.download_url = _raw["download_url"] = (
+                download_url if download_url is not None else _m._taken("download_url", None)
             )
-        m._disclose()
-        m.__class__ = cls
+        _m._disclose()
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

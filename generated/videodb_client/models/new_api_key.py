@@ -6,7 +6,8 @@ from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
-from .._transport.secrets import concealed, hide
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -37,9 +38,9 @@ class NewApiKey(Model):
         api_key: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
         if _origin is not None:
-            concealed(
+            _concealed(
                 self._evolve,
                 _origin,
                 {
@@ -47,17 +48,17 @@ class NewApiKey(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if api_key is UNSET:
-            m.api_key = None
+            _m.api_key = None
         else:
-            m.api_key = raw["api_key"] = api_key if api_key is not None else m._taken("api_key", None)
-        m._disclose()
-        m.__class__ = cls
+            _m.api_key = _raw["api_key"] = api_key if api_key is not None else _m._taken("api_key", None)
+        _m._disclose()
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -7,7 +7,8 @@ from .._schema.readers import (
     STRING,
     Items,
 )
-from .._transport.secrets import concealed, hide
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 
 
 @define(init=False, eq=False, repr=False)
@@ -52,9 +53,9 @@ class SetApiKeyCollectionsRequest(Model):
         collection_ids: list[str],
         _origin: Model | None = None,
     ) -> None:
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
         if _origin is not None:
-            concealed(
+            _concealed(
                 self._evolve,
                 _origin,
                 {
@@ -63,15 +64,15 @@ class SetApiKeyCollectionsRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.api_key = raw["api_key"] = m._wanted("api_key", api_key)
-        m.collection_ids = raw["collection_ids"] = m._wanted("collection_ids", collection_ids)
-        m._disclose()
-        m.__class__ = cls
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.api_key = _raw["api_key"] = _m._wanted("api_key", api_key)
+        _m.collection_ids = _raw["collection_ids"] = _m._wanted("collection_ids", collection_ids)
+        _m._disclose()
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

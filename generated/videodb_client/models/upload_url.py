@@ -6,7 +6,8 @@ from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
-from .._transport.secrets import concealed, hide
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -48,9 +49,9 @@ class UploadUrl(Model):
         video_id: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
-        upload_url = hide(upload_url)
+        upload_url = _hide(upload_url)
         if _origin is not None:
-            concealed(
+            _concealed(
                 self._evolve,
                 _origin,
                 {
@@ -59,21 +60,21 @@ class UploadUrl(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if upload_url is UNSET:
-            m.upload_url = None
+            _m.upload_url = None
         else:
-            m.upload_url = raw["upload_url"] = upload_url if upload_url is not None else m._taken("upload_url", None)
+            _m.upload_url = _raw["upload_url"] = upload_url if upload_url is not None else _m._taken("upload_url", None)
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
-        m._disclose()
-        m.__class__ = cls
+            _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
+        _m._disclose()
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

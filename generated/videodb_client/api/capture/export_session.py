@@ -9,8 +9,8 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ..._transport.secrets import hide
-from ...client import AuthenticatedClient, Client
+from ..._transport.secrets import hide as _hide
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SessionExportResult, models.Error] = Operation(
@@ -39,14 +39,15 @@ def sync_detailed(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> Response[models.SessionExportResult | models.Error]:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
+        session_id (str): Id of the session.
         client: Where the call goes, and with which key.
         body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 
@@ -58,7 +59,7 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call_detailed(
         _OPERATION,
@@ -74,14 +75,15 @@ def sync(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> models.SessionExportResult:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
+        session_id (str): Id of the session.
         client: Where the call goes, and with which key.
         body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 
@@ -93,7 +95,7 @@ def sync(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -109,14 +111,15 @@ async def asyncio_detailed(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> Response[models.SessionExportResult | models.Error]:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
+        session_id (str): Id of the session.
         client: Where the call goes, and with which key.
         body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 
@@ -128,7 +131,7 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -144,14 +147,15 @@ async def asyncio(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> models.SessionExportResult:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
+        session_id (str): Id of the session.
         client: Where the call goes, and with which key.
         body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 
@@ -163,7 +167,7 @@ async def asyncio(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,

@@ -9,8 +9,8 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ..._transport.secrets import hide
-from ...client import AuthenticatedClient, Client
+from ..._transport.secrets import hide as _hide
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamIndexAlertResult, models.Error] = Operation(
@@ -39,14 +39,14 @@ def sync_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 
@@ -58,7 +58,7 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call_detailed(
         _OPERATION,
@@ -74,14 +74,14 @@ def sync(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexAlertResult:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 
@@ -93,7 +93,7 @@ def sync(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -109,14 +109,14 @@ async def asyncio_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 
@@ -128,7 +128,7 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -144,14 +144,14 @@ async def asyncio(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexAlertResult:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 
@@ -163,7 +163,7 @@ async def asyncio(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,

@@ -9,8 +9,8 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ..._transport.secrets import hide
-from ...client import AuthenticatedClient, Client
+from ..._transport.secrets import hide as _hide
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamUnderstandingResult, models.Error] = Operation(
@@ -35,13 +35,13 @@ _OPERATION: Operation[models.RTStreamUnderstandingResult, models.Error] = Operat
 def sync_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 
@@ -53,7 +53,7 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call_detailed(
         _OPERATION,
@@ -67,13 +67,13 @@ def sync_detailed(
 def sync(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> models.RTStreamUnderstandingResult:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 
@@ -85,7 +85,7 @@ def sync(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -99,13 +99,13 @@ def sync(
 async def asyncio_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 
@@ -117,7 +117,7 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -131,13 +131,13 @@ async def asyncio_detailed(
 async def asyncio(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> models.RTStreamUnderstandingResult:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 
@@ -149,7 +149,7 @@ async def asyncio(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,

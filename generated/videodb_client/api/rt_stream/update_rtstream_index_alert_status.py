@@ -9,8 +9,8 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ..._transport.secrets import hide
-from ...client import AuthenticatedClient, Client
+from ..._transport.secrets import hide as _hide
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
@@ -41,15 +41,15 @@ def sync_detailed(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
+        alert_id (str): Id of the alert.
         client: Where the call goes, and with which key.
         body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 
@@ -61,7 +61,7 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call_detailed(
         _OPERATION,
@@ -79,15 +79,15 @@ def sync(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
+        alert_id (str): Id of the alert.
         client: Where the call goes, and with which key.
         body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 
@@ -99,7 +99,7 @@ def sync(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -117,15 +117,15 @@ async def asyncio_detailed(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
+        alert_id (str): Id of the alert.
         client: Where the call goes, and with which key.
         body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 
@@ -137,7 +137,7 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -155,15 +155,15 @@ async def asyncio(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
+        alert_id (str): Id of the alert.
         client: Where the call goes, and with which key.
         body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 
@@ -175,7 +175,7 @@ async def asyncio(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,

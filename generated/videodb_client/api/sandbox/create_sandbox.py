@@ -8,8 +8,8 @@ from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
-from ..._transport.secrets import hide
-from ...client import AuthenticatedClient, Client
+from ..._transport.secrets import hide as _hide
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
@@ -32,7 +32,7 @@ _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
@@ -49,7 +49,7 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call_detailed(
         _OPERATION,
@@ -60,7 +60,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
@@ -77,7 +77,7 @@ def sync(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -88,7 +88,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
@@ -105,7 +105,7 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
@@ -133,7 +133,7 @@ async def asyncio(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,

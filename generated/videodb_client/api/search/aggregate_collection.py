@@ -9,8 +9,8 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ..._transport.secrets import hide
-from ...client import AuthenticatedClient, Client
+from ..._transport.secrets import hide as _hide
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.AggregateResult, models.Error] = Operation(
@@ -35,13 +35,14 @@ _OPERATION: Operation[models.AggregateResult, models.Error] = Operation(
 def sync_detailed(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 
@@ -53,7 +54,7 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call_detailed(
         _OPERATION,
@@ -67,13 +68,14 @@ def sync_detailed(
 def sync(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 
@@ -85,7 +87,7 @@ def sync(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -99,13 +101,14 @@ def sync(
 async def asyncio_detailed(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 
@@ -117,7 +120,7 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -131,13 +134,14 @@ async def asyncio_detailed(
 async def asyncio(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 
@@ -149,7 +153,7 @@ async def asyncio(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,

@@ -9,8 +9,8 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ..._transport.secrets import hide
-from ...client import AuthenticatedClient, Client
+from ..._transport.secrets import hide as _hide
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.ShotSearchResult, models.Error] = Operation(
@@ -35,13 +35,13 @@ _OPERATION: Operation[models.ShotSearchResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (QueryRequest | Mapping[str, Any]): What is sent.
 
@@ -53,7 +53,7 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call_detailed(
         _OPERATION,
@@ -67,13 +67,13 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (QueryRequest | Mapping[str, Any]): What is sent.
 
@@ -85,7 +85,7 @@ def sync(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -99,13 +99,13 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (QueryRequest | Mapping[str, Any]): What is sent.
 
@@ -117,7 +117,7 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -131,13 +131,13 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (QueryRequest | Mapping[str, Any]): What is sent.
 
@@ -149,7 +149,7 @@ async def asyncio(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,

@@ -9,8 +9,8 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ..._transport.secrets import hide
-from ...client import AuthenticatedClient, Client
+from ..._transport.secrets import hide as _hide
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.IndexResult, models.Error] = Operation(
@@ -35,13 +35,13 @@ _OPERATION: Operation[models.IndexResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> Response[models.IndexResult | models.Error]:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 
@@ -53,7 +53,7 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call_detailed(
         _OPERATION,
@@ -67,13 +67,13 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> models.IndexResult:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 
@@ -85,7 +85,7 @@ def sync(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -99,13 +99,13 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> Response[models.IndexResult | models.Error]:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 
@@ -117,7 +117,7 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -131,13 +131,13 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> models.IndexResult:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 
@@ -149,7 +149,7 @@ async def asyncio(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,

@@ -10,7 +10,7 @@ from ..._schema.readers import (
     AnyOf,
     Object,
 )
-from ..._transport.secrets import hide
+from ..._transport.secrets import hide as _hide
 from ...client import AuthenticatedClient
 from ...types import Response
 
@@ -56,7 +56,7 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call_detailed(
         _OPERATION,
@@ -88,7 +88,7 @@ def sync(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -120,7 +120,7 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -152,7 +152,7 @@ async def asyncio(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    body = hide(body)
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,
