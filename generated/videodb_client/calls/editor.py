@@ -582,7 +582,7 @@ class EditorCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
 
         from ..api.editor import download_timeline as _endpoint
@@ -723,7 +723,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
 
         from ..api.editor import download_timeline as _endpoint

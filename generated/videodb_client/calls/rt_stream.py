@@ -486,7 +486,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
+    ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -499,7 +499,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`; None if it only says that it is done.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -517,7 +517,8 @@ class RtStreamCalls(Calls):
                 prompt=prompt,
             ),
         )
-        return answer
+        perhaps: _models.RTStreamSceneIndex | None = getattr(answer, "data", None)
+        return perhaps
 
     def update_rtstream_scene_index_status(
         self,
@@ -2137,7 +2138,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
+    ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -2150,7 +2151,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`; None if it only says that it is done.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2168,7 +2169,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 prompt=prompt,
             ),
         )
-        return answer
+        perhaps: _models.RTStreamSceneIndex | None = getattr(answer, "data", None)
+        return perhaps
 
     async def update_rtstream_scene_index_status(
         self,

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
+    Choice,
 )
 from ..types import UNSET, Unset
 
@@ -15,11 +16,16 @@ class DownloadUrl(Model):
 
     Attributes:
         download_url (str | None): Example: 'https://download.videodb.io/...'.
+        status (JobStatus | str | None):
     """
 
-    __slots__ = ("download_url",)
+    __slots__ = (
+        "download_url",
+        "status",
+    )
 
     download_url: str | None
+    status: JobStatus | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -28,12 +34,29 @@ class DownloadUrl(Model):
             STRING,
             secret=True,
         ),
+        Field(
+            "status",
+            "status",
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
+        ),
     )
 
     def __init__(
         self,
         *,
         download_url: str | Unset = UNSET,
+        status: JobStatus | str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -41,6 +64,7 @@ class DownloadUrl(Model):
                 _origin,
                 {
                     "download_url": download_url,
+                    "status": status,
                 },
             )
             return
@@ -55,6 +79,10 @@ class DownloadUrl(Model):
             m.download_url = raw["download_url"] = (
                 download_url if download_url is not None else m._taken("download_url", None)
             )
+        if status is UNSET:
+            m.status = None
+        else:
+            m.status = raw["status"] = status if status is not None else m._taken("status", None)
         m.__class__ = cls
 
     @classmethod
@@ -64,7 +92,13 @@ class DownloadUrl(Model):
         get = raw.get
         v = get("download_url")
         m.download_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
         return model
+
+
+# After the class: models may refer to one another.
+from .job_status import JobStatus
