@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .. import models
 from .._schema.readers import (
@@ -224,6 +224,70 @@ class CollectionsCalls(CollectionsGroup, Calls):
         content: Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["video"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Video]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["audio"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Audio]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["image"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Image]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Video | Audio | Image]: ...
+
     def upload_to_collection(
         self,
         collection_id: str,
@@ -275,7 +339,14 @@ class CollectionsCalls(CollectionsGroup, Calls):
             ),
         )
         return Job(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client,
+            answer,
+            {
+                "video": Object("video", "Video"),
+                "audio": Object("audio", "Audio"),
+                "image": Object("image", "Image"),
+            }.get(str(media_type))
+            or AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image")),
         )
 
     def get_upload_url(
@@ -547,6 +618,70 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         content: Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["video"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Video]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["audio"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Audio]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["image"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Image]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Video | Audio | Image]: ...
+
     async def upload_to_collection(
         self,
         collection_id: str,
@@ -598,7 +733,14 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             ),
         )
         return AsyncJob(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client,
+            answer,
+            {
+                "video": Object("video", "Video"),
+                "audio": Object("audio", "Audio"),
+                "image": Object("image", "Image"),
+            }.get(str(media_type))
+            or AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image")),
         )
 
     async def get_upload_url(

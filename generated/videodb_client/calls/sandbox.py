@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._surface import AsyncCalls, Calls, changed, content_of
+from ..groups.sandbox import AsyncSandboxGroup, SandboxGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Unset
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..types import Response
 
 
-class SandboxCalls(Calls):
+class SandboxCalls(SandboxGroup, Calls):
     """Sandbox: Models that run for one account alone."""
 
     @property
@@ -200,7 +201,7 @@ class SandboxCalls(Calls):
         return content
 
 
-class AsyncSandboxCalls(AsyncCalls):
+class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
     """Sandbox, for async callers: Models that run for one account alone."""
 
     @property

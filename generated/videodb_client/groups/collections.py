@@ -15,6 +15,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.audio import Audio
     from ..models.image import Image
+    from ..models.media_type import MediaType
     from ..models.video import Video
     from ..uploads import File
 
@@ -78,7 +79,7 @@ class CollectionsGroup(Calls):
         self,
         file: File,
         *,
-        media_type: Unset = UNSET,
+        media_type: MediaType | Unset = UNSET,
         collection_id: str = "default",
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -180,7 +181,7 @@ class AsyncCollectionsGroup(AsyncCalls):
         self,
         file: File,
         *,
-        media_type: Unset = UNSET,
+        media_type: MediaType | Unset = UNSET,
         collection_id: str = "default",
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
