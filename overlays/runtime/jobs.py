@@ -14,8 +14,6 @@ import json
 from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from attrs import field, frozen
-
 from ._jobs import GENERATION, USUAL, Protocol, content_of, place_of, word_of
 from ._progress import Bar
 from ._questions import Own, Question, at_address, by_id
@@ -62,8 +60,7 @@ Progress = Callable[[float], object]
 """Called with a percentage, 0 to 100."""
 
 
-@frozen(kw_only=True)
-class Finished:
+class Finished(NamedTuple):
     """A job that has succeeded.
 
     `id` is the job's; `status` its last word, `None` if the answer had none; `data` the result as JSON, which no
@@ -73,8 +70,11 @@ class Finished:
 
     id: str
     status: str | None
-    data: Json = field(repr=False)
-    answer: Mapping[str, Json] = field(repr=False)
+    data: Json
+    answer: Mapping[str, Json]
+
+    def __repr__(self) -> str:
+        return f"Finished(id={self.id!r}, status={self.status!r})"
 
 
 class JobFailedError(VideoDBError):

@@ -8,7 +8,6 @@ worked out from the wire name alone, so that adding an alias renames nothing.
 from __future__ import annotations
 
 import keyword
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -58,7 +57,8 @@ class Known(NamedTuple):
 class Typed(NamedTuple):
     """A type: what it is read as, what may be given for it, and an expression that makes its reader.
 
-    `made` is the value of a `v` that came and for which `test` holds; `classes` are those that it names.
+    `made` is the value of a `v` that came and for which `test` holds; `classes` are those that it names. A value that
+    is read `as_it_came` is the very object that came.
     """
 
     annotation: str
@@ -67,6 +67,7 @@ class Typed(NamedTuple):
     test: str
     made: str = "v"
     classes: tuple[Class, ...] = ()
+    as_it_came: bool = False
 
 
 class AliasView(NamedTuple):
@@ -181,25 +182,27 @@ def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
             # An infinity or a NaN is no number.
             return Typed("float", "float", "NUMBER", "type(v) is float and v - v == 0")
         case StringProperty():
-            return Typed("str", "str", "STRING", "type(v) is str")
+            return Typed("str", "str", "STRING", "type(v) is str", as_it_came=True)
         case UuidProperty():
-            return Typed("str", "str", "UUID", "type(v) is str")
+            return Typed("str", "str", "UUID", "type(v) is str", as_it_came=True)
         case DateTimeProperty():
             return Typed("datetime.datetime", "datetime.datetime", "DATETIME", "False")
         case DateProperty():
             return Typed("datetime.date", "datetime.date", "DATE", "False")
         case NoneProperty():
-            return Typed("None", "None", "NULL", "v is None")
+            return Typed("None", "None", "NULL", "v is None", as_it_came=True)
         case AnyProperty():
-            return Typed("Any", "Any", "ANY", "True")
+            return Typed("Any", "Any", "ANY", "True", as_it_came=True)
         case LiteralEnumProperty():
             name, values = str(prop.class_info.name), known.values[prop.class_info.name]
             is_open, base = name not in known.closed, prop.value_type.__name__
             annotation = f"{package}{name} | {base}" if is_open else f"{package}{name}"
             reader = f"Choice({', '.join(map(repr, values))}, is_open={is_open})"
-            return Typed(annotation, annotation, reader, f"type(v) is {base}", classes=(prop.class_info,))
+            return Typed(
+                annotation, annotation, reader, f"type(v) is {base}", "v", (prop.class_info,), as_it_came=base == "str"
+            )
         case ModelProperty() if is_free_form(prop):
-            return Typed("dict[str, Any]", "Mapping[str, Any]", "OBJECT", "type(v) is dict")
+            return Typed("dict[str, Any]", "Mapping[str, Any]", "OBJECT", "type(v) is dict", as_it_came=True)
         case ModelProperty():
             info = prop.class_info
             name = f"{package}{info.name}"
@@ -215,8 +218,8 @@ def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
             if isinstance(prop.inner_property, ModelProperty) and item.reader != "OBJECT":
                 made = f"[{item.made.replace('(v)', '(i)')} if type(i) is dict else i for i in v]"
                 return Typed(annotation, argument, reader, "type(v) is list", made, item.classes)
-            as_it_came = re.fullmatch(r"(Items\()*(STRING|ANY|OBJECT)\)*", item.reader)
-            return Typed(annotation, argument, reader, "type(v) is list" if as_it_came else "False", "v", item.classes)
+            test = "type(v) is list" if item.as_it_came else "False"
+            return Typed(annotation, argument, reader, test, "v", item.classes, item.as_it_came)
         case UnionProperty():
             arms = [typed(inner, known, package) for inner in prop.inner_properties if not _is_bare(inner, prop, known)]
             if len(arms) == 1:
@@ -231,6 +234,7 @@ def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
                 test,
                 made,
                 sum((arm.classes for arm in arms), ()),
+                all(arm.as_it_came for arm in arms),
             )
     raise ViewError(
         f"{prop.name.get_untrusted_value()}: no reader for a {type(prop).__name__}; add one to _schema/readers.py"

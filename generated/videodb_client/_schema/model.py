@@ -115,7 +115,8 @@ class Model:
     _bare: ClassVar[str] = ""
     _spelled: ClassVar[Mapping[str, Field]] = {}
     _named: ClassVar[Mapping[str, Field]] = {}
-    _inner: ClassVar[Mapping[str, Field]] = {}
+    # The spellings of fields whose value is not what came, with the attribute where there is but one spelling; `_flat`.
+    _written: ClassVar[tuple[Mapping[str, str | None], bool]] = ({}, False)
     _draft: ClassVar[Any]
     __attrs_attrs__: ClassVar[Any] = _Attributes()
 
@@ -135,7 +136,12 @@ class Model:
             return
         cls._spelled = {spelling: field for field in cls._fields for spelling in field.spellings}
         cls._named = {field.name: field for field in cls._fields}
-        cls._inner = {spelling: field for spelling, field in cls._spelled.items() if not field.reader.shares}
+        inner = {
+            spelling: None if field.aliases or (cls._flat and spelling == "data") else field.name
+            for spelling, field in cls._spelled.items()
+            if not field.reader.shares
+        }
+        cls._written = inner, cls._flat
         cls.__attrs_attrs__ = _Attributes()
         # The same class, in which setting a slot is just that. A model is filled as a draft, which takes a tenth of the
         # time, and is a draft no more before anyone sees it.
@@ -501,18 +507,26 @@ class Model:
     def to_dict(self) -> dict[str, Json]:
         """Give the JSON object: each value in the spelling and form in which it came, or was set."""
         raw, set_ = self._raw, self._set
-        if set_ is raw:
-            return {key: entry if type(entry) in _SCALARS else plain(entry) for key, entry in raw.items()}
+        out = raw.copy()
         if set_ is None and not is_tracked(raw):
-            return raw.copy()  # there is nothing in it that could be shared, or changed in place
-        inner = self._inner
-        out = {
-            key: entry
-            if type(entry) in _SCALARS
-            else plain(self._current(key, entry) if key in inner or self._extras else entry)
-            for key, entry in raw.items()
-        }
-        return self._flattened(out) if self._flat else out
+            return out  # there is nothing in it that could be shared, or changed in place
+        inner, is_flat = self._written
+        for key, entry in raw.items():
+            kind = type(entry)
+            if kind is str or kind in _SCALARS:
+                continue
+            if key in inner:
+                name = inner[key]
+                value = None if name is None or set_ is not None else getattr(self, name, None)
+                if type(value) is list and _are_models(value):
+                    out[key] = [item.to_dict() for item in value]
+                else:
+                    out[key] = plain(value if isinstance(value, Model) else self._current(key, entry))
+            elif kind is list and _SCALARS.issuperset(map(type, entry)):
+                out[key] = entry.copy()
+            else:
+                out[key] = plain(self._current(key, entry) if self._extras else entry)
+        return self._flattened(out) if is_flat else out
 
     def _current(self, key: str, entry: Any) -> Any:
         """Give what is to be written under a name, models in it as they are."""
@@ -574,6 +588,10 @@ class Model:
 
 
 _SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+def _are_models(values: list[Any]) -> bool:
+    return all(issubclass(kind, Model) for kind in set(map(type, values)))
 
 
 new: Callable[[Any], Any] = object.__new__
@@ -687,6 +705,11 @@ def _pointer(key: str) -> str:
 
 def plain(value: Any) -> Json:
     """Give the JSON of a value that was set in Python; a copy, of what can be changed."""
+    kind = type(value)
+    if kind is list:
+        return [item if type(item) in _SCALARS else plain(item) for item in value]
+    if kind in _SCALARS:
+        return value
     if isinstance(value, Model):
         return value.to_dict()[value._bare] if type(value._raw) is Bare else value.to_dict()
     if isinstance(value, date):
@@ -702,9 +725,14 @@ def plain(value: Any) -> Json:
 
 def _copied(raw: Any) -> Any:
     if isinstance(raw, dict):
-        if type(raw) is dict and not is_tracked(raw):
-            return raw.copy()
-        return {key: item if type(item) in _SCALARS else _copied(item) for key, item in raw.items()}
+        if type(raw) is not dict:
+            return {key: _copied(item) for key, item in raw.items()}
+        copy = raw.copy()
+        if is_tracked(raw):
+            for key, item in raw.items():
+                if type(item) not in _SCALARS:
+                    copy[key] = _copied(item)
+        return copy
     if isinstance(raw, list):
         return [item if type(item) in _SCALARS else _copied(item) for item in raw]
     return raw
