@@ -238,7 +238,7 @@ class FakeVideoDB:
         """Turn an answer into that of a job which is over when it is next asked for."""
         job = f"job-{len(self._jobs) + 1}"
         answer["status"] = "processing"
-        answer["data"] |= {"id": job, "output_url": f"{request.origin}/async-response/{job}"}
+        answer["data"] = {"id": job, "output_url": f"{request.origin}/async-response/{job}"}
         self._jobs[job] = {"success": True, "status": "done", "data": route.finished(request.values)}
 
     def _stored(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Reply:
