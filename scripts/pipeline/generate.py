@@ -31,7 +31,7 @@ from openapi_python_client.strings import ClassName
 
 from pipeline.compact import compact
 from pipeline.context import EndpointView, Known, ModelView, ViewError, endpoint_view, is_free_form, model_view
-from pipeline.documents import Json, copied
+from pipeline.documents import Json, copied, read
 from pipeline.places import operations
 from pipeline.rules import resolved
 from pipeline.surface import tag_views
@@ -72,16 +72,7 @@ def generate(
 
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
-    settings = Config.from_sources(
-        ConfigFile.load_from_path(config),
-        meta_type=MetaType.NONE,
-        document_source="effective.yaml",
-        file_encoding="utf-8",
-        overwrite=True,
-        output_path=folder,
-    )
-    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
-        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
+    settings = _settings(config, folder)
     data = _parsed(description, settings)
     views = _views(data, description)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
@@ -108,6 +99,25 @@ def generate(
     if problems := list(_flaws(folder, views)):
         raise GenerateError(problems)
     return Counts(len(views.endpoints), len(views.models))
+
+
+def _settings(config: Path, folder: Path) -> Config:
+    if not isinstance(read(config), dict):  # the generator's own reader says nothing that helps
+        raise GenerateError([f"{config.name}: an object is wanted, of the generator's settings"])
+    try:
+        settings = Config.from_sources(
+            ConfigFile.load_from_path(config),
+            meta_type=MetaType.NONE,
+            document_source="effective.yaml",
+            file_encoding="utf-8",
+            overwrite=True,
+            output_path=folder,
+        )
+    except ValueError as error:
+        raise GenerateError([f"{config.name}: {' '.join(str(error).split())}"]) from error
+    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
+        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
+    return settings
 
 
 def _write_surface(project: Project, views: Views, description: Json, folder: Path, groups: Sequence[str]) -> None:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from ..models.analyzer_output import AnalyzerOutput
     from ..models.frame_size import FrameSize
     from ..models.generated_description import GeneratedDescription
-    from ..models.held_scene_collection import HeldSceneCollection
     from ..models.image import Image
     from ..models.index import Index
     from ..models.index_field_groups import IndexFieldGroups
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from ..models.new_scene_index import NewSceneIndex
     from ..models.quality import Quality
     from ..models.sampling import Sampling
+    from ..models.scene_collection import SceneCollection
     from ..models.scene_extraction_type import SceneExtractionType
     from ..models.scene_index import SceneIndex
     from ..models.scene_type import SceneType
@@ -671,7 +671,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[HeldSceneCollection]:
+    ) -> Job[SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -687,7 +687,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -708,7 +708,7 @@ class VideosCalls(Calls):
                 force=force,
             ),
         )
-        return Job(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return Job(self._client, answer, Object("scene_collection", "SceneCollection"))
 
     def describe_video_scene(
         self,
@@ -1113,7 +1113,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1128,7 +1128,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1145,7 +1145,8 @@ class VideosCalls(Calls):
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
+        content: SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
 
     def delete_scene_collection(
         self,
@@ -2420,7 +2421,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[HeldSceneCollection]:
+    ) -> AsyncJob[SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -2436,7 +2437,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2457,7 +2458,7 @@ class AsyncVideosCalls(AsyncCalls):
                 force=force,
             ),
         )
-        return AsyncJob(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return AsyncJob(self._client, answer, Object("scene_collection", "SceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -2862,7 +2863,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -2877,7 +2878,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2894,7 +2895,8 @@ class AsyncVideosCalls(AsyncCalls):
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
+        content: SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
 
     async def delete_scene_collection(
         self,
@@ -3894,7 +3896,7 @@ class VideosCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -4149,7 +4151,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -4861,7 +4863,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -5116,7 +5118,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint

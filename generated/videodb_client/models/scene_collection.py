@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
+from .._schema.held import Held
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
@@ -14,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class SceneCollection(Model):
+class SceneCollection(Held):
     """SceneCollection
 
     Attributes:
@@ -62,6 +63,7 @@ class SceneCollection(Model):
             STRING,
         ),
     )
+    _held: ClassVar[str] = "scene_collection"
 
     def __init__(
         self,
@@ -90,6 +92,7 @@ class SceneCollection(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
+        m._around = None
         if id is UNSET and scene_collection_id is UNSET:
             m.id = None
         else:
@@ -118,6 +121,7 @@ class SceneCollection(Model):
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:
         m: Any = new(cls._draft)
+        raw, m._around = cls._taken_out(raw)
         v: Any
         get = raw.get
         v = get("id")

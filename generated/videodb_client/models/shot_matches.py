@@ -8,7 +8,7 @@ from .._schema.readers import (
     Items,
     Object,
 )
-from ..groups.answers import Found
+from ..groups._shapes import Found
 from ..types import UNSET, Unset
 
 

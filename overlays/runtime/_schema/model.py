@@ -439,7 +439,7 @@ class Model:
             found = {s: value for s, value in read if value is not UNSET}
             differing = [s for s, value in found.items() if not _equal(value, next(iter(found.values())))]
             if differing:
-                yield tuple(map(_pointer, [next(iter(found)), *differing]))
+                yield tuple(map(self._place, [next(iter(found)), *differing]))
         for pointer, model in _models_in([(self._place(key), self._slot(key)) for key in self._concept_keys()]):
             yield from (tuple(f"{pointer}{rest}" for rest in names) for names in model._conflicts())
 

@@ -13,6 +13,8 @@ def upload(number: int) -> Video:
 
 
 with VideoDB() as db, ThreadPoolExecutor(50) as pool, tqdm_progress(desc="videos") as bar:
-    for done, _ in enumerate(pool.map(upload, range(200)), 1):
-        bar(done / 2)
-    print(done, "videos")
+    ids = set()
+    for video in pool.map(upload, range(200)):
+        ids.add(video.id)
+        bar(len(ids) / 2)
+    print(len(ids), "videos")

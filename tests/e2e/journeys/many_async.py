@@ -17,9 +17,9 @@ async def main() -> None:
         with tqdm_progress(desc="videos") as bar:
             uploads = [upload(db, number) for number in range(200)]
             ids = set()
-            for done, video in enumerate(asyncio.as_completed(uploads), 1):
+            for video in asyncio.as_completed(uploads):
                 ids.add((await video).id)
-                bar(done / 2)
+                bar(len(ids) / 2)
             print(len(ids), "videos")
 
 

@@ -4,6 +4,5 @@ from videodb_client import VideoDB
 
 with VideoDB() as db:
     db.videos.create_video_index("m-12345", index_type="spoken_word").wait()
-    for match in db.search.search_video_index("m-12345", query="the red car").results or []:
-        for shot in match.docs or [match]:
-            print(shot.start, shot.end, shot.text)
+    for shot in db.search.search_video_index("m-12345", query="the red car").shots:
+        print(shot.start, shot.end, shot.text)
