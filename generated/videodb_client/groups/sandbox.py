@@ -12,13 +12,13 @@ from importlib import import_module
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, Final
 
-from .._sandbox import OWN, Do, Run, Told
 from .._schema.readers import Object
 from .._surface import AsyncCalls, Calls
 from .._transport.deadline import Deadline
 from ..errors import VideoDBError
 from ..jobs import TIMEOUT
 from ..results import AsyncJob, Job
+from ..sandbox import OWN, Do, Run, Told
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from loopback import MODES, FakeClock, Mode
 from videodb_client import AsyncVideoDB, VideoDB, VideoDBError, errors
-from videodb_client._sandbox import SandboxNotStoppedError
 from videodb_client.jobs import JobFailedError, JobTimeoutError
 from videodb_client.models import Sandbox
+from videodb_client.sandbox import SandboxNotStoppedError
 from videodb_client.testing import FakeVideoDB, Reply, Request
 
 BOTH = pytest.mark.parametrize("mode", MODES)

@@ -19,7 +19,7 @@ from .types import Unset
 if TYPE_CHECKING:
     from ._transport.deadline import Clock
 
-__all__ = ["OWN", "Do", "Run", "SandboxNotStoppedError", "Told"]
+__all__ = ["SandboxNotStoppedError"]
 
 STOPS: Final = 3
 """How often a sandbox is told to stop, or looked for, until an answer says that it stops."""
