@@ -37,7 +37,7 @@ from pipeline.rules import resolved
 from pipeline.surface import tag_views
 
 LONGEST_NAME = 40
-_OWN_TEMPLATES = frozenset({"calls.py.jinja", "videodb.py.jinja"})
+_OWN_TEMPLATES = frozenset({"calls.py.jinja", "calls_init.py.jinja", "videodb.py.jinja"})
 """Templates that stand in for none of the generator's."""
 _FORBIDDEN = re.compile(r"Response\d|Body|Type\d|Item\d")
 
@@ -127,15 +127,16 @@ def _write_surface(project: Project, views: Views, description: Json, folder: Pa
     except ViewError as error:
         raise GenerateError(str(error).splitlines()) from error
     (folder / "calls").mkdir(parents=True)
-    (folder / "calls" / "__init__.py").write_text('"""The calls, a module for each tag."""\n', encoding="utf-8")
+    written = {}
     try:
         for tag in tags:
-            text = project.env.get_template("calls.py.jinja").render(tag=tag)
-            (folder / "calls" / f"{tag.module}.py").write_text(text, encoding="utf-8")
-        text = project.env.get_template("videodb.py.jinja").render(tags=tags)
+            written[f"calls/{tag.module}.py"] = project.env.get_template("calls.py.jinja").render(tag=tag)
+        written["calls/__init__.py"] = project.env.get_template("calls_init.py.jinja").render(tags=tags)
+        written["videodb.py"] = project.env.get_template("videodb.py.jinja").render(tags=tags)
     except Exception as error:
         raise GenerateError([f"a template of the surface failed: {type(error).__name__}: {error}"]) from error
-    (folder / "videodb.py").write_text(text, encoding="utf-8")
+    for name, text in written.items():
+        (folder / name).write_text(text, encoding="utf-8")
 
 
 def _parsed(description: Json, settings: Config) -> GeneratorData:

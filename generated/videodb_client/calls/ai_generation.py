@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.generated_audio_type import GeneratedAudioType
-    from ..models.generated_text import GeneratedText
-    from ..models.image import Image
-    from ..models.translated_transcript import TranslatedTranscript
-    from ..models.video import Video
-    from ..models.voice_clone import VoiceClone
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class AiGenerationCalls(Calls):
@@ -46,7 +37,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Image]:
+    ) -> Job[models.Image]:
         """Generate an image.
 
         `POST /collection/{collection_id}/generate/image/`
@@ -98,7 +89,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Generate a video.
 
         `POST /collection/{collection_id}/generate/video/`
@@ -137,7 +128,7 @@ class AiGenerationCalls(Calls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -151,7 +142,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Audio]:
+    ) -> Job[models.Audio]:
         """Generate audio.
 
         `POST /collection/{collection_id}/generate/audio/`
@@ -218,7 +209,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[GeneratedText]:
+    ) -> Job[models.GeneratedText]:
         """Generate text.
 
         `POST /collection/{collection_id}/generate/text/`
@@ -280,7 +271,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Dub a video.
 
         `POST /collection/{collection_id}/generate/video/dub`
@@ -333,7 +324,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[TranslatedTranscript]:
+    ) -> Job[models.TranslatedTranscript]:
         """Translate a video.
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
@@ -383,7 +374,7 @@ class AiGenerationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[VoiceClone]:
+    ) -> Page[models.VoiceClone]:
         """Lists the account's voice clones.
 
         `GET /voice_clone`
@@ -432,7 +423,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
         twice, it makes two.
 
@@ -470,7 +461,7 @@ class AiGenerationCalls(Calls):
                 collection_id=collection_id,
             ),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_voice_clone(
@@ -480,7 +471,7 @@ class AiGenerationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Gets one voice clone.
 
         `GET /voice_clone/{voice_clone_id}`
@@ -504,7 +495,7 @@ class AiGenerationCalls(Calls):
             voice_clone_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_voice_clone(
@@ -563,7 +554,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Image]:
+    ) -> AsyncJob[models.Image]:
         """Generate an image.
 
         `POST /collection/{collection_id}/generate/image/`
@@ -615,7 +606,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Generate a video.
 
         `POST /collection/{collection_id}/generate/video/`
@@ -654,7 +645,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -668,7 +659,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Audio]:
+    ) -> AsyncJob[models.Audio]:
         """Generate audio.
 
         `POST /collection/{collection_id}/generate/audio/`
@@ -735,7 +726,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[GeneratedText]:
+    ) -> AsyncJob[models.GeneratedText]:
         """Generate text.
 
         `POST /collection/{collection_id}/generate/text/`
@@ -797,7 +788,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Dub a video.
 
         `POST /collection/{collection_id}/generate/video/dub`
@@ -850,7 +841,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[TranslatedTranscript]:
+    ) -> AsyncJob[models.TranslatedTranscript]:
         """Translate a video.
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
@@ -900,7 +891,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[VoiceClone]:
+    ) -> AsyncPager[models.VoiceClone]:
         """Lists the account's voice clones.
 
         `GET /voice_clone`
@@ -949,7 +940,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
         twice, it makes two.
 
@@ -987,7 +978,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 collection_id=collection_id,
             ),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_voice_clone(
@@ -997,7 +988,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Gets one voice clone.
 
         `GET /voice_clone/{voice_clone_id}`
@@ -1021,7 +1012,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
             voice_clone_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_voice_clone(
@@ -1125,7 +1116,7 @@ class AiGenerationCallsRaw(Calls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -1421,7 +1412,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of, if_any
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.audio_format import AudioFormat
-    from ..models.audio_list import AudioList
-    from ..models.audio_url import AudioUrl
-    from ..models.quality import Quality
-    from ..models.transcript import Transcript
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class AudioCalls(Calls):
@@ -38,7 +30,7 @@ class AudioCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioList:
+    ) -> models.AudioList:
         """List audio files.
 
         `GET /audio/`
@@ -62,7 +54,7 @@ class AudioCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: AudioList = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_audio(
@@ -73,7 +65,7 @@ class AudioCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Get an audio file.
 
         `GET /audio/{audio_id}`
@@ -99,7 +91,7 @@ class AudioCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_audio(
@@ -148,7 +140,7 @@ class AudioCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Update an audio file.
 
         `PATCH /audio/{audio_id}`
@@ -179,7 +171,7 @@ class AudioCalls(Calls):
                 description=description,
             ),
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     def generate_audio_url(
@@ -187,13 +179,13 @@ class AudioCalls(Calls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioUrl:
+    ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
         `POST /audio/{audio_id}/generate_url`
@@ -229,7 +221,7 @@ class AudioCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_audio_transcription(
@@ -296,7 +288,7 @@ class AudioCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Transcript]:
+    ) -> Job[models.Transcript]:
         """Transcribe an audio file.
 
         `POST /audio/{audio_id}/transcription/`
@@ -351,7 +343,7 @@ class AsyncAudioCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioList:
+    ) -> models.AudioList:
         """List audio files.
 
         `GET /audio/`
@@ -375,7 +367,7 @@ class AsyncAudioCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: AudioList = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_audio(
@@ -386,7 +378,7 @@ class AsyncAudioCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Get an audio file.
 
         `GET /audio/{audio_id}`
@@ -412,7 +404,7 @@ class AsyncAudioCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_audio(
@@ -461,7 +453,7 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Update an audio file.
 
         `PATCH /audio/{audio_id}`
@@ -492,7 +484,7 @@ class AsyncAudioCalls(AsyncCalls):
                 description=description,
             ),
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def generate_audio_url(
@@ -500,13 +492,13 @@ class AsyncAudioCalls(AsyncCalls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioUrl:
+    ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
         `POST /audio/{audio_id}/generate_url`
@@ -542,7 +534,7 @@ class AsyncAudioCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_audio_transcription(
@@ -609,7 +601,7 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Transcript]:
+    ) -> AsyncJob[models.Transcript]:
         """Transcribe an audio file.
 
         `POST /audio/{audio_id}/transcription/`
@@ -737,8 +729,8 @@ class AudioCallsRaw(Calls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -911,8 +903,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

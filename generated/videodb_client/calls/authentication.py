@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
-
-if TYPE_CHECKING:
-    from ..models.api_key import ApiKey
-    from ..models.new_api_key import NewApiKey
-    from ..models.user import User
-    from ..types import Response
+from ..types import Response
 
 
 class AuthenticationCalls(Calls):
@@ -30,7 +26,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> User:
+    ) -> models.User:
         """Get the current user.
 
         `GET /user`
@@ -52,7 +48,7 @@ class AuthenticationCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: User = content_of(answer, _endpoint._OPERATION)
+        content: _models.User = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_api_keys(
@@ -61,7 +57,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[ApiKey]:
+    ) -> list[models.ApiKey]:
         """List API keys.
 
         `GET /user/api_key`
@@ -83,7 +79,7 @@ class AuthenticationCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.ApiKey] = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_api_key(
@@ -92,7 +88,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewApiKey:
+    ) -> models.NewApiKey:
         """Create an API key.
 
         `POST /user/api_key`
@@ -114,7 +110,7 @@ class AuthenticationCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewApiKey = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_api_key(
@@ -207,7 +203,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> User:
+    ) -> models.User:
         """Get the current user.
 
         `GET /user`
@@ -229,7 +225,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: User = content_of(answer, _endpoint._OPERATION)
+        content: _models.User = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_api_keys(
@@ -238,7 +234,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[ApiKey]:
+    ) -> list[models.ApiKey]:
         """List API keys.
 
         `GET /user/api_key`
@@ -260,7 +256,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.ApiKey] = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_api_key(
@@ -269,7 +265,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewApiKey:
+    ) -> models.NewApiKey:
         """Create an API key.
 
         `POST /user/api_key`
@@ -291,7 +287,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewApiKey = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_api_key(

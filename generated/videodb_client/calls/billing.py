@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.auto_recharge_settings import AutoRechargeSettings
-    from ..models.billing_usage import BillingUsage
-    from ..models.checkout import Checkout
-    from ..models.checkout_mode import CheckoutMode
-    from ..models.checkout_url import CheckoutUrl
-    from ..models.invoice import Invoice
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class BillingCalls(BillingGroup, Calls):
@@ -35,7 +27,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> BillingUsage:
+    ) -> models.BillingUsage:
         """Get billing usage.
 
         `GET /billing/usage`
@@ -57,13 +49,13 @@ class BillingCalls(BillingGroup, Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: BillingUsage = content_of(answer, _endpoint._OPERATION)
+        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -74,7 +66,7 @@ class BillingCalls(BillingGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Create a checkout session.
 
         `POST /billing/checkout`
@@ -113,7 +105,7 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_checkouts(
@@ -124,7 +116,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Checkout]:
+    ) -> Page[models.Checkout]:
         """List checkout sessions.
 
         `GET /billing/checkouts`
@@ -166,7 +158,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Invoice]:
+    ) -> Page[models.Invoice]:
         """List invoices.
 
         `GET /billing/invoices`
@@ -211,7 +203,7 @@ class BillingCalls(BillingGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Top up credits.
 
         `POST /billing/topup`
@@ -244,7 +236,7 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_auto_recharge(
@@ -253,7 +245,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
         `GET /billing/auto_recharge`
@@ -275,7 +267,7 @@ class BillingCalls(BillingGroup, Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
+        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
         return content
 
     def set_auto_recharge(
@@ -349,7 +341,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> BillingUsage:
+    ) -> models.BillingUsage:
         """Get billing usage.
 
         `GET /billing/usage`
@@ -371,13 +363,13 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: BillingUsage = content_of(answer, _endpoint._OPERATION)
+        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -388,7 +380,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Create a checkout session.
 
         `POST /billing/checkout`
@@ -427,7 +419,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_checkouts(
@@ -438,7 +430,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Checkout]:
+    ) -> AsyncPager[models.Checkout]:
         """List checkout sessions.
 
         `GET /billing/checkouts`
@@ -480,7 +472,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Invoice]:
+    ) -> AsyncPager[models.Invoice]:
         """List invoices.
 
         `GET /billing/invoices`
@@ -525,7 +517,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Top up credits.
 
         `POST /billing/topup`
@@ -558,7 +550,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_auto_recharge(
@@ -567,7 +559,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
         `GET /billing/auto_recharge`
@@ -589,7 +581,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
+        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def set_auto_recharge(
@@ -670,7 +662,7 @@ class BillingCallsRaw(Calls):
     def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -835,7 +827,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
     async def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,

@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.capture_channel import CaptureChannel
-    from ..models.capture_session import CaptureSession
-    from ..models.capture_session_token import CaptureSessionToken
-    from ..models.session_export import SessionExport
-    from ..models.started_capture_session import StartedCaptureSession
-    from ..models.streaming_session import StreamingSession
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class CaptureCalls(Calls):
@@ -36,7 +28,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[CaptureSession]:
+    ) -> Page[models.CaptureSession]:
         """List capture sessions.
 
         `GET /collection/{collection_id}/capture/session`
@@ -82,7 +74,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Create a capture session.
 
         `POST /collection/{collection_id}/capture/session`
@@ -117,7 +109,7 @@ class CaptureCalls(Calls):
                 metadata=metadata,
             ),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_session(
@@ -128,7 +120,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Get a capture session.
 
         `GET /collection/{collection_id}/capture/session/{session_id}`
@@ -154,7 +146,7 @@ class CaptureCalls(Calls):
             session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_session_token(
@@ -166,7 +158,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSessionToken:
+    ) -> models.CaptureSessionToken:
         """Create a capture session token.
 
         `POST /capture/session/token`
@@ -195,21 +187,21 @@ class CaptureCalls(Calls):
                 expires_in=expires_in,
             ),
         )
-        content: CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
         return content
 
     def start_session(
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StartedCaptureSession:
+    ) -> models.StartedCaptureSession:
         """Start a capture session.
 
         `POST /capture/session/start`
@@ -242,7 +234,7 @@ class CaptureCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        content: StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_streaming_session(
@@ -252,7 +244,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamingSession:
+    ) -> models.StreamingSession:
         """Get a streaming session.
 
         `GET /capture/session/{streaming_session_id}`
@@ -276,7 +268,7 @@ class CaptureCalls(Calls):
             streaming_session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: StreamingSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def stop_session(
@@ -323,7 +315,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SessionExport:
+    ) -> models.SessionExport:
         """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
         until export_status is exported or failed. What it costs is not published.
 
@@ -358,7 +350,7 @@ class CaptureCalls(Calls):
                 connection_id=connection_id,
             ),
         )
-        content: SessionExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -378,7 +370,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[CaptureSession]:
+    ) -> AsyncPager[models.CaptureSession]:
         """List capture sessions.
 
         `GET /collection/{collection_id}/capture/session`
@@ -424,7 +416,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Create a capture session.
 
         `POST /collection/{collection_id}/capture/session`
@@ -459,7 +451,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 metadata=metadata,
             ),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_session(
@@ -470,7 +462,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Get a capture session.
 
         `GET /collection/{collection_id}/capture/session/{session_id}`
@@ -496,7 +488,7 @@ class AsyncCaptureCalls(AsyncCalls):
             session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_session_token(
@@ -508,7 +500,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSessionToken:
+    ) -> models.CaptureSessionToken:
         """Create a capture session token.
 
         `POST /capture/session/token`
@@ -537,21 +529,21 @@ class AsyncCaptureCalls(AsyncCalls):
                 expires_in=expires_in,
             ),
         )
-        content: CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def start_session(
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StartedCaptureSession:
+    ) -> models.StartedCaptureSession:
         """Start a capture session.
 
         `POST /capture/session/start`
@@ -584,7 +576,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        content: StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_streaming_session(
@@ -594,7 +586,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamingSession:
+    ) -> models.StreamingSession:
         """Get a streaming session.
 
         `GET /capture/session/{streaming_session_id}`
@@ -618,7 +610,7 @@ class AsyncCaptureCalls(AsyncCalls):
             streaming_session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: StreamingSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def stop_session(
@@ -665,7 +657,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SessionExport:
+    ) -> models.SessionExport:
         """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
         until export_status is exported or failed. What it costs is not published.
 
@@ -700,7 +692,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 connection_id=connection_id,
             ),
         )
-        content: SessionExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -801,7 +793,7 @@ class CaptureCallsRaw(Calls):
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -983,7 +975,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,

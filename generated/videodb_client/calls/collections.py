@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import Any, Literal, overload
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     AnyOf,
     Object,
@@ -13,18 +14,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.collection import Collection
-    from ..models.collection_list import CollectionList
-    from ..models.image import Image
-    from ..models.media_type import MediaType
-    from ..models.upload_url import UploadUrl
-    from ..models.video import Video
-    from ..models.web_socket_url import WebSocketUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class CollectionsCalls(CollectionsGroup, Calls):
@@ -41,7 +31,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CollectionList:
+    ) -> models.CollectionList:
         """List collections.
 
         `GET /collection`
@@ -63,7 +53,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CollectionList = content_of(answer, _endpoint._OPERATION)
+        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_collection(
@@ -76,7 +66,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Create a collection.
 
         `POST /collection`
@@ -107,7 +97,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_collection(
@@ -117,7 +107,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Get a collection.
 
         `GET /collection/{collection_id}`
@@ -141,7 +131,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_collection(
@@ -188,7 +178,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Update a collection.
 
         `PATCH /collection/{collection_id}`
@@ -221,7 +211,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     @overload
@@ -238,7 +228,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]: ...
+    ) -> Job[models.Video]: ...
 
     @overload
     def upload_to_collection(
@@ -254,7 +244,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Audio]: ...
+    ) -> Job[models.Audio]: ...
 
     @overload
     def upload_to_collection(
@@ -270,7 +260,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Image]: ...
+    ) -> Job[models.Image]: ...
 
     @overload
     def upload_to_collection(
@@ -279,14 +269,14 @@ class CollectionsCalls(CollectionsGroup, Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video | Audio | Image]: ...
+    ) -> Job[models.Video | models.Audio | models.Image]: ...
 
     def upload_to_collection(
         self,
@@ -294,14 +284,14 @@ class CollectionsCalls(CollectionsGroup, Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video | Audio | Image]:
+    ) -> Job[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
         `POST /collection/{collection_id}/upload`
@@ -357,7 +347,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UploadUrl:
+    ) -> models.UploadUrl:
         """Get an upload URL.
 
         `GET /collection/{collection_id}/upload_url`
@@ -383,7 +373,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_websocket_url(
@@ -393,7 +383,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebSocketUrl:
+    ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
         `GET /collection/{collection_id}/websocket`
@@ -417,7 +407,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -435,7 +425,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CollectionList:
+    ) -> models.CollectionList:
         """List collections.
 
         `GET /collection`
@@ -457,7 +447,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CollectionList = content_of(answer, _endpoint._OPERATION)
+        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_collection(
@@ -470,7 +460,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Create a collection.
 
         `POST /collection`
@@ -501,7 +491,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_collection(
@@ -511,7 +501,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Get a collection.
 
         `GET /collection/{collection_id}`
@@ -535,7 +525,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_collection(
@@ -582,7 +572,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Update a collection.
 
         `PATCH /collection/{collection_id}`
@@ -615,7 +605,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     @overload
@@ -632,7 +622,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]: ...
+    ) -> AsyncJob[models.Video]: ...
 
     @overload
     async def upload_to_collection(
@@ -648,7 +638,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Audio]: ...
+    ) -> AsyncJob[models.Audio]: ...
 
     @overload
     async def upload_to_collection(
@@ -664,7 +654,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Image]: ...
+    ) -> AsyncJob[models.Image]: ...
 
     @overload
     async def upload_to_collection(
@@ -673,14 +663,14 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video | Audio | Image]: ...
+    ) -> AsyncJob[models.Video | models.Audio | models.Image]: ...
 
     async def upload_to_collection(
         self,
@@ -688,14 +678,14 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video | Audio | Image]:
+    ) -> AsyncJob[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
         `POST /collection/{collection_id}/upload`
@@ -751,7 +741,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UploadUrl:
+    ) -> models.UploadUrl:
         """Get an upload URL.
 
         `GET /collection/{collection_id}/upload_url`
@@ -777,7 +767,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_websocket_url(
@@ -787,7 +777,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebSocketUrl:
+    ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
         `GET /collection/{collection_id}/websocket`
@@ -811,7 +801,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -925,7 +915,7 @@ class CollectionsCallsRaw(Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
@@ -1097,7 +1087,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,

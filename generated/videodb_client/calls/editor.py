@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.compiled_timeline import CompiledTimeline
-    from ..models.download_format import DownloadFormat
-    from ..models.download_url import DownloadUrl
-    from ..models.editor_timeline import EditorTimeline
-    from ..models.quality import Quality
-    from ..models.stream_url import StreamUrl
-    from ..models.timeline import Timeline
-    from ..models.timeline_request_type import TimelineRequestType
-    from ..models.video_format import VideoFormat
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class EditorCalls(Calls):
@@ -37,13 +26,13 @@ class EditorCalls(Calls):
     def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Compile a timeline.
 
         `POST /timeline`
@@ -72,21 +61,21 @@ class EditorCalls(Calls):
                 timeline=timeline,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CompiledTimeline:
+    ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
         `POST /timeline_v2`
@@ -119,20 +108,20 @@ class EditorCalls(Calls):
                 quality=quality,
             ),
         )
-        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
+        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
         return content
 
     def download_timeline(
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[DownloadUrl]:
+    ) -> Job[models.DownloadUrl]:
         """Download a timeline (v2).
 
         `POST /timeline_v2/download`
@@ -173,7 +162,7 @@ class EditorCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Compile media segments.
 
         `POST /compile/`
@@ -202,13 +191,13 @@ class EditorCalls(Calls):
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Compile an editor timeline.
 
         `POST /editor`
@@ -247,7 +236,7 @@ class EditorCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadUrl:
+    ) -> models.DownloadUrl:
         """Download an editor stream.
 
         `POST /editor/download`
@@ -274,7 +263,7 @@ class EditorCalls(Calls):
                 stream_url=stream_url,
             ),
         )
-        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -289,13 +278,13 @@ class AsyncEditorCalls(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Compile a timeline.
 
         `POST /timeline`
@@ -324,21 +313,21 @@ class AsyncEditorCalls(AsyncCalls):
                 timeline=timeline,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CompiledTimeline:
+    ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
         `POST /timeline_v2`
@@ -371,20 +360,20 @@ class AsyncEditorCalls(AsyncCalls):
                 quality=quality,
             ),
         )
-        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
+        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def download_timeline(
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[DownloadUrl]:
+    ) -> AsyncJob[models.DownloadUrl]:
         """Download a timeline (v2).
 
         `POST /timeline_v2/download`
@@ -425,7 +414,7 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Compile media segments.
 
         `POST /compile/`
@@ -454,13 +443,13 @@ class AsyncEditorCalls(AsyncCalls):
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Compile an editor timeline.
 
         `POST /editor`
@@ -499,7 +488,7 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadUrl:
+    ) -> models.DownloadUrl:
         """Download an editor stream.
 
         `POST /editor/download`
@@ -526,7 +515,7 @@ class AsyncEditorCalls(AsyncCalls):
                 stream_url=stream_url,
             ),
         )
-        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -536,8 +525,8 @@ class EditorCallsRaw(Calls):
     def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -559,10 +548,10 @@ class EditorCallsRaw(Calls):
     def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -587,8 +576,8 @@ class EditorCallsRaw(Calls):
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -629,7 +618,7 @@ class EditorCallsRaw(Calls):
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -677,8 +666,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -700,10 +689,10 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -728,8 +717,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -770,7 +759,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of, if_any
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.image import Image
-    from ..models.image_format import ImageFormat
-    from ..models.image_list import ImageList
-    from ..models.image_url import ImageUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class ImagesCalls(Calls):
@@ -32,7 +26,7 @@ class ImagesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageList:
+    ) -> models.ImageList:
         """List images.
 
         `GET /image/`
@@ -56,7 +50,7 @@ class ImagesCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: ImageList = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_image(
@@ -67,7 +61,7 @@ class ImagesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Get an image.
 
         `GET /image/{image_id}`
@@ -93,7 +87,7 @@ class ImagesCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_image(
@@ -142,7 +136,7 @@ class ImagesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Update an image.
 
         `PATCH /image/{image_id}`
@@ -173,7 +167,7 @@ class ImagesCalls(Calls):
                 description=description,
             ),
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     def generate_image_url(
@@ -181,7 +175,7 @@ class ImagesCalls(Calls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -189,7 +183,7 @@ class ImagesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageUrl:
+    ) -> models.ImageUrl:
         """Generate a URL for an image.
 
         `POST /image/{image_id}/generate_url`
@@ -229,7 +223,7 @@ class ImagesCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -248,7 +242,7 @@ class AsyncImagesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageList:
+    ) -> models.ImageList:
         """List images.
 
         `GET /image/`
@@ -272,7 +266,7 @@ class AsyncImagesCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: ImageList = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_image(
@@ -283,7 +277,7 @@ class AsyncImagesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Get an image.
 
         `GET /image/{image_id}`
@@ -309,7 +303,7 @@ class AsyncImagesCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_image(
@@ -358,7 +352,7 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Update an image.
 
         `PATCH /image/{image_id}`
@@ -389,7 +383,7 @@ class AsyncImagesCalls(AsyncCalls):
                 description=description,
             ),
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def generate_image_url(
@@ -397,7 +391,7 @@ class AsyncImagesCalls(AsyncCalls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -405,7 +399,7 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageUrl:
+    ) -> models.ImageUrl:
         """Generate a URL for an image.
 
         `POST /image/{image_id}/generate_url`
@@ -445,7 +439,7 @@ class AsyncImagesCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -537,7 +531,7 @@ class ImagesCallsRaw(Calls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -655,7 +649,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.meeting import Meeting
-    from ..models.meeting_bot import MeetingBot
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class MeetingCalls(Calls):
@@ -39,7 +35,7 @@ class MeetingCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> MeetingBot:
+    ) -> models.MeetingBot:
         """Record a meeting.
 
         `POST /collection/{collection_id}/meeting/record`
@@ -82,7 +78,7 @@ class MeetingCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        content: MeetingBot = content_of(answer, _endpoint._OPERATION)
+        content: _models.MeetingBot = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_meeting(
@@ -93,7 +89,7 @@ class MeetingCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get a meeting recording.
 
         `GET /collection/{collection_id}/meeting/{bot_id}`
@@ -119,7 +115,7 @@ class MeetingCalls(Calls):
             bot_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_video_meeting(
@@ -129,7 +125,7 @@ class MeetingCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get the meeting of a video.
 
         `GET /video/{video_id}/meeting`
@@ -153,7 +149,7 @@ class MeetingCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -181,7 +177,7 @@ class AsyncMeetingCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> MeetingBot:
+    ) -> models.MeetingBot:
         """Record a meeting.
 
         `POST /collection/{collection_id}/meeting/record`
@@ -224,7 +220,7 @@ class AsyncMeetingCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        content: MeetingBot = content_of(answer, _endpoint._OPERATION)
+        content: _models.MeetingBot = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_meeting(
@@ -235,7 +231,7 @@ class AsyncMeetingCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get a meeting recording.
 
         `GET /collection/{collection_id}/meeting/{bot_id}`
@@ -261,7 +257,7 @@ class AsyncMeetingCalls(AsyncCalls):
             bot_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_video_meeting(
@@ -271,7 +267,7 @@ class AsyncMeetingCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get the meeting of a video.
 
         `GET /video/{video_id}/meeting`
@@ -295,7 +291,7 @@ class AsyncMeetingCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
         return content
 
 

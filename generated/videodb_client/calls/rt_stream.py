@@ -3,45 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.new_rt_stream_alert import NewRTStreamAlert
-    from ..models.new_rt_stream_event import NewRTStreamEvent
-    from ..models.rt_stream import RTStream
-    from ..models.rt_stream_action import RTStreamAction
-    from ..models.rt_stream_alert_action import RTStreamAlertAction
-    from ..models.rt_stream_alert_list import RTStreamAlertList
-    from ..models.rt_stream_alert_status import RTStreamAlertStatus
-    from ..models.rt_stream_analyzer import RTStreamAnalyzer
-    from ..models.rt_stream_event_list import RTStreamEventList
-    from ..models.rt_stream_export import RTStreamExport
-    from ..models.rt_stream_extraction_config import RTStreamExtractionConfig
-    from ..models.rt_stream_extraction_type import RTStreamExtractionType
-    from ..models.rt_stream_index import RTStreamIndex
-    from ..models.rt_stream_index_alert import RTStreamIndexAlert
-    from ..models.rt_stream_index_alert_list import RTStreamIndexAlertList
-    from ..models.rt_stream_index_list import RTStreamIndexList
-    from ..models.rt_stream_matches import RTStreamMatches
-    from ..models.rt_stream_media_type import RTStreamMediaType
-    from ..models.rt_stream_scene_index import RTStreamSceneIndex
-    from ..models.rt_stream_scene_index_details import RTStreamSceneIndexDetails
-    from ..models.rt_stream_scene_index_list import RTStreamSceneIndexList
-    from ..models.rt_stream_scene_record import RTStreamSceneRecord
-    from ..models.rt_stream_search_matches import RTStreamSearchMatches
-    from ..models.rt_stream_segmentation import RTStreamSegmentation
-    from ..models.rt_stream_transcript_record import RTStreamTranscriptRecord
-    from ..models.rt_stream_transcription_change import RTStreamTranscriptionChange
-    from ..models.rt_stream_transcription_details import RTStreamTranscriptionDetails
-    from ..models.rt_stream_understanding import RTStreamUnderstanding
-    from ..models.rt_stream_understanding_list import RTStreamUnderstandingList
-    from ..models.stream_url import StreamUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class RtStreamCalls(Calls):
@@ -63,7 +31,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStream]:
+    ) -> Page[models.RTStream]:
         """List RTStreams.
 
         `GET /rtstream/`
@@ -110,7 +78,7 @@ class RtStreamCalls(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -118,7 +86,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Create an RTStream.
 
         `POST /rtstream/`
@@ -159,7 +127,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream(
@@ -169,7 +137,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Get an RTStream.
 
         `GET /rtstream/{stream_id}/`
@@ -193,7 +161,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream(
@@ -206,7 +174,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Update an RTStream.
 
         `PATCH /rtstream/{stream_id}/`
@@ -237,14 +205,14 @@ class RtStreamCalls(Calls):
                 sample_rate=sample_rate,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_status(
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -289,7 +257,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamExport:
+    ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
         `POST /rtstream/{stream_id}/export`
@@ -318,7 +286,7 @@ class RtStreamCalls(Calls):
                 name=name,
             ),
         )
-        content: RTStreamExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_rtstream_scene_indexes(
@@ -328,7 +296,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexList:
+    ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
         `GET /rtstream/{stream_id}/index/scene`
@@ -352,15 +320,15 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -371,7 +339,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndex:
+    ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
         `POST /rtstream/{stream_id}/index/scene`
@@ -414,7 +382,7 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_scene_index(
@@ -425,7 +393,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexDetails:
+    ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
@@ -451,7 +419,7 @@ class RtStreamCalls(Calls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_scene_records(
@@ -466,7 +434,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStreamSceneRecord]:
+    ) -> Page[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -556,7 +524,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -611,7 +579,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSearchMatches:
+    ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
         `POST /rtstream/{stream_id}/search`
@@ -656,7 +624,7 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_stream(
@@ -673,7 +641,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
         `GET /rtstream/{stream_id}/stream`
@@ -711,7 +679,7 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_transcription(
@@ -727,7 +695,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStreamTranscriptRecord]:
+    ) -> Page[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/`
@@ -775,7 +743,7 @@ class RtStreamCalls(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -783,7 +751,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionChange:
+    ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
         `POST /rtstream/{stream_id}/transcription/`
@@ -818,7 +786,7 @@ class RtStreamCalls(Calls):
                 mode=mode,
             ),
         )
-        content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_transcription_status(
@@ -829,7 +797,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionDetails:
+    ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/status`
@@ -855,7 +823,7 @@ class RtStreamCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_events(
@@ -864,7 +832,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamEventList:
+    ) -> models.RTStreamEventList:
         """List events.
 
         `GET /rtstream/event`
@@ -886,7 +854,7 @@ class RtStreamCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamEventList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_event(
@@ -898,7 +866,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamEvent:
+    ) -> models.NewRTStreamEvent:
         """Create an event.
 
         `POST /rtstream/event`
@@ -927,7 +895,7 @@ class RtStreamCalls(Calls):
                 label=label,
             ),
         )
-        content: NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_alerts(
@@ -938,7 +906,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamAlertList:
+    ) -> models.RTStreamAlertList:
         """List alerts.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -964,7 +932,7 @@ class RtStreamCalls(Calls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_alert(
@@ -979,7 +947,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamAlert:
+    ) -> models.NewRTStreamAlert:
         """Create an alert.
 
         `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -1014,7 +982,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_alert_status(
@@ -1023,8 +991,8 @@ class RtStreamCalls(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1073,7 +1041,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstandingList:
+    ) -> models.RTStreamUnderstandingList:
         """Lists all understandings of a stream, running and stopped.
 
         `GET /rtstream/{stream_id}/understand`
@@ -1097,22 +1065,22 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_understanding(
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
         update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
@@ -1148,7 +1116,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_understanding(
@@ -1159,7 +1127,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Gets one understanding of a stream, with its outputs.
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
@@ -1185,7 +1153,7 @@ class RtStreamCalls(Calls):
             understanding_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_understanding_status(
@@ -1193,7 +1161,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1295,7 +1263,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexList:
+    ) -> models.RTStreamIndexList:
         """Lists the indexes of a stream that were made of an understanding.
 
         `GET /rtstream/{stream_id}/indexes`
@@ -1319,7 +1287,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_index(
@@ -1333,7 +1301,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
         stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
@@ -1367,7 +1335,7 @@ class RtStreamCalls(Calls):
                 use_for=use_for,
             ),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_index(
@@ -1378,7 +1346,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Gets one index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}`
@@ -1404,7 +1372,7 @@ class RtStreamCalls(Calls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_index_status(
@@ -1412,7 +1380,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1512,7 +1480,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlertList:
+    ) -> models.RTStreamIndexAlertList:
         """Lists the alerts of an index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -1538,7 +1506,7 @@ class RtStreamCalls(Calls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_index_alert(
@@ -1553,7 +1521,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlert:
+    ) -> models.RTStreamIndexAlert:
         """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -1588,7 +1556,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_index_alert_status(
@@ -1651,7 +1619,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamMatches:
+    ) -> models.RTStreamMatches:
         """Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         `POST /rtstream/collection/{collection_id}/search`
@@ -1691,7 +1659,7 @@ class RtStreamCalls(Calls):
                 filter_=filter_,
             ),
         )
-        content: RTStreamMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -1714,7 +1682,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStream]:
+    ) -> AsyncPager[models.RTStream]:
         """List RTStreams.
 
         `GET /rtstream/`
@@ -1761,7 +1729,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -1769,7 +1737,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Create an RTStream.
 
         `POST /rtstream/`
@@ -1810,7 +1778,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream(
@@ -1820,7 +1788,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Get an RTStream.
 
         `GET /rtstream/{stream_id}/`
@@ -1844,7 +1812,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream(
@@ -1857,7 +1825,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Update an RTStream.
 
         `PATCH /rtstream/{stream_id}/`
@@ -1888,14 +1856,14 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sample_rate=sample_rate,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_status(
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1940,7 +1908,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamExport:
+    ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
         `POST /rtstream/{stream_id}/export`
@@ -1969,7 +1937,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 name=name,
             ),
         )
-        content: RTStreamExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_rtstream_scene_indexes(
@@ -1979,7 +1947,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexList:
+    ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
         `GET /rtstream/{stream_id}/index/scene`
@@ -2003,15 +1971,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -2022,7 +1990,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndex:
+    ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
         `POST /rtstream/{stream_id}/index/scene`
@@ -2065,7 +2033,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_scene_index(
@@ -2076,7 +2044,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexDetails:
+    ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
@@ -2102,7 +2070,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_scene_records(
@@ -2117,7 +2085,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStreamSceneRecord]:
+    ) -> AsyncPager[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -2207,7 +2175,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2262,7 +2230,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSearchMatches:
+    ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
         `POST /rtstream/{stream_id}/search`
@@ -2307,7 +2275,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_stream(
@@ -2324,7 +2292,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
         `GET /rtstream/{stream_id}/stream`
@@ -2362,7 +2330,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_transcription(
@@ -2378,7 +2346,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStreamTranscriptRecord]:
+    ) -> AsyncPager[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/`
@@ -2426,7 +2394,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -2434,7 +2402,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionChange:
+    ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
         `POST /rtstream/{stream_id}/transcription/`
@@ -2469,7 +2437,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 mode=mode,
             ),
         )
-        content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_transcription_status(
@@ -2480,7 +2448,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionDetails:
+    ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
         `GET /rtstream/{stream_id}/transcription/status`
@@ -2506,7 +2474,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_events(
@@ -2515,7 +2483,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamEventList:
+    ) -> models.RTStreamEventList:
         """List events.
 
         `GET /rtstream/event`
@@ -2537,7 +2505,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamEventList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_event(
@@ -2549,7 +2517,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamEvent:
+    ) -> models.NewRTStreamEvent:
         """Create an event.
 
         `POST /rtstream/event`
@@ -2578,7 +2546,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 label=label,
             ),
         )
-        content: NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_alerts(
@@ -2589,7 +2557,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamAlertList:
+    ) -> models.RTStreamAlertList:
         """List alerts.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -2615,7 +2583,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_alert(
@@ -2630,7 +2598,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamAlert:
+    ) -> models.NewRTStreamAlert:
         """Create an alert.
 
         `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
@@ -2665,7 +2633,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_alert_status(
@@ -2674,8 +2642,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2724,7 +2692,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstandingList:
+    ) -> models.RTStreamUnderstandingList:
         """Lists all understandings of a stream, running and stopped.
 
         `GET /rtstream/{stream_id}/understand`
@@ -2748,22 +2716,22 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_understanding(
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
         update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
@@ -2799,7 +2767,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_understanding(
@@ -2810,7 +2778,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Gets one understanding of a stream, with its outputs.
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
@@ -2836,7 +2804,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             understanding_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_understanding_status(
@@ -2844,7 +2812,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2946,7 +2914,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexList:
+    ) -> models.RTStreamIndexList:
         """Lists the indexes of a stream that were made of an understanding.
 
         `GET /rtstream/{stream_id}/indexes`
@@ -2970,7 +2938,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_index(
@@ -2984,7 +2952,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
         stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
@@ -3018,7 +2986,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 use_for=use_for,
             ),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_index(
@@ -3029,7 +2997,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Gets one index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}`
@@ -3055,7 +3023,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_index_status(
@@ -3063,7 +3031,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3163,7 +3131,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlertList:
+    ) -> models.RTStreamIndexAlertList:
         """Lists the alerts of an index of a stream.
 
         `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -3189,7 +3157,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_index_alert(
@@ -3204,7 +3172,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlert:
+    ) -> models.RTStreamIndexAlert:
         """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
@@ -3239,7 +3207,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_index_alert_status(
@@ -3302,7 +3270,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamMatches:
+    ) -> models.RTStreamMatches:
         """Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         `POST /rtstream/collection/{collection_id}/search`
@@ -3342,7 +3310,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter_=filter_,
             ),
         )
-        content: RTStreamMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -3381,7 +3349,7 @@ class RtStreamCallsRaw(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -3455,7 +3423,7 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3518,8 +3486,8 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -3627,7 +3595,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3750,7 +3718,7 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -3886,8 +3854,8 @@ class RtStreamCallsRaw(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3930,8 +3898,8 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
@@ -3979,7 +3947,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4096,7 +4064,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4287,7 +4255,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -4361,7 +4329,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4424,8 +4392,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -4533,7 +4501,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4656,7 +4624,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -4792,8 +4760,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4836,8 +4804,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
@@ -4885,7 +4853,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5002,7 +4970,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

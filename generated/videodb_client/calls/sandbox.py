@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..groups.sandbox import AsyncSandboxGroup, SandboxGroup
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.sandbox import Sandbox
-    from ..models.sandbox_tier import SandboxTier
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class SandboxCalls(SandboxGroup, Calls):
@@ -34,7 +30,7 @@ class SandboxCalls(SandboxGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Sandbox]:
+    ) -> Page[models.Sandbox]:
         """Lists the account's sandboxes, those that have stopped too.
 
         `GET /sandbox`
@@ -73,7 +69,7 @@ class SandboxCalls(SandboxGroup, Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -82,7 +78,7 @@ class SandboxCalls(SandboxGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
         provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
         small and three medium ones can be up at a time.
@@ -121,7 +117,7 @@ class SandboxCalls(SandboxGroup, Calls):
                 models=models,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_sandbox(
@@ -131,7 +127,7 @@ class SandboxCalls(SandboxGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Gets one sandbox, with its status.
 
         `GET /sandbox/{sandbox_id}`
@@ -155,7 +151,7 @@ class SandboxCalls(SandboxGroup, Calls):
             sandbox_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     def stop_sandbox(
@@ -167,7 +163,7 @@ class SandboxCalls(SandboxGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         `POST /sandbox/{sandbox_id}/stop`
@@ -197,7 +193,7 @@ class SandboxCalls(SandboxGroup, Calls):
                 grace=grace,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -218,7 +214,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Sandbox]:
+    ) -> AsyncPager[models.Sandbox]:
         """Lists the account's sandboxes, those that have stopped too.
 
         `GET /sandbox`
@@ -257,7 +253,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -266,7 +262,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
         provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
         small and three medium ones can be up at a time.
@@ -305,7 +301,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
                 models=models,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_sandbox(
@@ -315,7 +311,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Gets one sandbox, with its status.
 
         `GET /sandbox/{sandbox_id}`
@@ -339,7 +335,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
             sandbox_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def stop_sandbox(
@@ -351,7 +347,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         `POST /sandbox/{sandbox_id}/stop`
@@ -381,7 +377,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
                 grace=grace,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -412,7 +408,7 @@ class SandboxCallsRaw(Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -506,7 +502,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,

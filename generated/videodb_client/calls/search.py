@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.aggregates import Aggregates
-    from ..models.answer import Answer
-    from ..models.collection_search_type import CollectionSearchType
-    from ..models.index_type import IndexType
-    from ..models.search_matches import SearchMatches
-    from ..models.search_v2_answer import SearchV2Answer
-    from ..models.shot_matches import ShotMatches
-    from ..models.title_match import TitleMatch
-    from ..models.video_search_type import VideoSearchType
-    from ..models.web_matches import WebMatches
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class SearchCalls(Calls):
@@ -36,8 +24,8 @@ class SearchCalls(Calls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -50,7 +38,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a collection.
 
         `POST /collection/{collection_id}/search/`
@@ -99,7 +87,7 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_video_index(
@@ -107,8 +95,8 @@ class SearchCalls(Calls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -122,7 +110,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a video.
 
         `POST /video/{video_id}/search/`
@@ -173,7 +161,7 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_titles(
@@ -186,7 +174,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[TitleMatch]:
+    ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
         `POST /collection/{collection_id}/search/title/`
@@ -217,7 +205,7 @@ class SearchCalls(Calls):
                 search_type=search_type,
             ),
         )
-        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_web(
@@ -233,7 +221,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebMatches:
+    ) -> models.WebMatches:
         """Search the web.
 
         `POST /collection/{collection_id}/search/web/`
@@ -270,7 +258,7 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        content: WebMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_video_v2(
@@ -291,7 +279,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
         billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
@@ -344,7 +332,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_collection_v2(
@@ -365,7 +353,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
         list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
         its session.
@@ -419,7 +407,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def ask_video(
@@ -434,7 +422,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
         create_index). Each call costs a search and what the model writes.
 
@@ -470,7 +458,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def ask_collection(
@@ -485,7 +473,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
         (see create_index). Each call costs a search and what the model writes.
 
@@ -521,7 +509,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def semantic_search_video(
@@ -539,7 +527,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
         Each call is billed as a search.
 
@@ -584,7 +572,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def semantic_search_collection(
@@ -602,7 +590,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
         must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
@@ -647,7 +635,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def query_video(
@@ -664,7 +652,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
         index is still building. Each call is billed as a query.
 
@@ -708,7 +696,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def query_collection(
@@ -725,7 +713,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
         unranked. It works while the index is still building. Each call is billed as a query.
 
@@ -769,7 +757,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def aggregate_video(
@@ -787,7 +775,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
@@ -833,7 +821,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
     def aggregate_collection(
@@ -851,7 +839,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
@@ -897,7 +885,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -914,8 +902,8 @@ class AsyncSearchCalls(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -928,7 +916,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a collection.
 
         `POST /collection/{collection_id}/search/`
@@ -977,7 +965,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_video_index(
@@ -985,8 +973,8 @@ class AsyncSearchCalls(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -1000,7 +988,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search a video.
 
         `POST /video/{video_id}/search/`
@@ -1051,7 +1039,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_titles(
@@ -1064,7 +1052,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[TitleMatch]:
+    ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
         `POST /collection/{collection_id}/search/title/`
@@ -1095,7 +1083,7 @@ class AsyncSearchCalls(AsyncCalls):
                 search_type=search_type,
             ),
         )
-        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_web(
@@ -1111,7 +1099,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebMatches:
+    ) -> models.WebMatches:
         """Search the web.
 
         `POST /collection/{collection_id}/search/web/`
@@ -1148,7 +1136,7 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        content: WebMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_video_v2(
@@ -1169,7 +1157,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
         billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
@@ -1222,7 +1210,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_collection_v2(
@@ -1243,7 +1231,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
         list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
         its session.
@@ -1297,7 +1285,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def ask_video(
@@ -1312,7 +1300,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
         create_index). Each call costs a search and what the model writes.
 
@@ -1348,7 +1336,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def ask_collection(
@@ -1363,7 +1351,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
         (see create_index). Each call costs a search and what the model writes.
 
@@ -1399,7 +1387,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def semantic_search_video(
@@ -1417,7 +1405,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
         Each call is billed as a search.
 
@@ -1462,7 +1450,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def semantic_search_collection(
@@ -1480,7 +1468,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
         must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
@@ -1525,7 +1513,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def query_video(
@@ -1542,7 +1530,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
         index is still building. Each call is billed as a query.
 
@@ -1586,7 +1574,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def query_collection(
@@ -1603,7 +1591,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
         unranked. It works while the index is still building. Each call is billed as a query.
 
@@ -1647,7 +1635,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def aggregate_video(
@@ -1665,7 +1653,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
         billed as a query.
 
@@ -1711,7 +1699,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def aggregate_collection(
@@ -1729,7 +1717,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
         group. Each call is billed as a query.
 
@@ -1775,7 +1763,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -1787,8 +1775,8 @@ class SearchCallsRaw(Calls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -1830,8 +1818,8 @@ class SearchCallsRaw(Calls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -2281,8 +2269,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -2324,8 +2312,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,

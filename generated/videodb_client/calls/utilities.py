@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.chat_message import ChatMessage
-    from ..models.chat_model import ChatModel
-    from ..models.download import Download
-    from ..models.health import Health
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class UtilitiesCalls(Calls):
@@ -35,7 +29,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Health:
+    ) -> models.Health:
         """Check the service.
 
         `GET /`
@@ -57,7 +51,7 @@ class UtilitiesCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Health = content_of(answer, _endpoint._OPERATION)
+        content: _models.Health = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_async_response(
@@ -101,7 +95,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Download]:
+    ) -> Page[models.Download]:
         """List downloads.
 
         `GET /download`
@@ -144,7 +138,7 @@ class UtilitiesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Create a download.
 
         `POST /download`
@@ -215,7 +209,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Get a download.
 
         `GET /download/{download_id}`
@@ -248,7 +242,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Retry a download.
 
         `POST /download/{download_id}`
@@ -277,8 +271,8 @@ class UtilitiesCalls(Calls):
     def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -399,7 +393,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Health:
+    ) -> models.Health:
         """Check the service.
 
         `GET /`
@@ -421,7 +415,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Health = content_of(answer, _endpoint._OPERATION)
+        content: _models.Health = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_async_response(
@@ -465,7 +459,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Download]:
+    ) -> AsyncPager[models.Download]:
         """List downloads.
 
         `GET /download`
@@ -508,7 +502,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Create a download.
 
         `POST /download`
@@ -579,7 +573,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Get a download.
 
         `GET /download/{download_id}`
@@ -612,7 +606,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Retry a download.
 
         `POST /download/{download_id}`
@@ -641,8 +635,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
     async def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -880,8 +874,8 @@ class UtilitiesCallsRaw(Calls):
     def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -1073,8 +1067,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
     async def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,

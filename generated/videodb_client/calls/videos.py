@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._questions import Own
 from .._schema.readers import (
     ANY,
@@ -13,43 +14,7 @@ from .._schema.readers import (
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.analyzer import Analyzer
-    from ..models.analyzer_output import AnalyzerOutput
-    from ..models.frame_size import FrameSize
-    from ..models.generated_description import GeneratedDescription
-    from ..models.image import Image
-    from ..models.index import Index
-    from ..models.index_field_groups import IndexFieldGroups
-    from ..models.index_list import IndexList
-    from ..models.index_record import IndexRecord
-    from ..models.index_selection import IndexSelection
-    from ..models.index_type import IndexType
-    from ..models.new_scene_index import NewSceneIndex
-    from ..models.quality import Quality
-    from ..models.sampling import Sampling
-    from ..models.scene_collection import SceneCollection
-    from ..models.scene_extraction_type import SceneExtractionType
-    from ..models.scene_index import SceneIndex
-    from ..models.scene_type import SceneType
-    from ..models.scenes_source import ScenesSource
-    from ..models.search_matches import SearchMatches
-    from ..models.segmentation import Segmentation
-    from ..models.stream_url import StreamUrl
-    from ..models.thumbnail import Thumbnail
-    from ..models.thumbnail_url import ThumbnailUrl
-    from ..models.transcript import Transcript
-    from ..models.understanding import Understanding
-    from ..models.understanding_list import UnderstandingList
-    from ..models.understanding_source import UnderstandingSource
-    from ..models.video import Video
-    from ..models.video_format import VideoFormat
-    from ..models.video_transform import VideoTransform
-    from ..models.workflow_config import WorkflowConfig
-    from ..models.workflow_type import WorkflowType
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class VideosCalls(Calls):
@@ -69,7 +34,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Video]:
+    ) -> Page[models.Video]:
         """List videos.
 
         `GET /video/`
@@ -113,7 +78,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Get a video.
 
         `GET /video/{video_id}`
@@ -139,7 +104,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_video(
@@ -188,7 +153,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Update a video.
 
         `PATCH /video/{video_id}`
@@ -219,7 +184,7 @@ class VideosCalls(Calls):
                 description=description,
             ),
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_video_storage(
@@ -259,15 +224,15 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Create a stream of a video.
 
         `POST /video/{video_id}/stream/`
@@ -302,7 +267,7 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_video_thumbnail(
@@ -313,7 +278,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ThumbnailUrl:
+    ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
         `GET /video/{video_id}/thumbnail/`
@@ -339,7 +304,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_video_thumbnail(
@@ -354,7 +319,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Image]:
+    ) -> Job[models.Image]:
         """Generate a thumbnail of a video.
 
         `POST /video/{video_id}/thumbnail/`
@@ -398,7 +363,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Thumbnail]:
+    ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
         `GET /video/{video_id}/thumbnails/`
@@ -422,7 +387,7 @@ class VideosCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_video_transcription(
@@ -489,7 +454,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Transcript]:
+    ) -> Job[models.Transcript]:
         """Transcribe a video.
 
         `POST /video/{video_id}/transcription/`
@@ -571,7 +536,7 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -662,16 +627,16 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[SceneCollection]:
+    ) -> Job[models.SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -723,7 +688,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a scene.
 
         `POST /video/{video_id}/scene/{scene_id}/describe/`
@@ -760,7 +725,7 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     def describe_video_frame(
@@ -775,7 +740,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a frame.
 
         `POST /video/{video_id}/frame/{frame_id}/describe/`
@@ -810,7 +775,7 @@ class VideosCalls(Calls):
                 model_config=model_config,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_video_clip(
@@ -826,7 +791,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[SearchMatches]:
+    ) -> Job[models.SearchMatches]:
         """Create a clip from a prompt.
 
         `POST /video/{video_id}/clip`
@@ -869,15 +834,15 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Run a workflow on a video.
 
         `POST /video/{video_id}/workflow/`
@@ -954,10 +919,10 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -971,7 +936,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[NewSceneIndex]:
+    ) -> Job[models.NewSceneIndex]:
         """Create a scene index of a video.
 
         `POST /video/{video_id}/index/scene/`
@@ -1035,7 +1000,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndex:
+    ) -> models.SceneIndex:
         """Get a scene index of a video.
 
         `GET /video/{video_id}/index/scene/{scene_index_id}`
@@ -1063,7 +1028,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_scene_index(
@@ -1113,7 +1078,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneCollection:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1145,7 +1110,7 @@ class VideosCalls(Calls):
             limit=limit,
             collection_id=collection_id,
         )
-        content: SceneCollection = content_of(answer, _endpoint._OPERATION)
+        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_scene_collection(
@@ -1231,7 +1196,7 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1275,7 +1240,7 @@ class VideosCalls(Calls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -1284,7 +1249,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Reframe a video.
 
         `POST /video/{video_id}/reframe`
@@ -1368,7 +1333,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
+    ) -> models.UnderstandingList:
         """Lists all understandings of a video, those that run and those that are over.
 
         `GET /video/{video_id}/understand`
@@ -1392,24 +1357,24 @@ class VideosCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_video_understanding(
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Understanding]:
+    ) -> Job[models.Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
@@ -1465,7 +1430,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Understanding:
+    ) -> models.Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -1493,7 +1458,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: Understanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_video_understanding(
@@ -1541,7 +1506,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput:
+    ) -> models.AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -1569,7 +1534,7 @@ class VideosCalls(Calls):
             analyzer,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
+        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_indexes(
@@ -1582,7 +1547,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
+    ) -> models.IndexList | models.Index | None:
         """Lists the indexes of a video. With a name, gives the one of that name instead.
 
         `GET /video/{video_id}/indexes`
@@ -1612,23 +1577,23 @@ class VideosCalls(Calls):
             use_for=use_for,
             name=name,
         )
-        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_index(
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Index]:
+    ) -> Job[models.Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -1680,7 +1645,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> models.Index | None:
         """Gets one index, with its status and the fields that can be used.
 
         `GET /video/{video_id}/indexes/{index_id}`
@@ -1708,7 +1673,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_index(
@@ -1761,7 +1726,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[IndexRecord]:
+    ) -> Page[models.IndexRecord]:
         """Gets what an index holds, page by page.
 
         `GET /video/{video_id}/indexes/{index_id}/records`
@@ -1819,7 +1784,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Video]:
+    ) -> AsyncPager[models.Video]:
         """List videos.
 
         `GET /video/`
@@ -1863,7 +1828,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Get a video.
 
         `GET /video/{video_id}`
@@ -1889,7 +1854,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_video(
@@ -1938,7 +1903,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Update a video.
 
         `PATCH /video/{video_id}`
@@ -1969,7 +1934,7 @@ class AsyncVideosCalls(AsyncCalls):
                 description=description,
             ),
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_video_storage(
@@ -2009,15 +1974,15 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Create a stream of a video.
 
         `POST /video/{video_id}/stream/`
@@ -2052,7 +2017,7 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_video_thumbnail(
@@ -2063,7 +2028,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ThumbnailUrl:
+    ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
         `GET /video/{video_id}/thumbnail/`
@@ -2089,7 +2054,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_video_thumbnail(
@@ -2104,7 +2069,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Image]:
+    ) -> AsyncJob[models.Image]:
         """Generate a thumbnail of a video.
 
         `POST /video/{video_id}/thumbnail/`
@@ -2148,7 +2113,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Thumbnail]:
+    ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
         `GET /video/{video_id}/thumbnails/`
@@ -2172,7 +2137,7 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_video_transcription(
@@ -2239,7 +2204,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Transcript]:
+    ) -> AsyncJob[models.Transcript]:
         """Transcribe a video.
 
         `POST /video/{video_id}/transcription/`
@@ -2321,7 +2286,7 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -2412,16 +2377,16 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[SceneCollection]:
+    ) -> AsyncJob[models.SceneCollection]:
         """Extract the scenes of a video.
 
         `POST /video/{video_id}/scenes/`
@@ -2473,7 +2438,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a scene.
 
         `POST /video/{video_id}/scene/{scene_id}/describe/`
@@ -2510,7 +2475,7 @@ class AsyncVideosCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def describe_video_frame(
@@ -2525,7 +2490,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a frame.
 
         `POST /video/{video_id}/frame/{frame_id}/describe/`
@@ -2560,7 +2525,7 @@ class AsyncVideosCalls(AsyncCalls):
                 model_config=model_config,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_video_clip(
@@ -2576,7 +2541,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[SearchMatches]:
+    ) -> AsyncJob[models.SearchMatches]:
         """Create a clip from a prompt.
 
         `POST /video/{video_id}/clip`
@@ -2619,15 +2584,15 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Run a workflow on a video.
 
         `POST /video/{video_id}/workflow/`
@@ -2704,10 +2669,10 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -2721,7 +2686,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[NewSceneIndex]:
+    ) -> AsyncJob[models.NewSceneIndex]:
         """Create a scene index of a video.
 
         `POST /video/{video_id}/index/scene/`
@@ -2785,7 +2750,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndex:
+    ) -> models.SceneIndex:
         """Get a scene index of a video.
 
         `GET /video/{video_id}/index/scene/{scene_index_id}`
@@ -2813,7 +2778,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_scene_index(
@@ -2863,7 +2828,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneCollection:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -2895,7 +2860,7 @@ class AsyncVideosCalls(AsyncCalls):
             limit=limit,
             collection_id=collection_id,
         )
-        content: SceneCollection = content_of(answer, _endpoint._OPERATION)
+        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_scene_collection(
@@ -2981,7 +2946,7 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3025,7 +2990,7 @@ class AsyncVideosCalls(AsyncCalls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -3034,7 +2999,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Reframe a video.
 
         `POST /video/{video_id}/reframe`
@@ -3118,7 +3083,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
+    ) -> models.UnderstandingList:
         """Lists all understandings of a video, those that run and those that are over.
 
         `GET /video/{video_id}/understand`
@@ -3142,24 +3107,24 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_video_understanding(
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Understanding]:
+    ) -> AsyncJob[models.Understanding]:
         """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
         video, more with better models. Sent twice, it runs and costs twice.
 
@@ -3215,7 +3180,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Understanding:
+    ) -> models.Understanding:
         """Gets one understanding, with its status. done, partial and failed are the end.
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -3243,7 +3208,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: Understanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_video_understanding(
@@ -3291,7 +3256,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput:
+    ) -> models.AnalyzerOutput:
         """Gets what one analyzer of an understanding found, scene by scene.
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -3319,7 +3284,7 @@ class AsyncVideosCalls(AsyncCalls):
             analyzer,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
+        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_indexes(
@@ -3332,7 +3297,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
+    ) -> models.IndexList | models.Index | None:
         """Lists the indexes of a video. With a name, gives the one of that name instead.
 
         `GET /video/{video_id}/indexes`
@@ -3362,23 +3327,23 @@ class AsyncVideosCalls(AsyncCalls):
             use_for=use_for,
             name=name,
         )
-        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_index(
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Index]:
+    ) -> AsyncJob[models.Index]:
         """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
         It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
         twice: what a second index of one name does is not known.
@@ -3430,7 +3395,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> models.Index | None:
         """Gets one index, with its status and the fields that can be used.
 
         `GET /video/{video_id}/indexes/{index_id}`
@@ -3458,7 +3423,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_index(
@@ -3511,7 +3476,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[IndexRecord]:
+    ) -> AsyncPager[models.IndexRecord]:
         """Gets what an index holds, page by page.
 
         `GET /video/{video_id}/indexes/{index_id}/records`
@@ -3660,8 +3625,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
@@ -3835,7 +3800,7 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -3887,9 +3852,9 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
@@ -4009,8 +3974,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -4057,10 +4022,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -4213,7 +4178,7 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -4239,7 +4204,7 @@ class VideosCallsRaw(Calls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -4307,10 +4272,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -4424,10 +4389,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -4627,8 +4592,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
@@ -4802,7 +4767,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -4854,9 +4819,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
@@ -4976,8 +4941,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -5024,10 +4989,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -5180,7 +5145,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -5206,7 +5171,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -5274,10 +5239,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -5391,10 +5356,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,

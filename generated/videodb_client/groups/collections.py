@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
+from typing import Any, Literal, TypeAlias, overload
 
-from .. import uploads
+from .. import models, uploads
 from .._progress import drawn
 from .._schema.readers import AnyOf, Object, Reader
 from .._surface import AsyncCalls, Calls
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.image import Image
-    from ..models.media_type import MediaType
-    from ..models.video import Video
-    from ..uploads import File
 
 __all__ = ["AsyncCollectionsGroup", "CollectionsGroup"]
 
@@ -38,7 +31,7 @@ class CollectionsGroup(Calls):
     @overload
     def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["video"],
         collection_id: str = "default",
@@ -46,12 +39,12 @@ class CollectionsGroup(Calls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> Job[Video]: ...
+    ) -> Job[models.Video]: ...
 
     @overload
     def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["audio"],
         collection_id: str = "default",
@@ -59,12 +52,12 @@ class CollectionsGroup(Calls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> Job[Audio]: ...
+    ) -> Job[models.Audio]: ...
 
     @overload
     def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["image"],
         collection_id: str = "default",
@@ -72,24 +65,24 @@ class CollectionsGroup(Calls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> Job[Image]: ...
+    ) -> Job[models.Image]: ...
 
     @overload
     def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         collection_id: str = "default",
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> Job[Video | Audio | Image]: ...
+    ) -> Job[models.Video | models.Audio | models.Image]: ...
 
     def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Any = UNSET,
         collection_id: str = "default",
@@ -140,7 +133,7 @@ class AsyncCollectionsGroup(AsyncCalls):
     @overload
     async def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["video"],
         collection_id: str = "default",
@@ -148,12 +141,12 @@ class AsyncCollectionsGroup(AsyncCalls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> AsyncJob[Video]: ...
+    ) -> AsyncJob[models.Video]: ...
 
     @overload
     async def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["audio"],
         collection_id: str = "default",
@@ -161,12 +154,12 @@ class AsyncCollectionsGroup(AsyncCalls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> AsyncJob[Audio]: ...
+    ) -> AsyncJob[models.Audio]: ...
 
     @overload
     async def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["image"],
         collection_id: str = "default",
@@ -174,24 +167,24 @@ class AsyncCollectionsGroup(AsyncCalls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> AsyncJob[Image]: ...
+    ) -> AsyncJob[models.Image]: ...
 
     @overload
     async def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         collection_id: str = "default",
         name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> AsyncJob[Video | Audio | Image]: ...
+    ) -> AsyncJob[models.Video | models.Audio | models.Image]: ...
 
     async def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Any = UNSET,
         collection_id: str = "default",

@@ -10,21 +10,18 @@ from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from importlib import import_module
 from types import GeneratorType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from .. import models as _models  # an argument is called models
 from .._schema.readers import Object
 from .._surface import AsyncCalls, Calls
 from .._transport.deadline import Deadline
+from ..client import AuthenticatedClient
 from ..errors import VideoDBError
 from ..jobs import TIMEOUT
 from ..results import AsyncJob, Job
 from ..sandbox import OWN, Do, Run, Told
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..client import AuthenticatedClient
-    from ..models.sandbox import Sandbox
-    from ..models.sandbox_tier import SandboxTier
 
 __all__ = ["AsyncSandboxGroup", "SandboxGroup"]
 
@@ -40,13 +37,13 @@ class SandboxGroup(Calls):
     def running(
         self,
         *,
-        tier: SandboxTier,
+        tier: _models.SandboxTier,
         name: str | Unset = UNSET,
         model_categories: list[str] | Unset = UNSET,
         models: list[str] | Unset = UNSET,
         grace: bool = True,
         timeout: float = TIMEOUT,
-    ) -> Iterator[Sandbox]:
+    ) -> Iterator[_models.Sandbox]:
         """Start a sandbox, give it when it is up, and stop it at the end of the block, whatever ends that.
 
             with db.sandbox.running(tier="small") as box:
@@ -74,7 +71,7 @@ class SandboxGroup(Calls):
         run, deadline = _run(self._client, name, grace, timeout)
         body = _body(tier, run.name, model_categories, models)
         try:
-            job: Job[Sandbox] = Job(self._client, _started(run, self._client, body), _READER, OWN)
+            job: Job[_models.Sandbox] = Job(self._client, _started(run, self._client, body), _READER, OWN)
             yield job.wait(timeout=max(deadline.left(), 0.001))
         except BaseException as error:
             _stop(run, self._client)
@@ -93,18 +90,20 @@ class AsyncSandboxGroup(AsyncCalls):
     async def running(
         self,
         *,
-        tier: SandboxTier,
+        tier: _models.SandboxTier,
         name: str | Unset = UNSET,
         model_categories: list[str] | Unset = UNSET,
         models: list[str] | Unset = UNSET,
         grace: bool = True,
         timeout: float = TIMEOUT,
-    ) -> AsyncIterator[Sandbox]:
+    ) -> AsyncIterator[_models.Sandbox]:
         """As the sync one: the same arguments and errors. A cancellation waits for stopping."""
         run, deadline = _run(self._client, name, grace, timeout)
         body = _body(tier, run.name, model_categories, models)
         try:
-            job: AsyncJob[Sandbox] = AsyncJob(self._client, await _astarted(run, self._client, body), _READER, OWN)
+            job: AsyncJob[_models.Sandbox] = AsyncJob(
+                self._client, await _astarted(run, self._client, body), _READER, OWN
+            )
             yield await job.wait(timeout=max(deadline.left(), 0.001))
         except BaseException as error:
             await _shielded(run, _astop(run, self._client))
