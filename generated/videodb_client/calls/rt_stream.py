@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -56,9 +60,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -114,8 +118,8 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -127,8 +131,8 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream(
         self,
@@ -157,12 +161,12 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream(
         self,
@@ -197,16 +201,16 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_status(
         self,
@@ -239,14 +243,13 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def export_rtstream(
         self,
@@ -279,49 +282,15 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
         )
-        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamSceneIndexList:
-        """List the scene indexes of an RTStream.
-
-        `GET /rtstream/{stream_id}/index/scene`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_rtstream_scene_index(
         self,
@@ -368,9 +337,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -382,8 +351,42 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_index(
         self,
@@ -414,13 +417,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_records(
         self,
@@ -460,11 +463,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 scene_index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -509,15 +512,15 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
         )
-        return answer
+        return _answer
 
     def update_rtstream_scene_index_status(
         self,
@@ -552,15 +555,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def search_rtstream(
         self,
@@ -609,9 +611,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -624,8 +626,8 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_stream(
         self,
@@ -668,9 +670,9 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -679,8 +681,8 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription(
         self,
@@ -722,10 +724,10 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -776,9 +778,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -786,8 +788,8 @@ class RtStreamCalls(Calls):
                 mode=mode,
             ),
         )
-        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription_status(
         self,
@@ -818,44 +820,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamEventList:
-        """List events.
-
-        `GET /rtstream/event`
-
-        Args:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_event(
         self,
@@ -888,32 +859,28 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
-        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
-    def list_alerts(
+    def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamAlertList:
-        """List alerts.
+    ) -> models.RTStreamEventList:
+        """List events.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        `GET /rtstream/event`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -925,15 +892,13 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
-        answer = _endpoint.sync(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_alert(
         self,
@@ -972,18 +937,55 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamAlertList:
+        """List alerts.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_alert_status(
         self,
@@ -1022,51 +1024,16 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
-
-    def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
-
-        `GET /rtstream/{stream_id}/understand`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_understanding(
         self,
@@ -1087,7 +1054,7 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/understand`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             segmentation: How the stream is cut.
             analyzers: What to look for - exactly one analyzer, of type vlm.
             store: Whether to keep what is found, which an index needs. The SDKs send true.
@@ -1106,9 +1073,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
@@ -1116,8 +1083,42 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamUnderstandingList:
+        """Lists all understandings of a stream, running and stopped.
+
+        `GET /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_understanding(
         self,
@@ -1133,8 +1134,8 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1148,13 +1149,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_understanding_status(
         self,
@@ -1172,8 +1173,8 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1189,15 +1190,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_understanding_records(
         self,
@@ -1218,13 +1218,13 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            output: Example: 'scene'.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
+            start: From when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000000.
+            end: Until when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000600.
+            output: Which of the outputs, by name. The vendor's SDKs send `scene` unless told. Example: 'scene'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1239,11 +1239,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 understanding_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1255,40 +1255,6 @@ class RtStreamCalls(Calls):
             },
             "data.records",
         )
-
-    def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
-
-        `GET /rtstream/{stream_id}/indexes`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_index(
         self,
@@ -1308,7 +1274,7 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/indexes`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             source: What to index - one of the outputs of an understanding that is stored.
             name: What to call it.
             use_for: What it is for; `["semantic"]` unless told.
@@ -1326,17 +1292,51 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexList:
+        """Lists the indexes of a stream that were made of an understanding.
+
+        `GET /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_index(
         self,
@@ -1352,8 +1352,8 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/indexes/{index_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1367,13 +1367,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_index_status(
         self,
@@ -1391,8 +1391,8 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1408,15 +1408,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_index_records(
         self,
@@ -1436,12 +1435,12 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/indexes/{index_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            start: From when, in Unix seconds. Example: 1700000000.
+            end: Until when, in Unix seconds. Example: 1700000600.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1456,11 +1455,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1471,43 +1470,6 @@ class RtStreamCalls(Calls):
             },
             "data.records",
         )
-
-    def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
-
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_index_alert(
         self,
@@ -1527,8 +1489,8 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
             callback_url: A URL that the server calls when it happens.
             ws_connection_id: Id of a WebSocket connection to tell too.
@@ -1546,18 +1508,55 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexAlertList:
+        """Lists the alerts of an index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_index_alert_status(
         self,
@@ -1576,9 +1575,9 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            alert_id:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            alert_id: Id of the alert.
             action: `enable` or `disable`. Example: 'disable'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1594,16 +1593,15 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def search_collection_rtstreams(
         self,
@@ -1625,7 +1623,7 @@ class RtStreamCalls(Calls):
         `POST /rtstream/collection/{collection_id}/search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             scene_index_id: Which index to search; all unless given.
             result_threshold: How many matches at most.
@@ -1647,9 +1645,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -1659,8 +1657,8 @@ class RtStreamCalls(Calls):
                 filter_=filter_,
             ),
         )
-        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncRtStreamCalls(AsyncCalls):
@@ -1707,9 +1705,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1765,8 +1763,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -1778,8 +1776,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream(
         self,
@@ -1808,12 +1806,12 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream(
         self,
@@ -1848,16 +1846,16 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_status(
         self,
@@ -1890,14 +1888,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def export_rtstream(
         self,
@@ -1930,49 +1927,15 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
         )
-        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamSceneIndexList:
-        """List the scene indexes of an RTStream.
-
-        `GET /rtstream/{stream_id}/index/scene`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_rtstream_scene_index(
         self,
@@ -2019,9 +1982,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -2033,8 +1996,42 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_scene_index(
         self,
@@ -2065,13 +2062,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_records(
         self,
@@ -2111,11 +2108,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 scene_index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2160,15 +2157,15 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
         )
-        return answer
+        return _answer
 
     async def update_rtstream_scene_index_status(
         self,
@@ -2203,15 +2200,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def search_rtstream(
         self,
@@ -2260,9 +2256,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -2275,8 +2271,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_stream(
         self,
@@ -2319,9 +2315,9 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -2330,8 +2326,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription(
         self,
@@ -2373,10 +2369,10 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2427,9 +2423,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -2437,8 +2433,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 mode=mode,
             ),
         )
-        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_transcription_status(
         self,
@@ -2469,44 +2465,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamEventList:
-        """List events.
-
-        `GET /rtstream/event`
-
-        Args:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_event(
         self,
@@ -2539,32 +2504,28 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
-        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
-    async def list_alerts(
+    async def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamAlertList:
-        """List alerts.
+    ) -> models.RTStreamEventList:
+        """List events.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        `GET /rtstream/event`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2576,15 +2537,13 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
-        answer = await _endpoint.asyncio(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_alert(
         self,
@@ -2623,18 +2582,55 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamAlertList:
+        """List alerts.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_alert_status(
         self,
@@ -2673,51 +2669,16 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
-
-    async def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
-
-        `GET /rtstream/{stream_id}/understand`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_understanding(
         self,
@@ -2738,7 +2699,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/understand`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             segmentation: How the stream is cut.
             analyzers: What to look for - exactly one analyzer, of type vlm.
             store: Whether to keep what is found, which an index needs. The SDKs send true.
@@ -2757,9 +2718,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
@@ -2767,8 +2728,42 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamUnderstandingList:
+        """Lists all understandings of a stream, running and stopped.
+
+        `GET /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_understanding(
         self,
@@ -2784,8 +2779,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2799,13 +2794,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_understanding_status(
         self,
@@ -2823,8 +2818,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -2840,15 +2835,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_understanding_records(
         self,
@@ -2869,13 +2863,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            output: Example: 'scene'.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
+            start: From when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000000.
+            end: Until when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000600.
+            output: Which of the outputs, by name. The vendor's SDKs send `scene` unless told. Example: 'scene'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2890,11 +2884,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 understanding_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2906,40 +2900,6 @@ class AsyncRtStreamCalls(AsyncCalls):
             },
             "data.records",
         )
-
-    async def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
-
-        `GET /rtstream/{stream_id}/indexes`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_index(
         self,
@@ -2959,7 +2919,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/indexes`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             source: What to index - one of the outputs of an understanding that is stored.
             name: What to call it.
             use_for: What it is for; `["semantic"]` unless told.
@@ -2977,17 +2937,51 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexList:
+        """Lists the indexes of a stream that were made of an understanding.
+
+        `GET /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_index(
         self,
@@ -3003,8 +2997,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/indexes/{index_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3018,13 +3012,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_index_status(
         self,
@@ -3042,8 +3036,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3059,15 +3053,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_index_records(
         self,
@@ -3087,12 +3080,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/indexes/{index_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            start: From when, in Unix seconds. Example: 1700000000.
+            end: Until when, in Unix seconds. Example: 1700000600.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3107,11 +3100,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -3122,43 +3115,6 @@ class AsyncRtStreamCalls(AsyncCalls):
             },
             "data.records",
         )
-
-    async def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
-
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_index_alert(
         self,
@@ -3178,8 +3134,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
             callback_url: A URL that the server calls when it happens.
             ws_connection_id: Id of a WebSocket connection to tell too.
@@ -3197,18 +3153,55 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexAlertList:
+        """Lists the alerts of an index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_index_alert_status(
         self,
@@ -3227,9 +3220,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            alert_id:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            alert_id: Id of the alert.
             action: `enable` or `disable`. Example: 'disable'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3245,16 +3238,15 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def search_collection_rtstreams(
         self,
@@ -3276,7 +3268,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/collection/{collection_id}/search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             scene_index_id: Which index to search; all unless given.
             result_threshold: How many matches at most.
@@ -3298,9 +3290,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -3310,8 +3302,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter_=filter_,
             ),
         )
-        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class RtStreamCallsRaw(Calls):
@@ -3334,7 +3326,7 @@ class RtStreamCallsRaw(Calls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
             status=status,
@@ -3364,7 +3356,7 @@ class RtStreamCallsRaw(Calls):
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -3391,7 +3383,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream(
@@ -3412,7 +3404,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
@@ -3436,7 +3428,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -3459,27 +3451,10 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
-        )
-
-    def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_scene_index(
@@ -3506,7 +3481,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -3517,6 +3492,23 @@ class RtStreamCallsRaw(Calls):
                 ws_connection_id=ws_connection_id,
                 sandbox_id=sandbox_id,
             ),
+        )
+
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_scene_index(
@@ -3535,7 +3527,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_scene_records(
@@ -3558,7 +3550,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page=page,
             page_size=page_size,
             start=start,
@@ -3584,7 +3576,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
@@ -3609,7 +3601,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -3640,7 +3632,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -3675,7 +3667,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -3705,7 +3697,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             page=page,
             page_size=page_size,
@@ -3734,7 +3726,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -3758,23 +3750,8 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
-        )
-
-    def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamEventListResult | models.Error]:
-        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_event(
@@ -3793,30 +3770,26 @@ class RtStreamCallsRaw(Calls):
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
 
-    def list_alerts(
+    def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
         return _endpoint.sync_detailed(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_alert(
@@ -3840,12 +3813,31 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_alert_status(
@@ -3870,28 +3862,11 @@ class RtStreamCallsRaw(Calls):
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
-        )
-
-    def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_understanding(
@@ -3914,13 +3889,30 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
                 store=store,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_understanding(
@@ -3939,7 +3931,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_understanding_status(
@@ -3961,7 +3953,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -3988,29 +3980,12 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             output=output,
             page=page,
             page_size=page_size,
-        )
-
-    def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_index(
@@ -4032,12 +4007,29 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
+        )
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_index(
@@ -4056,7 +4048,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_index_status(
@@ -4078,7 +4070,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4104,30 +4096,11 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             page=page,
             page_size=page_size,
-        )
-
-    def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_index_alert(
@@ -4151,12 +4124,31 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_index_alert_status(
@@ -4180,7 +4172,7 @@ class RtStreamCallsRaw(Calls):
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4208,7 +4200,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -4240,7 +4232,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
             status=status,
@@ -4270,7 +4262,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -4297,7 +4289,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream(
@@ -4318,7 +4310,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
@@ -4342,7 +4334,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4365,27 +4357,10 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
-        )
-
-    async def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_scene_index(
@@ -4412,7 +4387,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -4423,6 +4398,23 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
                 ws_connection_id=ws_connection_id,
                 sandbox_id=sandbox_id,
             ),
+        )
+
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_scene_index(
@@ -4441,7 +4433,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_scene_records(
@@ -4464,7 +4456,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page=page,
             page_size=page_size,
             start=start,
@@ -4490,7 +4482,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
@@ -4515,7 +4507,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4546,7 +4538,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -4581,7 +4573,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -4611,7 +4603,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             page=page,
             page_size=page_size,
@@ -4640,7 +4632,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -4664,23 +4656,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
-        )
-
-    async def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamEventListResult | models.Error]:
-        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_event(
@@ -4699,30 +4676,26 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
 
-    async def list_alerts(
+    async def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_alert(
@@ -4746,12 +4719,31 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_alert_status(
@@ -4776,28 +4768,11 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
-        )
-
-    async def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_understanding(
@@ -4820,13 +4795,30 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
                 store=store,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_understanding(
@@ -4845,7 +4837,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_understanding_status(
@@ -4867,7 +4859,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4894,29 +4886,12 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             output=output,
             page=page,
             page_size=page_size,
-        )
-
-    async def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_index(
@@ -4938,12 +4913,29 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
+        )
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_index(
@@ -4962,7 +4954,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_index_status(
@@ -4984,7 +4976,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5010,30 +5002,11 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             page=page,
             page_size=page_size,
-        )
-
-    async def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_index_alert(
@@ -5057,12 +5030,31 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_index_alert_status(
@@ -5086,7 +5078,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5114,7 +5106,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
