@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal, overload
 
 from .. import models
 from .. import models as _models
@@ -230,6 +230,70 @@ class CollectionsCalls(CollectionsGroup, Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["video"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Video]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["audio"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Audio]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["image"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Image]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Video | models.Audio | models.Image]: ...
+
     def upload_to_collection(
         self,
         collection_id: str,
@@ -285,7 +349,14 @@ class CollectionsCalls(CollectionsGroup, Calls):
             ),
         )
         return Job(
-            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client,
+            _answer,
+            {
+                "video": Object("video", "Video"),
+                "audio": Object("audio", "Audio"),
+                "image": Object("image", "Image"),
+            }.get(str(media_type))
+            or AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image")),
         )
 
     def get_upload_url(
@@ -572,6 +643,70 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["video"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Video]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["audio"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Audio]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["image"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Image]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Video | models.Audio | models.Image]: ...
+
     async def upload_to_collection(
         self,
         collection_id: str,
@@ -627,7 +762,14 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             ),
         )
         return AsyncJob(
-            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client,
+            _answer,
+            {
+                "video": Object("video", "Video"),
+                "audio": Object("audio", "Audio"),
+                "image": Object("image", "Image"),
+            }.get(str(media_type))
+            or AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image")),
         )
 
     async def get_upload_url(

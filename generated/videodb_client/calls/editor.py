@@ -629,7 +629,7 @@ class EditorCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
@@ -783,7 +783,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)

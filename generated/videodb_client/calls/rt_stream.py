@@ -516,7 +516,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
+    ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -529,7 +529,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`; None if it only says that it is done.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -550,7 +550,8 @@ class RtStreamCalls(Calls):
                 prompt=prompt,
             ),
         )
-        return _answer
+        _perhaps: _models.RTStreamSceneIndex | None = getattr(_answer, "data", None)
+        return _perhaps
 
     def update_rtstream_scene_index_status(
         self,
@@ -2253,7 +2254,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
+    ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -2266,7 +2267,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`; None if it only says that it is done.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2287,7 +2288,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 prompt=prompt,
             ),
         )
-        return _answer
+        _perhaps: _models.RTStreamSceneIndex | None = getattr(_answer, "data", None)
+        return _perhaps
 
     async def update_rtstream_scene_index_status(
         self,

@@ -13,11 +13,12 @@ from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
+from ..groups.sandbox import AsyncSandboxGroup, SandboxGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
 
-class SandboxCalls(Calls):
+class SandboxCalls(SandboxGroup, Calls):
     """Sandbox: Models that run for one account alone."""
 
     @property
@@ -211,7 +212,7 @@ class SandboxCalls(Calls):
         return _content
 
 
-class AsyncSandboxCalls(AsyncCalls):
+class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
     """Sandbox, for async callers: Models that run for one account alone."""
 
     @property

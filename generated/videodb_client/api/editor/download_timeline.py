@@ -6,19 +6,20 @@ from typing import Any
 from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
+    AnyOf,
     Object,
 )
 from ..._transport.secrets import hide as _hide
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.DownloadUrlResult, models.Error] = Operation(
     "download_timeline",
     "POST",
     "/timeline_v2/download",
     body=Object("download_timeline_request", "DownloadTimelineRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("download_url_result", "DownloadUrlResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -42,7 +43,7 @@ def sync_detailed(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -62,7 +63,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.DownloadUrlResult:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -70,7 +71,7 @@ def sync(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -90,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -98,7 +99,7 @@ async def asyncio_detailed(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -118,7 +119,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.DownloadUrlResult:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -126,7 +127,7 @@ async def asyncio(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
