@@ -17,7 +17,7 @@ from pipeline.refusals import can_go, needs_key, types_in
 
 
 def violations(published: Json, effective: Json, *, known_valid: bool = False) -> list[str]:
-    """Name every rule that the effective description breaks; `known_valid` spares what takes longest."""
+    """Name every rule that the effective description breaks; that it is `known_valid` spares what takes longest."""
     if found := [] if known_valid else invalid(effective):
         return found  # the rest follows references
     # What is gone is told before what follows from it.
