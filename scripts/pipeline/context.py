@@ -85,6 +85,7 @@ class ModelView(NamedTuple):
     held: str
     bare: str
     mixin: tuple[str, str] | None
+    told_by: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def classes(self) -> list[Class]:
@@ -205,6 +206,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
         _held(str(model.class_info.name), document),
         document.get("x-bare-list", ""),
         _mixin(str(model.class_info.name), document),
+        tuple((name, tuple(values)) for name, values in document.get("x-told-by", {}).items()),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +50,22 @@ def test_it_comes_out_right(name: str, tmp_path: Path, tmp_path_factory: pytest.
     paths, _ = built(description, tmp_path)
     assert len(driven(paths)) == len(list(operations(description)))
     assert type_checked([paths.package], tmp_path_factory.getbasetemp() / "mypy") == ""
+
+
+def test_arms_are_told_apart_by_what_the_description_says_tells_them(tmp_path: Path) -> None:
+    built(read(STRANGERS / "zoo.yaml"), tmp_path)
+    script = """
+from videodb_client.models import *
+from videodb_client._schema.readers import AnyOf, Object
+arms = AnyOf(Object("cat", "Cat"), Object("dog", "Dog"), Object("puppy", "Puppy"))
+for kind in ("dog", "puppy", "cat", "lion"):
+    read, given = (arms.read({"petType": kind, "name": "x"}), arms.take({"petType": kind, "name": "x"}))
+    print(type(read).__name__, type(given).__name__, end="; ")
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path / "generated", capture_output=True, text=True, check=True
+    )
+    assert run.stdout == "Dog Dog; Puppy Puppy; Cat Cat; Cat Cat; "
 
 
 def changed(where: str, value: Json) -> Json:

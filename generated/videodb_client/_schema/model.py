@@ -115,6 +115,7 @@ class Model:
     _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = ()
     _extra: ClassVar[Reader] = ANY
     _flat: ClassVar[bool] = False
+    _told_by: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     _bare: ClassVar[str] = ""
     _spelled: ClassVar[Mapping[str, Field]] = {}
     _named: ClassVar[Mapping[str, Field]] = {}
