@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 from foreign import STRANGERS, built, driven, name_all, root_of, type_checked
-from pipeline.documents import DocumentError, Json, copied, parse, read
+from pipeline.documents import DocumentError, Json, copied, dumps, parse, read
 from pipeline.names import NamesError
 from pipeline.places import operations
 from pipeline.regenerate import BuildError, build
@@ -299,3 +300,86 @@ def test_all_that_is_refused_is_said_at_once(tmp_path: Path) -> None:
     for said in ("X-A in header", "X-B in header", "the answer default", "callbacks (done)"):
         assert told.count(said) == 1, told
     assert len(told.splitlines()) == 6, told  # the two operations, and a line for each
+
+
+def test_an_overlay_may_take_out_what_is_refused_and_nothing_else(tmp_path: Path) -> None:
+    document = copied(PLAIN)
+    item = document["paths"]["/things/{id}"]
+    item["get"]["parameters"].append({"name": "X-A", "in": "header", "schema": {"type": "string"}})
+    item["get"]["responses"]["default"] = OK
+    item["post"]["requestBody"]["content"] = {"text/csv": {"schema": {"type": "string"}}}
+    document["components"]["schemas"]["Thing"]["properties"]["Name"] = {"type": "string"}
+    paths = root_of(document, tmp_path)
+    name_all(paths)
+    operation = "$.paths['/things/{id}'].get"
+    actions = [
+        {"target": f"{operation}.parameters[?@.name == 'X-A']", "remove": True},
+        {"target": f"{operation}.responses.default", "remove": True},
+        {"target": "$.paths['/things/{id}'].post", "remove": True},
+        {"target": "$.components.schemas.Thing.properties.Name", "update": {"x-name": "full_name"}},
+    ]
+    overlay = {"overlay": "1.2.0", "info": {"title": "t", "version": "1.0.0"}}
+    evidence = [{"source": "the description itself", "says": "so"}]
+    told = [{**action, "description": "d", "x-evidence": evidence} for action in actions]
+    file = tmp_path / "overlays" / "spec" / "corrections" / "things.overlay.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(dumps({**overlay, "actions": told}, "o.yaml"))
+    build(paths, say=lambda line: None)
+    assert "full_name: str | None" in (paths.package / "models" / "thing.py").read_text()
+    assert not (paths.package / "api" / "things" / "set_thing.py").exists()
+    more = {"target": "$.components.schemas.Thing.properties.name", "remove": True}
+    file.write_text(dumps({**overlay, "actions": [*told, {**more, **dict(list(told[0].items())[2:])}]}, "o.yaml"))
+    with pytest.raises(BuildError, match="the published name is gone"):
+        build(paths, say=lambda line: None)
+
+
+CALLS = """
+import datetime, json, warnings
+import httpx
+from videodb_client import VideoDB
+from videodb_client.models import ParcelFilter
+
+sent = []
+def answer(request):
+    sent.append(request.url.query.decode())
+    return httpx.Response(200, json={})
+with VideoDB(token="sk-key", transport=httpx.MockTransport(answer)) as db:
+    get = db.parcel_labels.get_parcel_label_format
+    said = []
+    for given in ({"zones": ["a|b"]}, {"days": ["2026-01-01,x"]}, {"weights": [float("nan")]}, {"size": 3},
+                  {"filter_": ParcelFilter(status="lost")}, {"timeout_": None}, {"created_after": None}):
+        try:
+            get("p-1", "pdf", **given)
+        except (TypeError, ValueError) as error:
+            said.append(str(error).split(": ", 1)[1])
+        else:
+            said.append(sent.pop())
+    get("p-1", "pdf", zones=[], filter_={"is-fragile": False, "status": None}, where={}, query_parcel_id="x",
+        created_after=datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.UTC), weights=(1, 2.5))
+print(json.dumps([*said, sent.pop()]))
+"""
+
+
+def test_what_a_query_cannot_hold_is_refused_and_nothing_is_sent_of_none(tmp_path: Path) -> None:
+    built(read(STRANGERS / "parcels.yaml"), tmp_path)
+    run = subprocess.run([sys.executable, "-c", CALLS], cwd=tmp_path / "generated", capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    *refused_, whole = json.loads(run.stdout)
+    for said, wanted in zip(
+        refused_,
+        (
+            "zones: an item holds '|', which parts the items here",
+            "days/0: a date is wanted here",
+            "weights/0: a finite number is wanted here",
+            "size: one of the documented values is wanted here: 1, 2, 4",
+            "filter%5Bstatus%5D=lost",  # answers have it too: a new value may come, and go
+            "timeout: a whole number is wanted here, not None",
+            "created-after: a datetime is wanted here, not None",
+        ),
+        strict=True,
+    ):
+        assert wanted in said
+    assert whole == (
+        "created-after=2026-01-02T03%3A04%3A05%2B00%3A00&weights=1&weights=2.5"
+        "&filter%5Bis-fragile%5D=false&where=%7B%7D&parcel-id=x"
+    )
