@@ -14,7 +14,7 @@ import json
 from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from ._jobs import GENERATION, USUAL, Protocol, content_of, place_of, word_of
+from ._jobs import GENERATION, USUAL, Protocol, content_of, envelope_of, place_of, word_of
 from ._progress import Bar
 from ._questions import Own, Question, at_address, by_id
 from ._schema.model import Model
@@ -278,7 +278,7 @@ def _asked(
 def _json(job: Any) -> Mapping[str, Json]:
     if not isinstance(job, Model | Mapping):
         raise TypeError(f"job: an answer or a job's id is wanted here, not a value of type {type(job).__name__}")
-    return job.to_dict() if isinstance(job, Model) else job
+    return envelope_of(job)
 
 
 def _next(finished: Finished) -> tuple[Protocol, str] | None:

@@ -11,12 +11,20 @@ from typing import NamedTuple
 
 from openapi_python_client.parser.properties.schemas import Class
 
-from pipeline.context import EndpointView, FieldView, ModelView, ParameterView, ViewError
+from pipeline.context import OWN_KEYWORDS, EndpointView, FieldView, ModelView, ParameterView
 from pipeline.documents import Json
+from pipeline.names import is_function
+from pipeline.types_of import ViewError
 
 _MODELS = "models."
 _ENVELOPE = frozenset({"success", "message"})
-_OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_headers"})
+TAKEN_TAGS = frozenset(
+    (
+        *("aclose", "base_url", "close", "jobs", "request", "with_headers", "with_retries", "with_timeout"),
+        *("with_token",),
+    )
+)
+"""Names that a tag cannot have: the client's own."""
 
 
 class Result(NamedTuple):
@@ -38,9 +46,10 @@ class KeywordView(NamedTuple):
 
 
 class MethodView(NamedTuple):
-    """A method of a tag's class; `gives` is one of `model`, `data`, `nothing`, `page` and `job`.
+    """A method of a tag's class; `gives` is one of `model`, `data`, `perhaps`, `nothing`, `page`, `job`.
 
-    `follow` is the operation that gives the thing which a job makes, where that has a status of its own.
+    `follow` is the operation that gives the thing which a job makes, where that has a status of its own. `by` is the
+    keyword whose value tells what a job makes, `arms` what each value does.
     """
 
     endpoint: EndpointView
@@ -50,6 +59,8 @@ class MethodView(NamedTuple):
     result: Result
     items: str = ""
     follow: str = ""
+    by: str = ""
+    arms: tuple[tuple[str, Result], ...] = ()
 
     @property
     def name(self) -> str:
@@ -74,7 +85,7 @@ class MethodView(NamedTuple):
 
     @property
     def is_plain(self) -> bool:
-        return self.gives in ("model", "data", "nothing")
+        return self.gives in ("model", "data", "perhaps", "nothing")
 
     @property
     def annotation(self) -> str:
@@ -109,6 +120,11 @@ class TagView(NamedTuple):
     methods: tuple[MethodView, ...]
     group: str = ""
 
+    @property
+    def attribute(self) -> str:
+        """What the client calls it."""
+        return f"{self.module}_" if self.module in TAKEN_TAGS else self.module
+
 
 def tag_views(
     endpoints: Mapping[tuple[str, str], EndpointView],
@@ -123,12 +139,13 @@ def tag_views(
     problems: list[str] = []
     by_tag: dict[str, list[MethodView]] = {}
     titles: dict[str, str] = {}
-    for (method, path), endpoint in endpoints.items():
-        operation = description["paths"][path][method]
+    for endpoint in endpoints.values():
+        operation = description["paths"][endpoint.path][endpoint.method.lower()]
         titles[endpoint.tag] = operation["tags"][0]
         try:
             view = method_view(endpoint, models, operation)
             view = view._replace(follow=_followed(view, operation, endpoints.values()))
+            view = _by_value(view, models, operation)
             by_tag.setdefault(endpoint.tag, []).append(view)
         except ViewError as error:
             problems.append(str(error))
@@ -156,12 +173,15 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     fields = tuple(sorted(model.fields, key=lambda one: not _is_required(one))) if model else ()
     body_class = next((one for one in body.classes if one.name == model.name), None) if body and model else None
     names = [parameter.name for parameter in endpoint.parameters]
-    keywords = tuple(KeywordView(f"body_{one.name}" if one.name in names else one.name, one) for one in fields)
+    taken = {*names, *OWN_KEYWORDS}
+    keywords = tuple(KeywordView(f"body_{one.name}" if one.name in taken else one.name, one) for one in fields)
     for keyword in keywords:
         names += [keyword.name, *(alias.attribute for alias in keyword.field.aliases if alias.attribute)]
     names += ["body"] if body and not model else []
-    for name in sorted({name for name in names if names.count(name) > 1 or name in _OWN_KEYWORDS}):
-        raise ViewError(f"{where}: two arguments would both be called {name}")
+    for name in sorted({name for name in names if names.count(name) > 1 or name in OWN_KEYWORDS}):
+        raise ViewError(f"{where}: two arguments would both be called {name}; mark one x-name: {name}_2")
+    if not is_function(endpoint.name.rstrip("_")):
+        raise ViewError(f"{where}: {endpoint.name} is taken; name it otherwise in overlays/names/{endpoint.tag}.yaml")
     gives, result, items = _given(endpoint, models, operation, where)
     return MethodView(endpoint, keywords, body_class, gives, result, items)
 
@@ -184,6 +204,10 @@ def _given(
     if "x-pages" in operation:
         items = operation["x-pages"]["items"]
         return "page", _items(arms, items, models, where), items
+    if found := _perhaps(arms):
+        return "perhaps", found, ""
+    if envelope.annotation == "None":
+        return "nothing", envelope, ""
     if len(arms) != 1 or envelope.annotation != f"{_MODELS}{arms[0].name}":
         return "model", envelope, ""
     (arm,) = arms
@@ -193,6 +217,16 @@ def _given(
     if "data" in by_wire and not by_wire.keys() - _ENVELOPE - {"data"}:
         return "data", _result(by_wire["data"]), ""
     return "model", envelope, ""
+
+
+def _perhaps(arms: Sequence[ModelView]) -> Result | None:
+    """Give what comes in `data` where a mere confirmation may come instead of it."""
+    by_names = {frozenset(field.wire for field in arm.fields) - _ENVELOPE: arm for arm in arms}
+    if len(arms) != 2 or by_names.keys() != {frozenset(), frozenset({"data"})}:
+        return None
+    (data,) = (field for field in by_names[frozenset({"data"})].fields if field.wire == "data")
+    result = _result(data)
+    return result._replace(annotation=f"{result.annotation.removesuffix(' | None')} | None")
 
 
 def _followed(view: MethodView, operation: Json, endpoints: Collection[EndpointView]) -> str:
@@ -205,6 +239,20 @@ def _followed(view: MethodView, operation: Json, endpoints: Collection[EndpointV
         if one.name == name and one.method == "GET" and [p.wire for p in one.path_parameters][:-1] == mine:
             return f"{one.tag}.{name}"
     raise ViewError(f"{where}: x-job: {name} gives nothing that is named by this path and one id more")
+
+
+def _by_value(view: MethodView, models: Mapping[str, ModelView], operation: Json) -> MethodView:
+    mark = operation.get("x-job", {})
+    for name, values in mark.get("by", {}).items():
+        if name not in [keyword.name for keyword in view.keywords] or len(values) != len(mark["result"]):
+            raise ViewError(f"{view.endpoint.method} {view.endpoint.path}: x-job: by {name}: a field, a value a result")
+        arms = tuple((value, _model(one, models)) for value, one in zip(values, mark["result"], strict=True))
+        return view._replace(by=name, arms=arms)
+    return view
+
+
+def _model(name: str, models: Mapping[str, ModelView]) -> Result:
+    return Result(f"{_MODELS}{name}", f'Object("{models[name].module}", "{name}")')
 
 
 def _is_job(arm: ModelView, models: Mapping[str, ModelView]) -> bool:
@@ -224,8 +272,7 @@ def _finished(
         for name in [named] if isinstance(named, str) else named:
             if name not in models:
                 raise ViewError(f"{where}: x-job: no model is called {name}")
-            view = models[name]
-            results.append(Result(f"{_MODELS}{name}", f'Object("{view.module}", "{name}")'))
+            results.append(_model(name, models))
         return _any_of(results)
     datas = [_result(field) for arm in arms if arm not in jobs for field in arm.fields if field.wire == "data"]
     return _any_of(datas) if datas else Result("Any", "ANY")

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from evidence.accounting import problems
+from evidence.accounting import problems, violations
 from pipeline.rules import resolved
 from support import EFFECTIVE, PLACES, Fixture, fixtures, module_of, wrongly_read
 from videodb_client._schema.model import Model
@@ -86,3 +86,12 @@ def answer_schema(operation: str, status: int) -> Any:
 def exactly(value: Any) -> str:
     """JSON text, in which 1, 1.0 and true differ, and order counts."""
     return json.dumps(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "is_whole"), [({"a": "x"}, True), ({"b": "x"}, True), ({"a": "x", "b": "x"}, True), ({"c": 1}, False)]
+)
+def test_what_is_required_may_come_in_another_spelling(value: Any, is_whole: bool) -> None:
+    properties = {"a": {"type": "string"}, "b": {"type": "string", "x-alias-of": "a"}, "c": {"type": "integer"}}
+    found = violations({"type": "object", "required": ["a"], "properties": properties}, value, {})
+    assert (found == []) is is_whole

@@ -6,11 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -64,9 +68,9 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -76,7 +80,7 @@ class AiGenerationCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        return Job(self._client, answer, Object("image", "Image"))
+        return Job(self._client, _answer, Object("image", "Image"))
 
     def generate_video(
         self,
@@ -113,16 +117,16 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(self._client, _answer, Object("video", "Video"))
 
     def generate_audio(
         self,
@@ -173,9 +177,9 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -189,7 +193,7 @@ class AiGenerationCalls(Calls):
                 voice_clone_id=voice_clone_id,
             ),
         )
-        return Job(self._client, answer, Object("audio", "Audio"))
+        return Job(self._client, _answer, Object("audio", "Audio"))
 
     def generate_text(
         self,
@@ -240,9 +244,9 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -256,7 +260,7 @@ class AiGenerationCalls(Calls):
                 model_config=model_config,
             ),
         )
-        return Job(self._client, answer, Object("generated_text", "GeneratedText"))
+        return Job(self._client, _answer, Object("generated_text", "GeneratedText"))
 
     def dub_video(
         self,
@@ -297,9 +301,9 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -308,7 +312,7 @@ class AiGenerationCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(self._client, _answer, Object("video", "Video"))
 
     def translate_video(
         self,
@@ -351,10 +355,10 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -363,52 +367,7 @@ class AiGenerationCalls(Calls):
                 additional_notes=additional_notes,
             ),
         )
-        return Job(self._client, answer, Object("translated_transcript", "TranslatedTranscript"))
-
-    def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[models.VoiceClone]:
-        """Lists the account's voice clones.
-
-        `GET /voice_clone`
-
-        Args:
-            page: At least: 1.
-            page_size: At least: 1.
-            language: Example: 'en'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A page, to be gone through: iterating goes on over all pages.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
-            ),
-            _endpoint._OPERATION,
-            {
-                "page": page,
-                "page_size": page_size,
-                "language": language,
-            },
-            "data.voice_clones",
-        )
+        return Job(self._client, _answer, Object("translated_transcript", "TranslatedTranscript"))
 
     def create_voice_clone(
         self,
@@ -450,8 +409,8 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -461,8 +420,53 @@ class AiGenerationCalls(Calls):
                 collection_id=collection_id,
             ),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[models.VoiceClone]:
+        """Lists the account's voice clones.
+
+        `GET /voice_clone`
+
+        Args:
+            page: Which page, from 1. At least: 1.
+            page_size: How many a page has. The vendor's SDKs ask for 20. At least: 1.
+            language: Only those of this language. Example: 'en'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return Page(
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "language": language,
+            },
+            "data.voice_clones",
+        )
 
     def get_voice_clone(
         self,
@@ -477,7 +481,7 @@ class AiGenerationCalls(Calls):
         `GET /voice_clone/{voice_clone_id}`
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -491,12 +495,12 @@ class AiGenerationCalls(Calls):
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_voice_clone(
         self,
@@ -511,7 +515,7 @@ class AiGenerationCalls(Calls):
         `DELETE /voice_clone/{voice_clone_id}`
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -525,11 +529,10 @@ class AiGenerationCalls(Calls):
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
 
 class AsyncAiGenerationCalls(AsyncCalls):
@@ -581,9 +584,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -593,7 +596,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        return AsyncJob(self._client, answer, Object("image", "Image"))
+        return AsyncJob(self._client, _answer, Object("image", "Image"))
 
     async def generate_video(
         self,
@@ -630,16 +633,16 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(self._client, _answer, Object("video", "Video"))
 
     async def generate_audio(
         self,
@@ -690,9 +693,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -706,7 +709,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 voice_clone_id=voice_clone_id,
             ),
         )
-        return AsyncJob(self._client, answer, Object("audio", "Audio"))
+        return AsyncJob(self._client, _answer, Object("audio", "Audio"))
 
     async def generate_text(
         self,
@@ -757,9 +760,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -773,7 +776,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 model_config=model_config,
             ),
         )
-        return AsyncJob(self._client, answer, Object("generated_text", "GeneratedText"))
+        return AsyncJob(self._client, _answer, Object("generated_text", "GeneratedText"))
 
     async def dub_video(
         self,
@@ -814,9 +817,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -825,7 +828,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(self._client, _answer, Object("video", "Video"))
 
     async def translate_video(
         self,
@@ -868,10 +871,10 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -880,52 +883,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 additional_notes=additional_notes,
             ),
         )
-        return AsyncJob(self._client, answer, Object("translated_transcript", "TranslatedTranscript"))
-
-    def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[models.VoiceClone]:
-        """Lists the account's voice clones.
-
-        `GET /voice_clone`
-
-        Args:
-            page: At least: 1.
-            page_size: At least: 1.
-            language: Example: 'en'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A page, to be gone through: iterating goes on over all pages.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
-            ),
-            _endpoint._OPERATION,
-            {
-                "page": page,
-                "page_size": page_size,
-                "language": language,
-            },
-            "data.voice_clones",
-        )
+        return AsyncJob(self._client, _answer, Object("translated_transcript", "TranslatedTranscript"))
 
     async def create_voice_clone(
         self,
@@ -967,8 +925,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -978,8 +936,53 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 collection_id=collection_id,
             ),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[models.VoiceClone]:
+        """Lists the account's voice clones.
+
+        `GET /voice_clone`
+
+        Args:
+            page: Which page, from 1. At least: 1.
+            page_size: How many a page has. The vendor's SDKs ask for 20. At least: 1.
+            language: Only those of this language. Example: 'en'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return AsyncPager(
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "language": language,
+            },
+            "data.voice_clones",
+        )
 
     async def get_voice_clone(
         self,
@@ -994,7 +997,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         `GET /voice_clone/{voice_clone_id}`
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1008,12 +1011,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_voice_clone(
         self,
@@ -1028,7 +1031,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         `DELETE /voice_clone/{voice_clone_id}`
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1042,11 +1045,10 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
 
 class AiGenerationCallsRaw(Calls):
@@ -1074,7 +1076,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -1104,7 +1106,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
@@ -1138,7 +1140,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -1179,7 +1181,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -1215,7 +1217,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -1248,7 +1250,7 @@ class AiGenerationCallsRaw(Calls):
         return _endpoint.sync_detailed(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -1256,27 +1258,6 @@ class AiGenerationCallsRaw(Calls):
                 callback_data=callback_data,
                 additional_notes=additional_notes,
             ),
-        )
-
-    def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.VoiceCloneListResult | models.Error]:
-        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            language=language,
         )
 
     def create_voice_clone(
@@ -1299,7 +1280,7 @@ class AiGenerationCallsRaw(Calls):
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -1308,6 +1289,27 @@ class AiGenerationCallsRaw(Calls):
                 language=language,
                 collection_id=collection_id,
             ),
+        )
+
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.VoiceCloneListResult | models.Error]:
+        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            language=language,
         )
 
     def get_voice_clone(
@@ -1324,7 +1326,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_voice_clone(
@@ -1341,7 +1343,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -1370,7 +1372,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -1400,7 +1402,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
@@ -1434,7 +1436,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -1475,7 +1477,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -1511,7 +1513,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -1544,7 +1546,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -1552,27 +1554,6 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
                 callback_data=callback_data,
                 additional_notes=additional_notes,
             ),
-        )
-
-    async def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.VoiceCloneListResult | models.Error]:
-        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            language=language,
         )
 
     async def create_voice_clone(
@@ -1595,7 +1576,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -1604,6 +1585,27 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
                 language=language,
                 collection_id=collection_id,
             ),
+        )
+
+    async def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.VoiceCloneListResult | models.Error]:
+        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            language=language,
         )
 
     async def get_voice_clone(
@@ -1620,7 +1622,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_voice_clone(
@@ -1637,5 +1639,5 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

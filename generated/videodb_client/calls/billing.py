@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
@@ -46,11 +50,11 @@ class BillingCalls(BillingGroup, Calls):
 
         from ..api.billing import get_usage as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_checkout(
         self,
@@ -93,8 +97,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -105,8 +109,8 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_checkouts(
         self,
@@ -138,9 +142,9 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import list_checkouts as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -180,9 +184,9 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import list_invoices as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -227,8 +231,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -236,8 +240,8 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_auto_recharge(
         self,
@@ -264,11 +268,11 @@ class BillingCalls(BillingGroup, Calls):
 
         from ..api.billing import get_auto_recharge as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def set_auto_recharge(
         self,
@@ -312,8 +316,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -324,7 +328,7 @@ class BillingCalls(BillingGroup, Calls):
                 rechargeAmount=rechargeAmount,
             ),
         )
-        return answer
+        return _answer
 
 
 class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
@@ -360,11 +364,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         from ..api.billing import get_usage as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_checkout(
         self,
@@ -407,8 +411,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -419,8 +423,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_checkouts(
         self,
@@ -452,9 +456,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import list_checkouts as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -494,9 +498,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import list_invoices as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -541,8 +545,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -550,8 +554,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_auto_recharge(
         self,
@@ -578,11 +582,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         from ..api.billing import get_auto_recharge as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def set_auto_recharge(
         self,
@@ -626,8 +630,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -638,7 +642,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 rechargeAmount=rechargeAmount,
             ),
         )
-        return answer
+        return _answer
 
 
 class BillingCallsRaw(Calls):
@@ -656,7 +660,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import get_usage as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_checkout(
@@ -680,7 +684,7 @@ class BillingCallsRaw(Calls):
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -706,7 +710,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import list_checkouts as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -725,7 +729,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import list_invoices as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -748,7 +752,7 @@ class BillingCallsRaw(Calls):
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -769,7 +773,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import get_auto_recharge as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def set_auto_recharge(
@@ -793,7 +797,7 @@ class BillingCallsRaw(Calls):
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -821,7 +825,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import get_usage as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_checkout(
@@ -845,7 +849,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -871,7 +875,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import list_checkouts as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -890,7 +894,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import list_invoices as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -913,7 +917,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -934,7 +938,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import get_auto_recharge as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def set_auto_recharge(
@@ -958,7 +962,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,

@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -19,6 +23,56 @@ class CaptureCalls(Calls):
     def with_raw_response(self) -> CaptureCallsRaw:
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return CaptureCallsRaw(self._client)
+
+    def create_session(
+        self,
+        collection_id: str,
+        *,
+        end_user_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.CaptureSession:
+        """Create a capture session.
+
+        `POST /collection/{collection_id}/capture/session`
+
+        Args:
+            collection_id: Example: 'default'.
+            end_user_id: Example: 'user-123'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            ws_connection_id: Example: 'conn-123'.
+            metadata:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import create_session as _endpoint
+        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+
+        _answer = _endpoint.sync(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                end_user_id=end_user_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+                metadata=metadata,
+            ),
+        )
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_sessions(
         self,
@@ -50,10 +104,10 @@ class CaptureCalls(Calls):
         from ..api.capture import list_sessions as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 collection_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -61,56 +115,6 @@ class CaptureCalls(Calls):
             },
             "data.sessions",
         )
-
-    def create_session(
-        self,
-        collection_id: str,
-        *,
-        end_user_id: str,
-        callback_url: str | Unset = UNSET,
-        ws_connection_id: str | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.CaptureSession:
-        """Create a capture session.
-
-        `POST /collection/{collection_id}/capture/session`
-
-        Args:
-            collection_id: Example: 'default'.
-            end_user_id: Example: 'user-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            ws_connection_id: Example: 'conn-123'.
-            metadata:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
-
-        answer = _endpoint.sync(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                end_user_id=end_user_id,
-                callback_url=callback_url,
-                ws_connection_id=ws_connection_id,
-                metadata=metadata,
-            ),
-        )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def get_session(
         self,
@@ -141,13 +145,13 @@ class CaptureCalls(Calls):
 
         from ..api.capture import get_session as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_session_token(
         self,
@@ -180,15 +184,15 @@ class CaptureCalls(Calls):
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
             ),
         )
-        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def start_session(
         self,
@@ -225,8 +229,8 @@ class CaptureCalls(Calls):
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -234,8 +238,8 @@ class CaptureCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_streaming_session(
         self,
@@ -264,12 +268,12 @@ class CaptureCalls(Calls):
 
         from ..api.capture import get_streaming_session as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def stop_session(
         self,
@@ -298,11 +302,10 @@ class CaptureCalls(Calls):
 
         from ..api.capture import stop_session as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def export_session(
         self,
@@ -322,8 +325,8 @@ class CaptureCalls(Calls):
         `POST /collection/{collection_id}/capture/session/{session_id}/export`
 
         Args:
-            collection_id: Example: 'c-12345'.
-            session_id:
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
+            session_id: Id of the session.
             video_channel_id: Which channel. The primary video channel unless given.
             connection_id: Id of a WebSocket connection to tell about the export. create_session calls the same
                 ws_connection_id.
@@ -341,17 +344,17 @@ class CaptureCalls(Calls):
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,
             ),
         )
-        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncCaptureCalls(AsyncCalls):
@@ -361,6 +364,56 @@ class AsyncCaptureCalls(AsyncCalls):
     def with_raw_response(self) -> AsyncCaptureCallsRaw:
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return AsyncCaptureCallsRaw(self._client)
+
+    async def create_session(
+        self,
+        collection_id: str,
+        *,
+        end_user_id: str,
+        callback_url: str | Unset = UNSET,
+        ws_connection_id: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.CaptureSession:
+        """Create a capture session.
+
+        `POST /collection/{collection_id}/capture/session`
+
+        Args:
+            collection_id: Example: 'default'.
+            end_user_id: Example: 'user-123'.
+            callback_url: Example: 'https://webhook.example.com/callback'.
+            ws_connection_id: Example: 'conn-123'.
+            metadata:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.capture import create_session as _endpoint
+        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+
+        _answer = await _endpoint.asyncio(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                end_user_id=end_user_id,
+                callback_url=callback_url,
+                ws_connection_id=ws_connection_id,
+                metadata=metadata,
+            ),
+        )
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_sessions(
         self,
@@ -392,10 +445,10 @@ class AsyncCaptureCalls(AsyncCalls):
         from ..api.capture import list_sessions as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 collection_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -403,56 +456,6 @@ class AsyncCaptureCalls(AsyncCalls):
             },
             "data.sessions",
         )
-
-    async def create_session(
-        self,
-        collection_id: str,
-        *,
-        end_user_id: str,
-        callback_url: str | Unset = UNSET,
-        ws_connection_id: str | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.CaptureSession:
-        """Create a capture session.
-
-        `POST /collection/{collection_id}/capture/session`
-
-        Args:
-            collection_id: Example: 'default'.
-            end_user_id: Example: 'user-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            ws_connection_id: Example: 'conn-123'.
-            metadata:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
-
-        answer = await _endpoint.asyncio(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                end_user_id=end_user_id,
-                callback_url=callback_url,
-                ws_connection_id=ws_connection_id,
-                metadata=metadata,
-            ),
-        )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def get_session(
         self,
@@ -483,13 +486,13 @@ class AsyncCaptureCalls(AsyncCalls):
 
         from ..api.capture import get_session as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_session_token(
         self,
@@ -522,15 +525,15 @@ class AsyncCaptureCalls(AsyncCalls):
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
             ),
         )
-        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def start_session(
         self,
@@ -567,8 +570,8 @@ class AsyncCaptureCalls(AsyncCalls):
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -576,8 +579,8 @@ class AsyncCaptureCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_streaming_session(
         self,
@@ -606,12 +609,12 @@ class AsyncCaptureCalls(AsyncCalls):
 
         from ..api.capture import get_streaming_session as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def stop_session(
         self,
@@ -640,11 +643,10 @@ class AsyncCaptureCalls(AsyncCalls):
 
         from ..api.capture import stop_session as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def export_session(
         self,
@@ -664,8 +666,8 @@ class AsyncCaptureCalls(AsyncCalls):
         `POST /collection/{collection_id}/capture/session/{session_id}/export`
 
         Args:
-            collection_id: Example: 'c-12345'.
-            session_id:
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
+            session_id: Id of the session.
             video_channel_id: Which channel. The primary video channel unless given.
             connection_id: Id of a WebSocket connection to tell about the export. create_session calls the same
                 ws_connection_id.
@@ -683,40 +685,21 @@ class AsyncCaptureCalls(AsyncCalls):
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,
             ),
         )
-        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class CaptureCallsRaw(Calls):
     """Capture: each call gives the answer as it came, whatever its status."""
-
-    def list_sessions(
-        self,
-        collection_id: str,
-        *,
-        status: models.CaptureSessionStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.CaptureSessionListResult | models.Error]:
-        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
-
-        from ..api.capture import list_sessions as _endpoint
-
-        return _endpoint.sync_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            status=status,
-        )
 
     def create_session(
         self,
@@ -738,13 +721,32 @@ class CaptureCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 end_user_id=end_user_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
                 metadata=metadata,
             ),
+        )
+
+    def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.CaptureSessionListResult | models.Error]:
+        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            status=status,
         )
 
     def get_session(
@@ -763,7 +765,7 @@ class CaptureCallsRaw(Calls):
         return _endpoint.sync_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_session_token(
@@ -782,7 +784,7 @@ class CaptureCallsRaw(Calls):
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
@@ -807,7 +809,7 @@ class CaptureCallsRaw(Calls):
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -830,7 +832,7 @@ class CaptureCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def stop_session(
@@ -847,7 +849,7 @@ class CaptureCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def export_session(
@@ -870,7 +872,7 @@ class CaptureCallsRaw(Calls):
         return _endpoint.sync_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,
@@ -880,25 +882,6 @@ class CaptureCallsRaw(Calls):
 
 class AsyncCaptureCallsRaw(AsyncCalls):
     """Capture, for async callers: each call gives the answer as it came, whatever its status."""
-
-    async def list_sessions(
-        self,
-        collection_id: str,
-        *,
-        status: models.CaptureSessionStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.CaptureSessionListResult | models.Error]:
-        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
-
-        from ..api.capture import list_sessions as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            status=status,
-        )
 
     async def create_session(
         self,
@@ -920,13 +903,32 @@ class AsyncCaptureCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 end_user_id=end_user_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
                 metadata=metadata,
             ),
+        )
+
+    async def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.CaptureSessionListResult | models.Error]:
+        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            status=status,
         )
 
     async def get_session(
@@ -945,7 +947,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_session_token(
@@ -964,7 +966,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
@@ -989,7 +991,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -1012,7 +1014,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def stop_session(
@@ -1029,7 +1031,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def export_session(
@@ -1052,7 +1054,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal, overload
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     AnyOf,
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
@@ -50,11 +54,11 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import list_collections as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_collection(
         self,
@@ -89,16 +93,16 @@ class CollectionsCalls(CollectionsGroup, Calls):
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_collection(
         self,
@@ -127,45 +131,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a collection.
-
-        `DELETE /collection/{collection_id}`
-
-        Args:
-            collection_id: Example: 'default'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.collections import delete_collection as _endpoint
-
-        answer = _endpoint.sync(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_collection(
         self,
@@ -202,17 +173,113 @@ class CollectionsCalls(CollectionsGroup, Calls):
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a collection.
+
+        `DELETE /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import delete_collection as _endpoint
+
+        _endpoint.sync(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["video"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Video]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["audio"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Audio]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["image"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Image]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Video | models.Audio | models.Image]: ...
 
     def upload_to_collection(
         self,
@@ -253,9 +320,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -265,7 +332,14 @@ class CollectionsCalls(CollectionsGroup, Calls):
             ),
         )
         return Job(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client,
+            _answer,
+            {
+                "video": Object("video", "Video"),
+                "audio": Object("audio", "Audio"),
+                "image": Object("image", "Image"),
+            }.get(str(media_type))
+            or AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image")),
         )
 
     def get_upload_url(
@@ -297,13 +371,13 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_upload_url as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_websocket_url(
         self,
@@ -332,12 +406,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_websocket_url as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
@@ -373,11 +447,11 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import list_collections as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_collection(
         self,
@@ -412,16 +486,16 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_collection(
         self,
@@ -450,45 +524,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a collection.
-
-        `DELETE /collection/{collection_id}`
-
-        Args:
-            collection_id: Example: 'default'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.collections import delete_collection as _endpoint
-
-        answer = await _endpoint.asyncio(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_collection(
         self,
@@ -525,17 +566,113 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a collection.
+
+        `DELETE /collection/{collection_id}`
+
+        Args:
+            collection_id: Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.collections import delete_collection as _endpoint
+
+        await _endpoint.asyncio(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["video"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Video]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["audio"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Audio]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["image"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Image]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Video | models.Audio | models.Image]: ...
 
     async def upload_to_collection(
         self,
@@ -576,9 +713,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -588,7 +725,14 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             ),
         )
         return AsyncJob(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client,
+            _answer,
+            {
+                "video": Object("video", "Video"),
+                "audio": Object("audio", "Audio"),
+                "image": Object("image", "Image"),
+            }.get(str(media_type))
+            or AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image")),
         )
 
     async def get_upload_url(
@@ -620,13 +764,13 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_upload_url as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_websocket_url(
         self,
@@ -655,12 +799,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_websocket_url as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class CollectionsCallsRaw(Calls):
@@ -678,7 +822,7 @@ class CollectionsCallsRaw(Calls):
         from ..api.collections import list_collections as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_collection(
@@ -698,7 +842,7 @@ class CollectionsCallsRaw(Calls):
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
@@ -720,24 +864,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
-
-        from ..api.collections import delete_collection as _endpoint
-
-        return _endpoint.sync_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_collection(
@@ -759,12 +886,29 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
+        )
+
+    def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def upload_to_collection(
@@ -788,7 +932,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -813,7 +957,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
 
@@ -831,7 +975,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -850,7 +994,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         from ..api.collections import list_collections as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_collection(
@@ -870,7 +1014,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
@@ -892,24 +1036,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
-
-        from ..api.collections import delete_collection as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_collection(
@@ -931,12 +1058,29 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
+        )
+
+    async def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def upload_to_collection(
@@ -960,7 +1104,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -985,7 +1129,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
 
@@ -1003,5 +1147,5 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
 
@@ -54,15 +58,15 @@ class EditorCalls(Calls):
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_timeline_v2(
         self,
@@ -99,8 +103,8 @@ class EditorCalls(Calls):
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -108,8 +112,8 @@ class EditorCalls(Calls):
                 quality=quality,
             ),
         )
-        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def download_timeline(
         self,
@@ -144,15 +148,15 @@ class EditorCalls(Calls):
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
                 quality=quality,
             ),
         )
-        return Job(self._client, answer, Object("download_url", "DownloadUrl"))
+        return Job(self._client, _answer, Object("download_url", "DownloadUrl"))
 
     def compile_timeline(
         self,
@@ -182,11 +186,11 @@ class EditorCalls(Calls):
 
         from ..api.editor import compile_timeline as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def compile_editor_timeline(
         self,
@@ -219,14 +223,14 @@ class EditorCalls(Calls):
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
             ),
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def download_editor_timeline(
         self,
@@ -257,14 +261,14 @@ class EditorCalls(Calls):
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncEditorCalls(AsyncCalls):
@@ -306,15 +310,15 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_timeline_v2(
         self,
@@ -351,8 +355,8 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -360,8 +364,8 @@ class AsyncEditorCalls(AsyncCalls):
                 quality=quality,
             ),
         )
-        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def download_timeline(
         self,
@@ -396,15 +400,15 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
                 quality=quality,
             ),
         )
-        return AsyncJob(self._client, answer, Object("download_url", "DownloadUrl"))
+        return AsyncJob(self._client, _answer, Object("download_url", "DownloadUrl"))
 
     async def compile_timeline(
         self,
@@ -434,11 +438,11 @@ class AsyncEditorCalls(AsyncCalls):
 
         from ..api.editor import compile_timeline as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def compile_editor_timeline(
         self,
@@ -471,14 +475,14 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def download_editor_timeline(
         self,
@@ -509,14 +513,14 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class EditorCallsRaw(Calls):
@@ -538,7 +542,7 @@ class EditorCallsRaw(Calls):
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -563,7 +567,7 @@ class EditorCallsRaw(Calls):
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -582,14 +586,14 @@ class EditorCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
@@ -611,7 +615,7 @@ class EditorCallsRaw(Calls):
         from ..api.editor import compile_timeline as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
 
@@ -631,7 +635,7 @@ class EditorCallsRaw(Calls):
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
@@ -653,7 +657,7 @@ class EditorCallsRaw(Calls):
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
@@ -679,7 +683,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -704,7 +708,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -723,14 +727,14 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
@@ -752,7 +756,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..api.editor import compile_timeline as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
 
@@ -772,7 +776,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
@@ -794,7 +798,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),

@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -56,9 +60,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -114,8 +118,8 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -127,8 +131,8 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream(
         self,
@@ -157,12 +161,12 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream(
         self,
@@ -197,16 +201,16 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_status(
         self,
@@ -239,14 +243,13 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def export_rtstream(
         self,
@@ -279,49 +282,15 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
         )
-        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamSceneIndexList:
-        """List the scene indexes of an RTStream.
-
-        `GET /rtstream/{stream_id}/index/scene`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_rtstream_scene_index(
         self,
@@ -368,9 +337,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -382,8 +351,42 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_index(
         self,
@@ -414,13 +417,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_records(
         self,
@@ -460,11 +463,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 scene_index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -486,7 +489,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
+    ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -499,7 +502,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`; None if it only says that it is done.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -509,15 +512,16 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
         )
-        return answer
+        _perhaps: _models.RTStreamSceneIndex | None = getattr(_answer, "data", None)
+        return _perhaps
 
     def update_rtstream_scene_index_status(
         self,
@@ -552,15 +556,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def search_rtstream(
         self,
@@ -609,9 +612,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -624,8 +627,8 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_stream(
         self,
@@ -668,9 +671,9 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -679,8 +682,8 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription(
         self,
@@ -722,10 +725,10 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -776,9 +779,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -786,8 +789,8 @@ class RtStreamCalls(Calls):
                 mode=mode,
             ),
         )
-        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription_status(
         self,
@@ -818,44 +821,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamEventList:
-        """List events.
-
-        `GET /rtstream/event`
-
-        Args:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_event(
         self,
@@ -888,32 +860,28 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
-        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
-    def list_alerts(
+    def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamAlertList:
-        """List alerts.
+    ) -> models.RTStreamEventList:
+        """List events.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        `GET /rtstream/event`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -925,15 +893,13 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
-        answer = _endpoint.sync(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_alert(
         self,
@@ -972,18 +938,55 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamAlertList:
+        """List alerts.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_alert_status(
         self,
@@ -1022,51 +1025,16 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
-
-    def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
-
-        `GET /rtstream/{stream_id}/understand`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_understanding(
         self,
@@ -1087,7 +1055,7 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/understand`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             segmentation: How the stream is cut.
             analyzers: What to look for - exactly one analyzer, of type vlm.
             store: Whether to keep what is found, which an index needs. The SDKs send true.
@@ -1106,9 +1074,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
@@ -1116,8 +1084,42 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamUnderstandingList:
+        """Lists all understandings of a stream, running and stopped.
+
+        `GET /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_understanding(
         self,
@@ -1133,8 +1135,8 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1148,13 +1150,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_understanding_status(
         self,
@@ -1172,8 +1174,8 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1189,15 +1191,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_understanding_records(
         self,
@@ -1218,13 +1219,13 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            output: Example: 'scene'.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
+            start: From when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000000.
+            end: Until when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000600.
+            output: Which of the outputs, by name. The vendor's SDKs send `scene` unless told. Example: 'scene'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1239,11 +1240,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 understanding_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1255,40 +1256,6 @@ class RtStreamCalls(Calls):
             },
             "data.records",
         )
-
-    def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
-
-        `GET /rtstream/{stream_id}/indexes`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_index(
         self,
@@ -1308,7 +1275,7 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/indexes`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             source: What to index - one of the outputs of an understanding that is stored.
             name: What to call it.
             use_for: What it is for; `["semantic"]` unless told.
@@ -1326,17 +1293,51 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexList:
+        """Lists the indexes of a stream that were made of an understanding.
+
+        `GET /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_index(
         self,
@@ -1352,8 +1353,8 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/indexes/{index_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1367,13 +1368,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_index_status(
         self,
@@ -1391,8 +1392,8 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1408,15 +1409,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_index_records(
         self,
@@ -1436,12 +1436,12 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/indexes/{index_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            start: From when, in Unix seconds. Example: 1700000000.
+            end: Until when, in Unix seconds. Example: 1700000600.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1456,11 +1456,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1471,43 +1471,6 @@ class RtStreamCalls(Calls):
             },
             "data.records",
         )
-
-    def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
-
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_index_alert(
         self,
@@ -1527,8 +1490,8 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
             callback_url: A URL that the server calls when it happens.
             ws_connection_id: Id of a WebSocket connection to tell too.
@@ -1546,18 +1509,55 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexAlertList:
+        """Lists the alerts of an index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_index_alert_status(
         self,
@@ -1576,9 +1576,9 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            alert_id:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            alert_id: Id of the alert.
             action: `enable` or `disable`. Example: 'disable'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1594,16 +1594,15 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def search_collection_rtstreams(
         self,
@@ -1625,7 +1624,7 @@ class RtStreamCalls(Calls):
         `POST /rtstream/collection/{collection_id}/search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             scene_index_id: Which index to search; all unless given.
             result_threshold: How many matches at most.
@@ -1647,9 +1646,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -1659,8 +1658,8 @@ class RtStreamCalls(Calls):
                 filter_=filter_,
             ),
         )
-        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncRtStreamCalls(AsyncCalls):
@@ -1707,9 +1706,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1765,8 +1764,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -1778,8 +1777,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream(
         self,
@@ -1808,12 +1807,12 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream(
         self,
@@ -1848,16 +1847,16 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_status(
         self,
@@ -1890,14 +1889,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def export_rtstream(
         self,
@@ -1930,49 +1928,15 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
         )
-        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamSceneIndexList:
-        """List the scene indexes of an RTStream.
-
-        `GET /rtstream/{stream_id}/index/scene`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_rtstream_scene_index(
         self,
@@ -2019,9 +1983,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -2033,8 +1997,42 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        `GET /rtstream/{stream_id}/index/scene`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_scene_index(
         self,
@@ -2065,13 +2063,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_records(
         self,
@@ -2111,11 +2109,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 scene_index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2137,7 +2135,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
+    ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -2150,7 +2148,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`; None if it only says that it is done.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2160,15 +2158,16 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
         )
-        return answer
+        _perhaps: _models.RTStreamSceneIndex | None = getattr(_answer, "data", None)
+        return _perhaps
 
     async def update_rtstream_scene_index_status(
         self,
@@ -2203,15 +2202,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def search_rtstream(
         self,
@@ -2260,9 +2258,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -2275,8 +2273,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_stream(
         self,
@@ -2319,9 +2317,9 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -2330,8 +2328,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription(
         self,
@@ -2373,10 +2371,10 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2427,9 +2425,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -2437,8 +2435,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 mode=mode,
             ),
         )
-        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_transcription_status(
         self,
@@ -2469,44 +2467,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamEventList:
-        """List events.
-
-        `GET /rtstream/event`
-
-        Args:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_event(
         self,
@@ -2539,32 +2506,28 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
-        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
-    async def list_alerts(
+    async def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamAlertList:
-        """List alerts.
+    ) -> models.RTStreamEventList:
+        """List events.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        `GET /rtstream/event`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2576,15 +2539,13 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
-        answer = await _endpoint.asyncio(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_alert(
         self,
@@ -2623,18 +2584,55 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamAlertList:
+        """List alerts.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+
+        Args:
+            stream_id: Example: 'rts-12345'.
+            scene_index_id: Example: 'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_alert_status(
         self,
@@ -2673,51 +2671,16 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
-
-    async def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
-
-        `GET /rtstream/{stream_id}/understand`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_understanding(
         self,
@@ -2738,7 +2701,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/understand`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             segmentation: How the stream is cut.
             analyzers: What to look for - exactly one analyzer, of type vlm.
             store: Whether to keep what is found, which an index needs. The SDKs send true.
@@ -2757,9 +2720,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
@@ -2767,8 +2730,42 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamUnderstandingList:
+        """Lists all understandings of a stream, running and stopped.
+
+        `GET /rtstream/{stream_id}/understand`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_understanding(
         self,
@@ -2784,8 +2781,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2799,13 +2796,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_understanding_status(
         self,
@@ -2823,8 +2820,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -2840,15 +2837,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_understanding_records(
         self,
@@ -2869,13 +2865,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            output: Example: 'scene'.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
+            start: From when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000000.
+            end: Until when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000600.
+            output: Which of the outputs, by name. The vendor's SDKs send `scene` unless told. Example: 'scene'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2890,11 +2886,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 understanding_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2906,40 +2902,6 @@ class AsyncRtStreamCalls(AsyncCalls):
             },
             "data.records",
         )
-
-    async def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
-
-        `GET /rtstream/{stream_id}/indexes`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_index(
         self,
@@ -2959,7 +2921,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/indexes`
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             source: What to index - one of the outputs of an understanding that is stored.
             name: What to call it.
             use_for: What it is for; `["semantic"]` unless told.
@@ -2977,17 +2939,51 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexList:
+        """Lists the indexes of a stream that were made of an understanding.
+
+        `GET /rtstream/{stream_id}/indexes`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_index(
         self,
@@ -3003,8 +2999,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/indexes/{index_id}`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3018,13 +3014,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_index_status(
         self,
@@ -3042,8 +3038,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3059,15 +3055,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_index_records(
         self,
@@ -3087,12 +3082,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/indexes/{index_id}/records`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            start: From when, in Unix seconds. Example: 1700000000.
+            end: Until when, in Unix seconds. Example: 1700000600.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3107,11 +3102,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -3122,43 +3117,6 @@ class AsyncRtStreamCalls(AsyncCalls):
             },
             "data.records",
         )
-
-    async def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
-
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
-
-        Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_index_alert(
         self,
@@ -3178,8 +3136,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
             callback_url: A URL that the server calls when it happens.
             ws_connection_id: Id of a WebSocket connection to tell too.
@@ -3197,18 +3155,55 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexAlertList:
+        """Lists the alerts of an index of a stream.
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_index_alert_status(
         self,
@@ -3227,9 +3222,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            alert_id:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            alert_id: Id of the alert.
             action: `enable` or `disable`. Example: 'disable'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3245,16 +3240,15 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def search_collection_rtstreams(
         self,
@@ -3276,7 +3270,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/collection/{collection_id}/search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             scene_index_id: Which index to search; all unless given.
             result_threshold: How many matches at most.
@@ -3298,9 +3292,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -3310,8 +3304,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter_=filter_,
             ),
         )
-        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class RtStreamCallsRaw(Calls):
@@ -3334,7 +3328,7 @@ class RtStreamCallsRaw(Calls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
             status=status,
@@ -3364,7 +3358,7 @@ class RtStreamCallsRaw(Calls):
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -3391,7 +3385,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream(
@@ -3412,7 +3406,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
@@ -3436,7 +3430,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -3459,27 +3453,10 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
-        )
-
-    def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_scene_index(
@@ -3506,7 +3483,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -3517,6 +3494,23 @@ class RtStreamCallsRaw(Calls):
                 ws_connection_id=ws_connection_id,
                 sandbox_id=sandbox_id,
             ),
+        )
+
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_scene_index(
@@ -3535,7 +3529,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_scene_records(
@@ -3558,7 +3552,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page=page,
             page_size=page_size,
             start=start,
@@ -3584,7 +3578,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
@@ -3609,7 +3603,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -3640,7 +3634,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -3675,7 +3669,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -3705,7 +3699,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             page=page,
             page_size=page_size,
@@ -3734,7 +3728,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -3758,23 +3752,8 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
-        )
-
-    def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamEventListResult | models.Error]:
-        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_event(
@@ -3793,30 +3772,26 @@ class RtStreamCallsRaw(Calls):
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
 
-    def list_alerts(
+    def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
         return _endpoint.sync_detailed(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_alert(
@@ -3840,12 +3815,31 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_alert_status(
@@ -3870,28 +3864,11 @@ class RtStreamCallsRaw(Calls):
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
-        )
-
-    def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_understanding(
@@ -3914,13 +3891,30 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
                 store=store,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_understanding(
@@ -3939,7 +3933,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_understanding_status(
@@ -3961,7 +3955,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -3988,29 +3982,12 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             output=output,
             page=page,
             page_size=page_size,
-        )
-
-    def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_index(
@@ -4032,12 +4009,29 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
+        )
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_index(
@@ -4056,7 +4050,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_index_status(
@@ -4078,7 +4072,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4104,30 +4098,11 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             page=page,
             page_size=page_size,
-        )
-
-    def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_index_alert(
@@ -4151,12 +4126,31 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_index_alert_status(
@@ -4180,7 +4174,7 @@ class RtStreamCallsRaw(Calls):
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4208,7 +4202,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -4240,7 +4234,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
             status=status,
@@ -4270,7 +4264,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -4297,7 +4291,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream(
@@ -4318,7 +4312,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
@@ -4342,7 +4336,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4365,27 +4359,10 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
-        )
-
-    async def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_scene_index(
@@ -4412,7 +4389,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -4423,6 +4400,23 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
                 ws_connection_id=ws_connection_id,
                 sandbox_id=sandbox_id,
             ),
+        )
+
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_scene_index(
@@ -4441,7 +4435,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_scene_records(
@@ -4464,7 +4458,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page=page,
             page_size=page_size,
             start=start,
@@ -4490,7 +4484,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
@@ -4515,7 +4509,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4546,7 +4540,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -4581,7 +4575,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -4611,7 +4605,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             page=page,
             page_size=page_size,
@@ -4640,7 +4634,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -4664,23 +4658,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
-        )
-
-    async def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamEventListResult | models.Error]:
-        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_event(
@@ -4699,30 +4678,26 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
 
-    async def list_alerts(
+    async def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_alert(
@@ -4746,12 +4721,31 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_alert_status(
@@ -4776,28 +4770,11 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
-        )
-
-    async def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_understanding(
@@ -4820,13 +4797,30 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
                 store=store,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_understanding(
@@ -4845,7 +4839,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_understanding_status(
@@ -4867,7 +4861,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4894,29 +4888,12 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             output=output,
             page=page,
             page_size=page_size,
-        )
-
-    async def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_index(
@@ -4938,12 +4915,29 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
+        )
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_index(
@@ -4962,7 +4956,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_index_status(
@@ -4984,7 +4978,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5010,30 +5004,11 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             page=page,
             page_size=page_size,
-        )
-
-    async def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_index_alert(
@@ -5057,12 +5032,31 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_index_alert_status(
@@ -5086,7 +5080,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5114,7 +5108,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,

@@ -6,19 +6,78 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from ..groups.sandbox import AsyncSandboxGroup, SandboxGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
 
-class SandboxCalls(Calls):
+class SandboxCalls(SandboxGroup, Calls):
     """Sandbox: Models that run for one account alone."""
 
     @property
     def with_raw_response(self) -> SandboxCallsRaw:
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return SandboxCallsRaw(self._client)
+
+    def create_sandbox(
+        self,
+        *,
+        tier: models.SandboxTier,
+        name: str | None | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        model_categories: list[str] | None | Unset = UNSET,
+        models: list[str] | None | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Sandbox:
+        """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
+        provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
+        small and three medium ones can be up at a time.
+
+        `POST /sandbox`
+
+        Args:
+            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier
+                for medium; so that nobody pays for what was not asked for, it must be given here.
+            name: A name to know it by. Without one the server makes one up.
+            callback_url: A URL that the server calls as the sandbox's status changes.
+            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text,
+                text_to_speech, image_generation, audio_generation or text_generation.
+            models: The models to load, by name. Without any, those of the tier.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.sandbox import create_sandbox as _endpoint
+        from ..models.create_sandbox_request import CreateSandboxRequest as _Body
+
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                tier=tier,
+                name=name,
+                callback_url=callback_url,
+                model_categories=model_categories,
+                models=models,
+            ),
+        )
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_sandboxes(
         self,
@@ -35,9 +94,9 @@ class SandboxCalls(Calls):
         `GET /sandbox`
 
         Args:
-            page: At least: 1.
-            page_size: At least: 1. At most: 100.
-            status:
+            page: Which page, from 1. At least: 1.
+            page_size: How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1. At most: 100.
+            status: Only those of this status.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -52,9 +111,9 @@ class SandboxCalls(Calls):
         from ..api.sandbox import list_sandboxes as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -65,7 +124,92 @@ class SandboxCalls(Calls):
             "data.sandboxes",
         )
 
-    def create_sandbox(
+    def get_sandbox(
+        self,
+        sandbox_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Sandbox:
+        """Gets one sandbox, with its status.
+
+        `GET /sandbox/{sandbox_id}`
+
+        Args:
+            sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.sandbox import get_sandbox as _endpoint
+
+        _answer = _endpoint.sync(
+            sandbox_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def stop_sandbox(
+        self,
+        sandbox_id: str,
+        *,
+        grace: bool,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Sandbox:
+        """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
+
+        `POST /sandbox/{sandbox_id}/stop`
+
+        Args:
+            sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
+            grace: True lets jobs that run come to their end first; false stops at once. The server fails
+                without it, and the sandbox goes on costing.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.sandbox import stop_sandbox as _endpoint
+        from ..models.stop_sandbox_request import StopSandboxRequest as _Body
+
+        _answer = _endpoint.sync(
+            sandbox_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                grace=grace,
+            ),
+        )
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+
+class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
+    """Sandbox, for async callers: Models that run for one account alone."""
+
+    @property
+    def with_raw_response(self) -> AsyncSandboxCallsRaw:
+        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
+        return AsyncSandboxCallsRaw(self._client)
+
+    async def create_sandbox(
         self,
         *,
         tier: models.SandboxTier,
@@ -106,8 +250,8 @@ class SandboxCalls(Calls):
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 tier=tier,
                 name=name,
@@ -116,93 +260,8 @@ class SandboxCalls(Calls):
                 models=models,
             ),
         )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def get_sandbox(
-        self,
-        sandbox_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.Sandbox:
-        """Gets one sandbox, with its status.
-
-        `GET /sandbox/{sandbox_id}`
-
-        Args:
-            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.sandbox import get_sandbox as _endpoint
-
-        answer = _endpoint.sync(
-            sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def stop_sandbox(
-        self,
-        sandbox_id: str,
-        *,
-        grace: bool,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.Sandbox:
-        """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
-
-        `POST /sandbox/{sandbox_id}/stop`
-
-        Args:
-            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
-            grace: True lets jobs that run come to their end first; false stops at once. The server fails
-                without it, and the sandbox goes on costing.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.sandbox import stop_sandbox as _endpoint
-        from ..models.stop_sandbox_request import StopSandboxRequest as _Body
-
-        answer = _endpoint.sync(
-            sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                grace=grace,
-            ),
-        )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
-
-
-class AsyncSandboxCalls(AsyncCalls):
-    """Sandbox, for async callers: Models that run for one account alone."""
-
-    @property
-    def with_raw_response(self) -> AsyncSandboxCallsRaw:
-        """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
-        return AsyncSandboxCallsRaw(self._client)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_sandboxes(
         self,
@@ -219,9 +278,9 @@ class AsyncSandboxCalls(AsyncCalls):
         `GET /sandbox`
 
         Args:
-            page: At least: 1.
-            page_size: At least: 1. At most: 100.
-            status:
+            page: Which page, from 1. At least: 1.
+            page_size: How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1. At most: 100.
+            status: Only those of this status.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -236,9 +295,9 @@ class AsyncSandboxCalls(AsyncCalls):
         from ..api.sandbox import list_sandboxes as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -248,60 +307,6 @@ class AsyncSandboxCalls(AsyncCalls):
             },
             "data.sandboxes",
         )
-
-    async def create_sandbox(
-        self,
-        *,
-        tier: models.SandboxTier,
-        name: str | None | Unset = UNSET,
-        callback_url: str | None | Unset = UNSET,
-        model_categories: list[str] | None | Unset = UNSET,
-        models: list[str] | None | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.Sandbox:
-        """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
-        provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
-        small and three medium ones can be up at a time.
-
-        `POST /sandbox`
-
-        Args:
-            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier
-                for medium; so that nobody pays for what was not asked for, it must be given here.
-            name: A name to know it by. Without one the server makes one up.
-            callback_url: A URL that the server calls as the sandbox's status changes.
-            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text,
-                text_to_speech, image_generation, audio_generation or text_generation.
-            models: The models to load, by name. Without any, those of the tier.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.sandbox import create_sandbox as _endpoint
-        from ..models.create_sandbox_request import CreateSandboxRequest as _Body
-
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                tier=tier,
-                name=name,
-                callback_url=callback_url,
-                model_categories=model_categories,
-                models=models,
-            ),
-        )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def get_sandbox(
         self,
@@ -316,7 +321,7 @@ class AsyncSandboxCalls(AsyncCalls):
         `GET /sandbox/{sandbox_id}`
 
         Args:
-            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
+            sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -330,12 +335,12 @@ class AsyncSandboxCalls(AsyncCalls):
 
         from ..api.sandbox import get_sandbox as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def stop_sandbox(
         self,
@@ -352,7 +357,7 @@ class AsyncSandboxCalls(AsyncCalls):
         `POST /sandbox/{sandbox_id}/stop`
 
         Args:
-            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
+            sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
             grace: True lets jobs that run come to their end first; false stops at once. The server fails
                 without it, and the sandbox goes on costing.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -369,40 +374,19 @@ class AsyncSandboxCalls(AsyncCalls):
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 grace=grace,
             ),
         )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class SandboxCallsRaw(Calls):
     """Sandbox: each call gives the answer as it came, whatever its status."""
-
-    def list_sandboxes(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        status: models.SandboxStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SandboxListResult | models.Error]:
-        """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
-
-        from ..api.sandbox import list_sandboxes as _endpoint
-
-        return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            status=status,
-        )
 
     def create_sandbox(
         self,
@@ -423,7 +407,7 @@ class SandboxCallsRaw(Calls):
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 tier=tier,
                 name=name,
@@ -431,6 +415,27 @@ class SandboxCallsRaw(Calls):
                 model_categories=model_categories,
                 models=models,
             ),
+        )
+
+    def list_sandboxes(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: models.SandboxStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SandboxListResult | models.Error]:
+        """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+
+        from ..api.sandbox import list_sandboxes as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            status=status,
         )
 
     def get_sandbox(
@@ -447,7 +452,7 @@ class SandboxCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def stop_sandbox(
@@ -467,7 +472,7 @@ class SandboxCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 grace=grace,
             ),
@@ -476,27 +481,6 @@ class SandboxCallsRaw(Calls):
 
 class AsyncSandboxCallsRaw(AsyncCalls):
     """Sandbox, for async callers: each call gives the answer as it came, whatever its status."""
-
-    async def list_sandboxes(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        status: models.SandboxStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SandboxListResult | models.Error]:
-        """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
-
-        from ..api.sandbox import list_sandboxes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            status=status,
-        )
 
     async def create_sandbox(
         self,
@@ -517,7 +501,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 tier=tier,
                 name=name,
@@ -525,6 +509,27 @@ class AsyncSandboxCallsRaw(AsyncCalls):
                 model_categories=model_categories,
                 models=models,
             ),
+        )
+
+    async def list_sandboxes(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: models.SandboxStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SandboxListResult | models.Error]:
+        """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+
+        from ..api.sandbox import list_sandboxes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            status=status,
         )
 
     async def get_sandbox(
@@ -541,7 +546,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def stop_sandbox(
@@ -561,7 +566,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 grace=grace,
             ),

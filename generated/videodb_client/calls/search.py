@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..types import UNSET, Response, Unset
 
 
@@ -70,9 +74,9 @@ class SearchCalls(Calls):
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -87,8 +91,8 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_video_index(
         self,
@@ -143,9 +147,9 @@ class SearchCalls(Calls):
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -161,8 +165,8 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_titles(
         self,
@@ -197,16 +201,16 @@ class SearchCalls(Calls):
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
             ),
         )
-        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_web(
         self,
@@ -247,9 +251,9 @@ class SearchCalls(Calls):
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -258,8 +262,8 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_video_v2(
         self,
@@ -286,11 +290,11 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/search/v2`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -316,9 +320,9 @@ class SearchCalls(Calls):
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -332,8 +336,8 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_collection_v2(
         self,
@@ -361,11 +365,11 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/search/v2`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -391,9 +395,9 @@ class SearchCalls(Calls):
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -407,8 +411,8 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def ask_video(
         self,
@@ -429,9 +433,9 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/ask`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -448,9 +452,9 @@ class SearchCalls(Calls):
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -458,8 +462,8 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def ask_collection(
         self,
@@ -480,9 +484,9 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/ask`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -499,9 +503,9 @@ class SearchCalls(Calls):
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -509,8 +513,8 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def semantic_search_video(
         self,
@@ -534,11 +538,11 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/semantic-search`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -559,9 +563,9 @@ class SearchCalls(Calls):
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -572,8 +576,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def semantic_search_collection(
         self,
@@ -597,11 +601,11 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/semantic-search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -622,9 +626,9 @@ class SearchCalls(Calls):
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -635,8 +639,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def query_video(
         self,
@@ -659,7 +663,7 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/query`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -667,7 +671,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -684,9 +688,9 @@ class SearchCalls(Calls):
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -696,8 +700,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def query_collection(
         self,
@@ -720,7 +724,7 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/query`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -728,7 +732,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -745,9 +749,9 @@ class SearchCalls(Calls):
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -757,8 +761,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def aggregate_video(
         self,
@@ -782,7 +786,7 @@ class SearchCalls(Calls):
         `POST /video/{video_id}/aggregate`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -793,7 +797,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -808,9 +812,9 @@ class SearchCalls(Calls):
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -821,8 +825,8 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def aggregate_collection(
         self,
@@ -846,7 +850,7 @@ class SearchCalls(Calls):
         `POST /collection/{collection_id}/aggregate`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -857,7 +861,7 @@ class SearchCalls(Calls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -872,9 +876,9 @@ class SearchCalls(Calls):
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -885,8 +889,8 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncSearchCalls(AsyncCalls):
@@ -948,9 +952,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -965,8 +969,8 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_video_index(
         self,
@@ -1021,9 +1025,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1039,8 +1043,8 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_titles(
         self,
@@ -1075,16 +1079,16 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
             ),
         )
-        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_web(
         self,
@@ -1125,9 +1129,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -1136,8 +1140,8 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_video_v2(
         self,
@@ -1164,11 +1168,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/search/v2`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -1194,9 +1198,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1210,8 +1214,8 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_collection_v2(
         self,
@@ -1239,11 +1243,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/search/v2`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
                 and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
@@ -1269,9 +1273,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1285,8 +1289,8 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def ask_video(
         self,
@@ -1307,9 +1311,9 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/ask`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1326,9 +1330,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -1336,8 +1340,8 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def ask_collection(
         self,
@@ -1358,9 +1362,9 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/ask`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1377,9 +1381,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -1387,8 +1391,8 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def semantic_search_video(
         self,
@@ -1412,11 +1416,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/semantic-search`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -1437,9 +1441,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -1450,8 +1454,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def semantic_search_collection(
         self,
@@ -1475,11 +1479,11 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/semantic-search`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
@@ -1500,9 +1504,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -1513,8 +1517,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def query_video(
         self,
@@ -1537,7 +1541,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/query`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -1545,7 +1549,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1562,9 +1566,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1574,8 +1578,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def query_collection(
         self,
@@ -1598,7 +1602,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/query`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
@@ -1606,7 +1610,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an
                 index, `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1623,9 +1627,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1635,8 +1639,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def aggregate_video(
         self,
@@ -1660,7 +1664,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /video/{video_id}/aggregate`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -1671,7 +1675,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1686,9 +1690,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1699,8 +1703,8 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def aggregate_collection(
         self,
@@ -1724,7 +1728,7 @@ class AsyncSearchCalls(AsyncCalls):
         `POST /collection/{collection_id}/aggregate`
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -1735,7 +1739,7 @@ class AsyncSearchCalls(AsyncCalls):
                 Which operators a field takes stands in the index's field_schema.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
                 field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1750,9 +1754,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1763,8 +1767,8 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class SearchCallsRaw(Calls):
@@ -1797,7 +1801,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1841,7 +1845,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1876,7 +1880,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
@@ -1904,7 +1908,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -1940,7 +1944,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1981,7 +1985,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2016,7 +2020,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2045,7 +2049,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2077,7 +2081,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2112,7 +2116,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2146,7 +2150,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2179,7 +2183,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2213,7 +2217,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2248,7 +2252,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2291,7 +2295,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2335,7 +2339,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2370,7 +2374,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
@@ -2398,7 +2402,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -2434,7 +2438,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2475,7 +2479,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2510,7 +2514,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2539,7 +2543,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2571,7 +2575,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2606,7 +2610,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2640,7 +2644,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2673,7 +2677,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2707,7 +2711,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2742,7 +2746,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,

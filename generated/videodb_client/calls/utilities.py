@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -48,11 +52,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import health_check as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Health = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_async_response(
         self,
@@ -81,11 +85,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_async_response as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
     def list_downloads(
         self,
@@ -117,9 +121,9 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import list_downloads as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -160,14 +164,14 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
             ),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def delete_download(
         self,
@@ -196,11 +200,10 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import delete_download as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_download(
         self,
@@ -229,11 +232,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_download as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def update_download(
         self,
@@ -262,11 +265,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import update_download as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def create_chat(
         self,
@@ -323,8 +326,8 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -342,7 +345,7 @@ class UtilitiesCalls(Calls):
                 stop=stop,
             ),
         )
-        return answer
+        return _answer
 
     def get_job(
         self,
@@ -358,7 +361,7 @@ class UtilitiesCalls(Calls):
         `GET /job/{job_id}`
 
         Args:
-            job_id:
+            job_id: Id of the job, from what generate_image or generate_audio came to.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -372,11 +375,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_job as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
 
 class AsyncUtilitiesCalls(AsyncCalls):
@@ -412,11 +415,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import health_check as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Health = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_async_response(
         self,
@@ -445,11 +448,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_async_response as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
     def list_downloads(
         self,
@@ -481,9 +484,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import list_downloads as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -524,14 +527,14 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
             ),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def delete_download(
         self,
@@ -560,11 +563,10 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import delete_download as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
-        del answer  # it says no more than that it is done
 
     async def get_download(
         self,
@@ -593,11 +595,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_download as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def update_download(
         self,
@@ -626,11 +628,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import update_download as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def create_chat(
         self,
@@ -687,8 +689,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -706,7 +708,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
                 stop=stop,
             ),
         )
-        return answer
+        return _answer
 
     async def get_job(
         self,
@@ -722,7 +724,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         `GET /job/{job_id}`
 
         Args:
-            job_id:
+            job_id: Id of the job, from what generate_image or generate_audio came to.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -736,11 +738,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_job as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
 
 class UtilitiesCallsRaw(Calls):
@@ -758,7 +760,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import health_check as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_async_response(
@@ -775,7 +777,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def list_downloads(
@@ -792,7 +794,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import list_downloads as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page_index=page_index,
             count=count,
         )
@@ -813,7 +815,7 @@ class UtilitiesCallsRaw(Calls):
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
@@ -833,7 +835,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import delete_download as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
 
@@ -851,7 +853,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_download(
@@ -868,7 +870,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_chat(
@@ -899,7 +901,7 @@ class UtilitiesCallsRaw(Calls):
         from ..models.create_chat_request import CreateChatRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -932,7 +934,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -951,7 +953,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import health_check as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_async_response(
@@ -968,7 +970,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def list_downloads(
@@ -985,7 +987,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import list_downloads as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page_index=page_index,
             count=count,
         )
@@ -1006,7 +1008,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
@@ -1026,7 +1028,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import delete_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
 
@@ -1044,7 +1046,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_download(
@@ -1061,7 +1063,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_chat(
@@ -1092,7 +1094,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..models.create_chat_request import CreateChatRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -1125,5 +1127,5 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

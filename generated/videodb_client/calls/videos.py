@@ -6,13 +6,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._questions import Own
 from .._schema.readers import (
     ANY,
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -57,9 +61,9 @@ class VideosCalls(Calls):
         from ..api.videos import list_videos as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -99,49 +103,13 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a video.
-
-        `DELETE /video/{video_id}`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import delete_video as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_video(
         self,
@@ -176,16 +144,51 @@ class VideosCalls(Calls):
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        `DELETE /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video as _endpoint
+
+        _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     def delete_video_storage(
         self,
@@ -214,11 +217,10 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_video_storage as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def generate_video_stream(
         self,
@@ -257,9 +259,9 @@ class VideosCalls(Calls):
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -267,8 +269,8 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_thumbnail(
         self,
@@ -299,13 +301,13 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_video_thumbnail(
         self,
@@ -344,9 +346,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -354,7 +356,7 @@ class VideosCalls(Calls):
                 height=height,
             ),
         )
-        return Job(self._client, answer, Object("image", "Image"))
+        return Job(self._client, _answer, Object("image", "Image"))
 
     def list_video_thumbnails(
         self,
@@ -383,12 +385,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_transcription(
         self,
@@ -429,9 +431,9 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_transcription as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -439,7 +441,7 @@ class VideosCalls(Calls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     def create_video_transcription(
         self,
@@ -480,9 +482,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -491,7 +493,7 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("transcript", "Transcript"))
+        return Job(self._client, _answer, Object("transcript", "Transcript"))
 
     def get_video_index(
         self,
@@ -524,13 +526,13 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
-        return answer
+        return _answer
 
     def create_video_index(
         self,
@@ -573,9 +575,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -585,7 +587,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, _answer, ANY)
 
     def list_video_scenes(
         self,
@@ -616,12 +618,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_video_scenes as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     def extract_video_scenes(
         self,
@@ -662,9 +664,9 @@ class VideosCalls(Calls):
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -673,7 +675,7 @@ class VideosCalls(Calls):
                 force=force,
             ),
         )
-        return Job(self._client, answer, Object("scene_collection", "SceneCollection"))
+        return Job(self._client, _answer, Object("scene_collection", "SceneCollection"))
 
     def describe_video_scene(
         self,
@@ -714,10 +716,10 @@ class VideosCalls(Calls):
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -725,8 +727,8 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def describe_video_frame(
         self,
@@ -765,18 +767,18 @@ class VideosCalls(Calls):
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_video_clip(
         self,
@@ -817,9 +819,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -828,7 +830,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("search_matches", "SearchMatches"))
+        return Job(self._client, _answer, Object("search_matches", "SearchMatches"))
 
     def create_video_workflow(
         self,
@@ -867,9 +869,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -877,7 +879,7 @@ class VideosCalls(Calls):
                 subtitle_style=subtitle_style,
             ),
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def list_scene_indexes(
         self,
@@ -908,12 +910,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_scene_indexes as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     def create_scene_index(
         self,
@@ -970,9 +972,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -989,7 +991,7 @@ class VideosCalls(Calls):
                 language_code=language_code,
             ),
         )
-        return Job(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+        return Job(self._client, _answer, Object("new_scene_index", "NewSceneIndex"))
 
     def get_scene_index(
         self,
@@ -1022,14 +1024,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_scene_index(
         self,
@@ -1060,12 +1062,11 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def get_scene_collection(
         self,
@@ -1102,52 +1103,16 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_scene_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
         )
-        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
-        """Delete a scene collection.
-
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A job; `wait()` gives the Any.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        return Job(self._client, answer, ANY)
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_scene_collection(
         self,
@@ -1182,15 +1147,50 @@ class VideosCalls(Calls):
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
         )
-        del answer  # it says no more than that it is done
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return Job(self._client, _answer, ANY)
 
     def delete_video_index(
         self,
@@ -1225,15 +1225,14 @@ class VideosCalls(Calls):
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def reframe_video(
         self,
@@ -1276,9 +1275,9 @@ class VideosCalls(Calls):
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -1288,7 +1287,7 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(self._client, _answer, Object("video", "Video"))
 
     def get_video_reframe(
         self,
@@ -1319,46 +1318,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_reframe as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
-
-    def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
-
-        `GET /video/{video_id}/understand`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
+        return _answer
 
     def create_video_understanding(
         self,
@@ -1381,7 +1346,7 @@ class VideosCalls(Calls):
         `POST /video/{video_id}/understand`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             analyzers: What to look for, at least one analyzer. No two may have one name.
             segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
             sampling: Which frames of a scene are looked at, for analyzers that do not say.
@@ -1402,9 +1367,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -1416,10 +1381,44 @@ class VideosCalls(Calls):
         )
         return Job(
             self._client,
-            answer,
+            _answer,
             Object("understanding", "Understanding"),
             Own("videos.get_video_understanding", [video_id]),
         )
+
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_understanding(
         self,
@@ -1436,9 +1435,9 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer:
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of an analyzer, to have only that one listed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1452,14 +1451,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_video_understanding(
         self,
@@ -1475,8 +1474,8 @@ class VideosCalls(Calls):
         `DELETE /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1490,12 +1489,11 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_video_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def get_analyzer_output(
         self,
@@ -1512,9 +1510,9 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer: Example: 'transcript'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of the analyzer. Example: 'transcript'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1528,57 +1526,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_analyzer_output as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.IndexList | models.Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
-
-        `GET /video/{video_id}/indexes`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            collection_id: Example: 'c-12345'.
-            use_for:
-            name:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
-        )
-        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_index(
         self,
@@ -1601,7 +1556,7 @@ class VideosCalls(Calls):
         `POST /video/{video_id}/indexes`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
@@ -1623,9 +1578,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -1634,7 +1589,51 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+        return Job(self._client, _answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.IndexList | models.Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_index(
         self,
@@ -1651,9 +1650,10 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1667,14 +1667,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_index(
         self,
@@ -1691,9 +1691,10 @@ class VideosCalls(Calls):
         `DELETE /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1707,13 +1708,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_index as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_index_records(
         self,
@@ -1732,11 +1732,12 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/indexes/{index_id}/records`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
-            limit: At least: 1.
-            cursor:
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+            cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1751,11 +1752,11 @@ class VideosCalls(Calls):
         from ..api.videos import get_index_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 video_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1807,9 +1808,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import list_videos as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1849,49 +1850,13 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a video.
-
-        `DELETE /video/{video_id}`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import delete_video as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_video(
         self,
@@ -1926,16 +1891,51 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        `DELETE /video/{video_id}`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            collection_id:
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_video as _endpoint
+
+        await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     async def delete_video_storage(
         self,
@@ -1964,11 +1964,10 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_video_storage as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def generate_video_stream(
         self,
@@ -2007,9 +2006,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -2017,8 +2016,8 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_thumbnail(
         self,
@@ -2049,13 +2048,13 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_video_thumbnail(
         self,
@@ -2094,9 +2093,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -2104,7 +2103,7 @@ class AsyncVideosCalls(AsyncCalls):
                 height=height,
             ),
         )
-        return AsyncJob(self._client, answer, Object("image", "Image"))
+        return AsyncJob(self._client, _answer, Object("image", "Image"))
 
     async def list_video_thumbnails(
         self,
@@ -2133,12 +2132,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_transcription(
         self,
@@ -2179,9 +2178,9 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_transcription as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -2189,7 +2188,7 @@ class AsyncVideosCalls(AsyncCalls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     async def create_video_transcription(
         self,
@@ -2230,9 +2229,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -2241,7 +2240,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
+        return AsyncJob(self._client, _answer, Object("transcript", "Transcript"))
 
     async def get_video_index(
         self,
@@ -2274,13 +2273,13 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
-        return answer
+        return _answer
 
     async def create_video_index(
         self,
@@ -2323,9 +2322,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -2335,7 +2334,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, _answer, ANY)
 
     async def list_video_scenes(
         self,
@@ -2366,12 +2365,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_video_scenes as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     async def extract_video_scenes(
         self,
@@ -2412,9 +2411,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -2423,7 +2422,7 @@ class AsyncVideosCalls(AsyncCalls):
                 force=force,
             ),
         )
-        return AsyncJob(self._client, answer, Object("scene_collection", "SceneCollection"))
+        return AsyncJob(self._client, _answer, Object("scene_collection", "SceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -2464,10 +2463,10 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -2475,8 +2474,8 @@ class AsyncVideosCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def describe_video_frame(
         self,
@@ -2515,18 +2514,18 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_video_clip(
         self,
@@ -2567,9 +2566,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -2578,7 +2577,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("search_matches", "SearchMatches"))
+        return AsyncJob(self._client, _answer, Object("search_matches", "SearchMatches"))
 
     async def create_video_workflow(
         self,
@@ -2617,9 +2616,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -2627,7 +2626,7 @@ class AsyncVideosCalls(AsyncCalls):
                 subtitle_style=subtitle_style,
             ),
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def list_scene_indexes(
         self,
@@ -2658,12 +2657,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_scene_indexes as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     async def create_scene_index(
         self,
@@ -2720,9 +2719,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -2739,7 +2738,7 @@ class AsyncVideosCalls(AsyncCalls):
                 language_code=language_code,
             ),
         )
-        return AsyncJob(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+        return AsyncJob(self._client, _answer, Object("new_scene_index", "NewSceneIndex"))
 
     async def get_scene_index(
         self,
@@ -2772,14 +2771,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_scene_index(
         self,
@@ -2810,12 +2809,11 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def get_scene_collection(
         self,
@@ -2852,52 +2850,16 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_scene_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
         )
-        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
-        """Delete a scene collection.
-
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
-
-        Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A job; `wait()` gives the Any.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        return AsyncJob(self._client, answer, ANY)
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_scene_collection(
         self,
@@ -2932,15 +2894,50 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
         )
-        del answer  # it says no more than that it is done
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[Any]:
+        """Delete a scene collection.
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+
+        Args:
+            video_id: Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Example: 'sc-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A job; `wait()` gives the Any.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        return AsyncJob(self._client, _answer, ANY)
 
     async def delete_video_index(
         self,
@@ -2975,15 +2972,14 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def reframe_video(
         self,
@@ -3026,9 +3022,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -3038,7 +3034,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(self._client, _answer, Object("video", "Video"))
 
     async def get_video_reframe(
         self,
@@ -3069,46 +3065,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_reframe as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
-
-    async def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
-
-        `GET /video/{video_id}/understand`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
+        return _answer
 
     async def create_video_understanding(
         self,
@@ -3131,7 +3093,7 @@ class AsyncVideosCalls(AsyncCalls):
         `POST /video/{video_id}/understand`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             analyzers: What to look for, at least one analyzer. No two may have one name.
             segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
             sampling: Which frames of a scene are looked at, for analyzers that do not say.
@@ -3152,9 +3114,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -3166,10 +3128,44 @@ class AsyncVideosCalls(AsyncCalls):
         )
         return AsyncJob(
             self._client,
-            answer,
+            _answer,
             Object("understanding", "Understanding"),
             Own("videos.get_video_understanding", [video_id]),
         )
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.UnderstandingList:
+        """Lists all understandings of a video, those that run and those that are over.
+
+        `GET /video/{video_id}/understand`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_understanding(
         self,
@@ -3186,9 +3182,9 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer:
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of an analyzer, to have only that one listed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3202,14 +3198,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_video_understanding(
         self,
@@ -3225,8 +3221,8 @@ class AsyncVideosCalls(AsyncCalls):
         `DELETE /video/{video_id}/understand/{understanding_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3240,12 +3236,11 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_video_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def get_analyzer_output(
         self,
@@ -3262,9 +3257,9 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer: Example: 'transcript'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of the analyzer. Example: 'transcript'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3278,57 +3273,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_analyzer_output as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.IndexList | models.Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
-
-        `GET /video/{video_id}/indexes`
-
-        Args:
-            video_id: Example: 'm-12345'.
-            collection_id: Example: 'c-12345'.
-            use_for:
-            name:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
-
-        from ..api.videos import list_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
-        )
-        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_index(
         self,
@@ -3351,7 +3303,7 @@ class AsyncVideosCalls(AsyncCalls):
         `POST /video/{video_id}/indexes`
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
@@ -3373,9 +3325,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -3384,7 +3336,51 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+        return AsyncJob(self._client, _answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.IndexList | models.Index | None:
+        """Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        `GET /video/{video_id}/indexes`
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_index(
         self,
@@ -3401,9 +3397,10 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3417,14 +3414,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_index(
         self,
@@ -3441,9 +3438,10 @@ class AsyncVideosCalls(AsyncCalls):
         `DELETE /video/{video_id}/indexes/{index_id}`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3457,13 +3455,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_index_records(
         self,
@@ -3482,11 +3479,12 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/indexes/{index_id}/records`
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
-            limit: At least: 1.
-            cursor:
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
+                Example: 'c-12345'.
+            limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+            cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3501,11 +3499,11 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import get_index_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 video_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -3535,7 +3533,7 @@ class VideosCallsRaw(Calls):
         from ..api.videos import list_videos as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             page_index=page_index,
             count=count,
@@ -3556,26 +3554,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
-
-        from ..api.videos import delete_video as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -3597,11 +3576,30 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def delete_video_storage(
@@ -3618,7 +3616,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def generate_video_stream(
@@ -3641,7 +3639,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -3665,7 +3663,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
 
@@ -3689,7 +3687,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -3712,7 +3710,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_transcription(
@@ -3735,7 +3733,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -3765,7 +3763,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -3791,7 +3789,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
@@ -3818,7 +3816,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -3844,7 +3842,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -3869,7 +3867,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -3901,7 +3899,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -3931,7 +3929,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -3960,7 +3958,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -3990,7 +3988,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -4014,7 +4012,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4047,7 +4045,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -4082,7 +4080,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4102,7 +4100,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_scene_collection(
@@ -4124,29 +4122,10 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
-        )
-
-    def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
-        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_scene_collection(
@@ -4168,10 +4147,29 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
+        )
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.AsyncResponse | models.Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_video_index(
@@ -4192,7 +4190,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
@@ -4221,7 +4219,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -4248,24 +4246,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.UnderstandingListResult | models.Error]:
-        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_video_understanding(
@@ -4290,7 +4271,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -4299,6 +4280,23 @@ class VideosCallsRaw(Calls):
                 audio_chunking=audio_chunking,
                 callback_url=callback_url,
             ),
+        )
+
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.UnderstandingListResult | models.Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_understanding(
@@ -4318,7 +4316,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
 
@@ -4338,7 +4336,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_analyzer_output(
@@ -4359,30 +4357,7 @@ class VideosCallsRaw(Calls):
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexListResult | models.Error]:
-        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
-
-        from ..api.videos import list_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_index(
@@ -4406,7 +4381,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -4414,6 +4389,29 @@ class VideosCallsRaw(Calls):
                 fields=fields,
                 callback_url=callback_url,
             ),
+        )
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.IndexListResult | models.Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
         )
 
     def get_index(
@@ -4433,7 +4431,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4454,7 +4452,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4477,7 +4475,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             limit=limit,
             cursor=cursor,
@@ -4502,7 +4500,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         from ..api.videos import list_videos as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             page_index=page_index,
             count=count,
@@ -4523,26 +4521,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
-
-        from ..api.videos import delete_video as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4564,11 +4543,30 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def delete_video_storage(
@@ -4585,7 +4583,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def generate_video_stream(
@@ -4608,7 +4606,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -4632,7 +4630,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
 
@@ -4656,7 +4654,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -4679,7 +4677,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_transcription(
@@ -4702,7 +4700,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -4732,7 +4730,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -4758,7 +4756,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
@@ -4785,7 +4783,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -4811,7 +4809,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -4836,7 +4834,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -4868,7 +4866,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -4898,7 +4896,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -4927,7 +4925,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -4957,7 +4955,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -4981,7 +4979,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5014,7 +5012,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -5049,7 +5047,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5069,7 +5067,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_scene_collection(
@@ -5091,29 +5089,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
-        )
-
-    async def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
-        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_scene_collection(
@@ -5135,10 +5114,29 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
+        )
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.AsyncResponse | models.Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_video_index(
@@ -5159,7 +5157,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
@@ -5188,7 +5186,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -5215,24 +5213,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.UnderstandingListResult | models.Error]:
-        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_video_understanding(
@@ -5257,7 +5238,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -5266,6 +5247,23 @@ class AsyncVideosCallsRaw(AsyncCalls):
                 audio_chunking=audio_chunking,
                 callback_url=callback_url,
             ),
+        )
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.UnderstandingListResult | models.Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_understanding(
@@ -5285,7 +5283,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
 
@@ -5305,7 +5303,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_analyzer_output(
@@ -5326,30 +5324,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexListResult | models.Error]:
-        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
-
-        from ..api.videos import list_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_index(
@@ -5373,7 +5348,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -5381,6 +5356,29 @@ class AsyncVideosCallsRaw(AsyncCalls):
                 fields=fields,
                 callback_url=callback_url,
             ),
+        )
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.IndexListResult | models.Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
         )
 
     async def get_index(
@@ -5400,7 +5398,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5421,7 +5419,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5444,7 +5442,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             limit=limit,
             cursor=cursor,

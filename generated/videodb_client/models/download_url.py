@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
+    Choice,
 )
 from ..types import UNSET, Unset
 
@@ -15,11 +16,16 @@ class DownloadUrl(Model):
 
     Attributes:
         download_url (str | None): Example: 'https://download.videodb.io/...'.
+        status (JobStatus | str | None):
     """
 
-    __slots__ = ("download_url",)
+    __slots__ = (
+        "download_url",
+        "status",
+    )
 
     download_url: str | None
+    status: JobStatus | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -28,12 +34,29 @@ class DownloadUrl(Model):
             STRING,
             secret=True,
         ),
+        Field(
+            "status",
+            "status",
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
+        ),
     )
 
     def __init__(
         self,
         *,
         download_url: str | Unset = UNSET,
+        status: JobStatus | str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -41,21 +64,26 @@ class DownloadUrl(Model):
                 _origin,
                 {
                     "download_url": download_url,
+                    "status": status,
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if download_url is UNSET:
-            m.download_url = None
+            _m.download_url = None
         else:
-            m.download_url = raw["download_url"] = (
-                download_url if download_url is not None else m._taken("download_url", None)
+            _m.download_url = _raw["download_url"] = (
+                download_url if download_url is not None else _m._taken("download_url", None)
             )
-        m.__class__ = cls
+        if status is UNSET:
+            _m.status = None
+        else:
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:
@@ -64,7 +92,13 @@ class DownloadUrl(Model):
         get = raw.get
         v = get("download_url")
         m.download_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
         return model
+
+
+# After the class: models may refer to one another.
+from .job_status import JobStatus

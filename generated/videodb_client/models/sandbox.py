@@ -18,7 +18,7 @@ class Sandbox(Model):
     """Sandbox
 
     Attributes:
-        sandbox_id (str | None): Its id. Example: 'bx-0a1b2c3d4e5f6071'.
+        sandbox_id (str): Its id. Example: 'bx-0a1b2c3d4e5f6071'.
             Also spelled `id`.
         name (str | None): What it is called.
         tier (str | None): How big it is: small or medium. Example: 'small'.
@@ -48,7 +48,7 @@ class Sandbox(Model):
         "expires_at",
     )
 
-    sandbox_id: str | None
+    sandbox_id: str
     name: str | None
     tier: str | None
     status: SandboxStatus | str | None
@@ -60,7 +60,7 @@ class Sandbox(Model):
     stopped_at: str | None
     expires_at: str | None
 
-    id = Alias["str | None"]("sandbox_id", "id")
+    id = Alias["str"]("sandbox_id", "id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -68,6 +68,7 @@ class Sandbox(Model):
             "sandbox_id",
             STRING,
             aliases=("id",),
+            required=True,
         ),
         Field(
             "name",
@@ -157,63 +158,63 @@ class Sandbox(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if sandbox_id is UNSET and id is UNSET:
-            m.sandbox_id = None
+            pass
         else:
-            m.sandbox_id = m._one_of(
+            _m.sandbox_id = _m._one_of(
                 "sandbox_id",
-                raw,
+                _raw,
                 {
                     "sandbox_id": sandbox_id,
                     "id": id,
                 },
             )
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name
+            _m.name = _raw["name"] = name
         if tier is UNSET:
-            m.tier = None
+            _m.tier = None
         else:
-            m.tier = raw["tier"] = tier if tier is not None else m._taken("tier", None)
+            _m.tier = _raw["tier"] = tier if tier is not None else _m._taken("tier", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if region is UNSET:
-            m.region = None
+            _m.region = None
         else:
-            m.region = raw["region"] = region
+            _m.region = _raw["region"] = region
         if model_categories is UNSET:
-            m.model_categories = None
+            _m.model_categories = None
         else:
-            m.model_categories = raw["model_categories"] = model_categories
+            _m.model_categories = _raw["model_categories"] = model_categories
         if models is UNSET:
-            m.models = None
+            _m.models = None
         else:
-            m.models = raw["models"] = models
+            _m.models = _raw["models"] = models
         if created_at is UNSET:
-            m.created_at = None
+            _m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at
+            _m.created_at = _raw["created_at"] = created_at
         if started_at is UNSET:
-            m.started_at = None
+            _m.started_at = None
         else:
-            m.started_at = raw["started_at"] = started_at
+            _m.started_at = _raw["started_at"] = started_at
         if stopped_at is UNSET:
-            m.stopped_at = None
+            _m.stopped_at = None
         else:
-            m.stopped_at = raw["stopped_at"] = stopped_at
+            _m.stopped_at = _raw["stopped_at"] = stopped_at
         if expires_at is UNSET:
-            m.expires_at = None
+            _m.expires_at = None
         else:
-            m.expires_at = raw["expires_at"] = expires_at
-        m.__class__ = cls
+            _m.expires_at = _raw["expires_at"] = expires_at
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:
@@ -221,10 +222,10 @@ class Sandbox(Model):
         v: Any
         get = raw.get
         v = get("sandbox_id")
-        if v is None and (v := get("id")) is None:
-            m.sandbox_id = None
+        if type(v) is str:
+            m.sandbox_id = v
         else:
-            m.sandbox_id = v if type(v) is str else first(cls, "sandbox_id", raw)
+            m._settle("sandbox_id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else first(cls, "name", raw)
         v = get("tier")

@@ -8,7 +8,7 @@ from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.VoiceCloneResult, models.Error] = Operation(
@@ -31,7 +31,7 @@ _OPERATION: Operation[models.VoiceCloneResult, models.Error] = Operation(
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> Response[models.VoiceCloneResult | models.Error]:
     """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
@@ -57,7 +57,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> models.VoiceCloneResult:
     """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
@@ -83,7 +83,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> Response[models.VoiceCloneResult | models.Error]:
     """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> models.VoiceCloneResult:
     """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
@@ -30,12 +30,12 @@ _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
 def sync_detailed(
     voice_clone_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
     Args:
-        voice_clone_id (str):
+        voice_clone_id (str): Id of the voice clone.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -57,12 +57,12 @@ def sync_detailed(
 def sync(
     voice_clone_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SuccessResponse:
     """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
     Args:
-        voice_clone_id (str):
+        voice_clone_id (str): Id of the voice clone.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -84,12 +84,12 @@ def sync(
 async def asyncio_detailed(
     voice_clone_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
     Args:
-        voice_clone_id (str):
+        voice_clone_id (str): Id of the voice clone.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -111,12 +111,12 @@ async def asyncio_detailed(
 async def asyncio(
     voice_clone_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SuccessResponse:
     """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
     Args:
-        voice_clone_id (str):
+        voice_clone_id (str): Id of the voice clone.
         client: Where the call goes, and with which key.
 
     Returns:

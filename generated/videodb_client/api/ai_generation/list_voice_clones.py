@@ -7,7 +7,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.VoiceCloneListResult, models.Error] = Operation(
@@ -34,7 +34,7 @@ _OPERATION: Operation[models.VoiceCloneListResult, models.Error] = Operation(
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -43,9 +43,9 @@ def sync_detailed(
 
     Args:
         client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
-        language (str | Unset): Example: 'en'.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many a page has. The vendor's SDKs ask for 20. At least: 1.
+        language (str | Unset): Only those of this language. Example: 'en'.
 
     Returns:
         The answer, whatever its status; `parsed` is the VoiceCloneListResult or Error.
@@ -67,7 +67,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -76,9 +76,9 @@ def sync(
 
     Args:
         client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
-        language (str | Unset): Example: 'en'.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many a page has. The vendor's SDKs ask for 20. At least: 1.
+        language (str | Unset): Only those of this language. Example: 'en'.
 
     Returns:
         The VoiceCloneListResult of a 2xx answer.
@@ -100,7 +100,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -109,9 +109,9 @@ async def asyncio_detailed(
 
     Args:
         client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
-        language (str | Unset): Example: 'en'.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many a page has. The vendor's SDKs ask for 20. At least: 1.
+        language (str | Unset): Only those of this language. Example: 'en'.
 
     Returns:
         The answer, whatever its status; `parsed` is the VoiceCloneListResult or Error.
@@ -133,7 +133,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -142,9 +142,9 @@ async def asyncio(
 
     Args:
         client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
-        language (str | Unset): Example: 'en'.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many a page has. The vendor's SDKs ask for 20. At least: 1.
+        language (str | Unset): Only those of this language. Example: 'en'.
 
     Returns:
         The VoiceCloneListResult of a 2xx answer.

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SessionExportResult, models.Error] = Operation(
@@ -38,14 +38,15 @@ def sync_detailed(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> Response[models.SessionExportResult | models.Error]:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
+        session_id (str): Id of the session.
         client: Where the call goes, and with which key.
         body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 
@@ -71,14 +72,15 @@ def sync(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> models.SessionExportResult:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
+        session_id (str): Id of the session.
         client: Where the call goes, and with which key.
         body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 
@@ -104,14 +106,15 @@ async def asyncio_detailed(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> Response[models.SessionExportResult | models.Error]:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
+        session_id (str): Id of the session.
         client: Where the call goes, and with which key.
         body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 
@@ -137,14 +140,15 @@ async def asyncio(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> models.SessionExportResult:
     """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
+        session_id (str): Id of the session.
         client: Where the call goes, and with which key.
         body (ExportSessionRequest | Mapping[str, Any]): What is sent.
 

@@ -6,18 +6,19 @@ from typing import Any
 from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
+    AnyOf,
     Object,
 )
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.DownloadUrlResult, models.Error] = Operation(
     "download_timeline",
     "POST",
     "/timeline_v2/download",
     body=Object("download_timeline_request", "DownloadTimelineRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("download_url_result", "DownloadUrlResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -33,7 +34,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -41,7 +42,7 @@ def sync_detailed(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -59,7 +60,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.DownloadUrlResult:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -67,7 +68,7 @@ def sync(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -85,7 +86,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -93,7 +94,7 @@ async def asyncio_detailed(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -111,7 +112,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.DownloadUrlResult:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -119,7 +120,7 @@ async def asyncio(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

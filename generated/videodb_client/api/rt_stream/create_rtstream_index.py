@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamIndexResult, models.Error] = Operation(
@@ -34,13 +34,13 @@ _OPERATION: Operation[models.RTStreamIndexResult, models.Error] = Operation(
 def sync_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexResult | models.Error]:
     """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
 
@@ -64,13 +64,13 @@ def sync_detailed(
 def sync(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexResult:
     """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
 
@@ -94,13 +94,13 @@ def sync(
 async def asyncio_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexResult | models.Error]:
     """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
 
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 async def asyncio(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexResult:
     """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
 

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamIndexAlertResult, models.Error] = Operation(
@@ -38,14 +38,14 @@ def sync_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 
@@ -71,14 +71,14 @@ def sync(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexAlertResult:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 
@@ -104,14 +104,14 @@ async def asyncio_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 
@@ -137,14 +137,14 @@ async def asyncio(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexAlertResult:
     """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
 

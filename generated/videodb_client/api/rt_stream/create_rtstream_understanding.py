@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamUnderstandingResult, models.Error] = Operation(
@@ -34,13 +34,13 @@ _OPERATION: Operation[models.RTStreamUnderstandingResult, models.Error] = Operat
 def sync_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 
@@ -64,13 +64,13 @@ def sync_detailed(
 def sync(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> models.RTStreamUnderstandingResult:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 
@@ -94,13 +94,13 @@ def sync(
 async def asyncio_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 async def asyncio(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> models.RTStreamUnderstandingResult:
     """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
         body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
 

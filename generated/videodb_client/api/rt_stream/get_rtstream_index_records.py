@@ -8,7 +8,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.RTStreamRecordListResult, models.Error] = Operation(
@@ -40,7 +40,7 @@ def sync_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -49,13 +49,13 @@ def sync_detailed(
     """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+        start (float | Unset): From when, in Unix seconds. Example: 1700000000.
+        end (float | Unset): Until when, in Unix seconds. Example: 1700000600.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamRecordListResult or Error.
@@ -82,7 +82,7 @@ def sync(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -91,13 +91,13 @@ def sync(
     """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+        start (float | Unset): From when, in Unix seconds. Example: 1700000000.
+        end (float | Unset): Until when, in Unix seconds. Example: 1700000600.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
 
     Returns:
         The RTStreamRecordListResult of a 2xx answer.
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -133,13 +133,13 @@ async def asyncio_detailed(
     """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+        start (float | Unset): From when, in Unix seconds. Example: 1700000000.
+        end (float | Unset): Until when, in Unix seconds. Example: 1700000600.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamRecordListResult or Error.
@@ -166,7 +166,7 @@ async def asyncio(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -175,13 +175,13 @@ async def asyncio(
     """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+        start (float | Unset): From when, in Unix seconds. Example: 1700000000.
+        end (float | Unset): Until when, in Unix seconds. Example: 1700000600.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
 
     Returns:
         The RTStreamRecordListResult of a 2xx answer.

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamUnderstandingResult, models.Error] = Operation(
@@ -34,13 +34,13 @@ def sync_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -64,13 +64,13 @@ def sync(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamUnderstandingResult:
     """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -94,13 +94,13 @@ async def asyncio_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -124,13 +124,13 @@ async def asyncio(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamUnderstandingResult:
     """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
 
     Returns:

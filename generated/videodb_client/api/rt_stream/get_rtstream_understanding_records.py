@@ -8,7 +8,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.RTStreamRecordListResult, models.Error] = Operation(
@@ -41,7 +41,7 @@ def sync_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     output: str | Unset = UNSET,
@@ -51,14 +51,17 @@ def sync_detailed(
     """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        output (str | Unset): Example: 'scene'.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+        start (float | Unset): From when, in Unix seconds. The vendor's SDKs always send it. Example:
+            1700000000.
+        end (float | Unset): Until when, in Unix seconds. The vendor's SDKs always send it. Example:
+            1700000600.
+        output (str | Unset): Which of the outputs, by name. The vendor's SDKs send `scene` unless told.
+            Example: 'scene'.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamRecordListResult or Error.
@@ -86,7 +89,7 @@ def sync(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     output: str | Unset = UNSET,
@@ -96,14 +99,17 @@ def sync(
     """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        output (str | Unset): Example: 'scene'.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+        start (float | Unset): From when, in Unix seconds. The vendor's SDKs always send it. Example:
+            1700000000.
+        end (float | Unset): Until when, in Unix seconds. The vendor's SDKs always send it. Example:
+            1700000600.
+        output (str | Unset): Which of the outputs, by name. The vendor's SDKs send `scene` unless told.
+            Example: 'scene'.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
 
     Returns:
         The RTStreamRecordListResult of a 2xx answer.
@@ -131,7 +137,7 @@ async def asyncio_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     output: str | Unset = UNSET,
@@ -141,14 +147,17 @@ async def asyncio_detailed(
     """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        output (str | Unset): Example: 'scene'.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+        start (float | Unset): From when, in Unix seconds. The vendor's SDKs always send it. Example:
+            1700000000.
+        end (float | Unset): Until when, in Unix seconds. The vendor's SDKs always send it. Example:
+            1700000600.
+        output (str | Unset): Which of the outputs, by name. The vendor's SDKs send `scene` unless told.
+            Example: 'scene'.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamRecordListResult or Error.
@@ -176,7 +185,7 @@ async def asyncio(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     output: str | Unset = UNSET,
@@ -186,14 +195,17 @@ async def asyncio(
     """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        output (str | Unset): Example: 'scene'.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+        start (float | Unset): From when, in Unix seconds. The vendor's SDKs always send it. Example:
+            1700000000.
+        end (float | Unset): Until when, in Unix seconds. The vendor's SDKs always send it. Example:
+            1700000600.
+        output (str | Unset): Which of the outputs, by name. The vendor's SDKs send `scene` unless told.
+            Example: 'scene'.
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
 
     Returns:
         The RTStreamRecordListResult of a 2xx answer.

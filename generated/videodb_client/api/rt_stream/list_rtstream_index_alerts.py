@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamIndexAlertListResult, models.Error] = Operation(
@@ -34,13 +34,13 @@ def sync_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
     """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -64,13 +64,13 @@ def sync(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamIndexAlertListResult:
     """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -94,13 +94,13 @@ async def asyncio_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
     """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -124,13 +124,13 @@ async def asyncio(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamIndexAlertListResult:
     """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
         client: Where the call goes, and with which key.
 
     Returns:

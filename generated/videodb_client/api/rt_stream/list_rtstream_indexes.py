@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamIndexListResult, models.Error] = Operation(
@@ -30,12 +30,12 @@ _OPERATION: Operation[models.RTStreamIndexListResult, models.Error] = Operation(
 def sync_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexListResult | models.Error]:
     """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -57,12 +57,12 @@ def sync_detailed(
 def sync(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamIndexListResult:
     """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -84,12 +84,12 @@ def sync(
 async def asyncio_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexListResult | models.Error]:
     """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -111,12 +111,12 @@ async def asyncio_detailed(
 async def asyncio(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamIndexListResult:
     """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
         client: Where the call goes, and with which key.
 
     Returns:

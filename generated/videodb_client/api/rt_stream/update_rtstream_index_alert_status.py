@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
@@ -40,15 +40,15 @@ def sync_detailed(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
+        alert_id (str): Id of the alert.
         client: Where the call goes, and with which key.
         body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 
@@ -76,15 +76,15 @@ def sync(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
+        alert_id (str): Id of the alert.
         client: Where the call goes, and with which key.
         body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 
@@ -112,15 +112,15 @@ async def asyncio_detailed(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
+        alert_id (str): Id of the alert.
         client: Where the call goes, and with which key.
         body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 
@@ -148,15 +148,15 @@ async def asyncio(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        index_id (str): Id of the index. Example: 'idx-123'.
+        alert_id (str): Id of the alert.
         client: Where the call goes, and with which key.
         body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
 

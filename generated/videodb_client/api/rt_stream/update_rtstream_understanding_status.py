@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
@@ -38,14 +38,14 @@ def sync_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Stops an understanding, which ends what it costs, or lets it go on, which costs again: `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
         body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
 
@@ -71,14 +71,14 @@ def sync(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Stops an understanding, which ends what it costs, or lets it go on, which costs again: `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
         body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
 
@@ -104,14 +104,14 @@ async def asyncio_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Stops an understanding, which ends what it costs, or lets it go on, which costs again: `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
         body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
 
@@ -137,14 +137,14 @@ async def asyncio(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Stops an understanding, which ends what it costs, or lets it go on, which costs again: `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`.
 
     Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
+        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und-123'.
         client: Where the call goes, and with which key.
         body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
 

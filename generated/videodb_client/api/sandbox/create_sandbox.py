@@ -8,7 +8,7 @@ from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
@@ -31,7 +31,7 @@ _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
@@ -57,7 +57,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
@@ -83,7 +83,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
     """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.

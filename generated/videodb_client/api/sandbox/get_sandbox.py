@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
@@ -30,12 +30,12 @@ _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
 def sync_detailed(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SandboxResult | models.Error]:
     """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
 
     Args:
-        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -57,12 +57,12 @@ def sync_detailed(
 def sync(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SandboxResult:
     """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
 
     Args:
-        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -84,12 +84,12 @@ def sync(
 async def asyncio_detailed(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SandboxResult | models.Error]:
     """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
 
     Args:
-        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -111,12 +111,12 @@ async def asyncio_detailed(
 async def asyncio(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SandboxResult:
     """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
 
     Args:
-        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
 
     Returns:

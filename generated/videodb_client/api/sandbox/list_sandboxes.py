@@ -7,7 +7,7 @@ from ..._schema.readers import (
     Choice,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.SandboxListResult, models.Error] = Operation(
@@ -36,7 +36,7 @@ _OPERATION: Operation[models.SandboxListResult, models.Error] = Operation(
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
@@ -45,9 +45,10 @@ def sync_detailed(
 
     Args:
         client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1. At most: 100.
-        status (SandboxStatus | str | Unset):
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1.
+            At most: 100.
+        status (SandboxStatus | str | Unset): Only those of this status.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxListResult or Error.
@@ -69,7 +70,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
@@ -78,9 +79,10 @@ def sync(
 
     Args:
         client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1. At most: 100.
-        status (SandboxStatus | str | Unset):
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1.
+            At most: 100.
+        status (SandboxStatus | str | Unset): Only those of this status.
 
     Returns:
         The SandboxListResult of a 2xx answer.
@@ -102,7 +104,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
@@ -111,9 +113,10 @@ async def asyncio_detailed(
 
     Args:
         client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1. At most: 100.
-        status (SandboxStatus | str | Unset):
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1.
+            At most: 100.
+        status (SandboxStatus | str | Unset): Only those of this status.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxListResult or Error.
@@ -135,7 +138,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
@@ -144,9 +147,10 @@ async def asyncio(
 
     Args:
         client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1. At most: 100.
-        status (SandboxStatus | str | Unset):
+        page (int | Unset): Which page, from 1. At least: 1.
+        page_size (int | Unset): How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1.
+            At most: 100.
+        status (SandboxStatus | str | Unset): Only those of this status.
 
     Returns:
         The SandboxListResult of a 2xx answer.

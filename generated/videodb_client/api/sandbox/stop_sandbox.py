@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
@@ -34,13 +34,13 @@ _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
 def sync_detailed(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
     """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
 
     Args:
-        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
         body (StopSandboxRequest | Mapping[str, Any]): What is sent.
 
@@ -64,13 +64,13 @@ def sync_detailed(
 def sync(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
     """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
 
     Args:
-        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
         body (StopSandboxRequest | Mapping[str, Any]): What is sent.
 
@@ -94,13 +94,13 @@ def sync(
 async def asyncio_detailed(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
     """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
 
     Args:
-        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
         body (StopSandboxRequest | Mapping[str, Any]): What is sent.
 
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 async def asyncio(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
     """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
 
     Args:
-        sandbox_id (str): Example: 'bx-0a1b2c3d4e5f6071'.
+        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
         body (StopSandboxRequest | Mapping[str, Any]): What is sent.
 

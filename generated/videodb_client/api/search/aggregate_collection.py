@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.AggregateResult, models.Error] = Operation(
@@ -34,13 +34,14 @@ _OPERATION: Operation[models.AggregateResult, models.Error] = Operation(
 def sync_detailed(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 
@@ -64,13 +65,14 @@ def sync_detailed(
 def sync(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 
@@ -94,13 +96,14 @@ def sync(
 async def asyncio_detailed(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 
@@ -124,13 +127,14 @@ async def asyncio_detailed(
 async def asyncio(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
     """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 

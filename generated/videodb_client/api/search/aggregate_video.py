@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.AggregateResult, models.Error] = Operation(
@@ -34,13 +34,13 @@ _OPERATION: Operation[models.AggregateResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
     """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 
@@ -64,13 +64,13 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
     """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 
@@ -94,13 +94,13 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
     """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
     """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (AggregateRequest | Mapping[str, Any]): What is sent.
 

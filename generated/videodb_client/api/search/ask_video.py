@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.AskResult, models.Error] = Operation(
@@ -34,13 +34,13 @@ _OPERATION: Operation[models.AskResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> Response[models.AskResult | models.Error]:
     """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see create_index). Each call costs a search and what the model writes: `POST /video/{video_id}/ask`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (AskRequest | Mapping[str, Any]): What is sent.
 
@@ -64,13 +64,13 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> models.AskResult:
     """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see create_index). Each call costs a search and what the model writes: `POST /video/{video_id}/ask`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (AskRequest | Mapping[str, Any]): What is sent.
 
@@ -94,13 +94,13 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> Response[models.AskResult | models.Error]:
     """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see create_index). Each call costs a search and what the model writes: `POST /video/{video_id}/ask`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (AskRequest | Mapping[str, Any]): What is sent.
 
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> models.AskResult:
     """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see create_index). Each call costs a search and what the model writes: `POST /video/{video_id}/ask`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (AskRequest | Mapping[str, Any]): What is sent.
 

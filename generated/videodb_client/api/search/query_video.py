@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.ShotSearchResult, models.Error] = Operation(
@@ -34,13 +34,13 @@ _OPERATION: Operation[models.ShotSearchResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (QueryRequest | Mapping[str, Any]): What is sent.
 
@@ -64,13 +64,13 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (QueryRequest | Mapping[str, Any]): What is sent.
 
@@ -94,13 +94,13 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (QueryRequest | Mapping[str, Any]): What is sent.
 
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
     """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (QueryRequest | Mapping[str, Any]): What is sent.
 

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SearchV2Result, models.Error] = Operation(
@@ -34,13 +34,14 @@ _OPERATION: Operation[models.SearchV2Result, models.Error] = Operation(
 def sync_detailed(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> Response[models.SearchV2Result | models.Error]:
     """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /collection/{collection_id}/search/v2`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (SearchV2Request | Mapping[str, Any]): What is sent.
 
@@ -64,13 +65,14 @@ def sync_detailed(
 def sync(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> models.SearchV2Result:
     """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /collection/{collection_id}/search/v2`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (SearchV2Request | Mapping[str, Any]): What is sent.
 
@@ -94,13 +96,14 @@ def sync(
 async def asyncio_detailed(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> Response[models.SearchV2Result | models.Error]:
     """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /collection/{collection_id}/search/v2`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (SearchV2Request | Mapping[str, Any]): What is sent.
 
@@ -124,13 +127,14 @@ async def asyncio_detailed(
 async def asyncio(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> models.SearchV2Result:
     """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /collection/{collection_id}/search/v2`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (SearchV2Request | Mapping[str, Any]): What is sent.
 

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SearchV2Result, models.Error] = Operation(
@@ -34,13 +34,13 @@ _OPERATION: Operation[models.SearchV2Result, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> Response[models.SearchV2Result | models.Error]:
     """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (SearchV2Request | Mapping[str, Any]): What is sent.
 
@@ -64,13 +64,13 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> models.SearchV2Result:
     """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (SearchV2Request | Mapping[str, Any]): What is sent.
 
@@ -94,13 +94,13 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> Response[models.SearchV2Result | models.Error]:
     """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (SearchV2Request | Mapping[str, Any]): What is sent.
 
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> models.SearchV2Result:
     """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (SearchV2Request | Mapping[str, Any]): What is sent.
 

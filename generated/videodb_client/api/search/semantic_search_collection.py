@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.ShotSearchResult, models.Error] = Operation(
@@ -34,13 +34,14 @@ _OPERATION: Operation[models.ShotSearchResult, models.Error] = Operation(
 def sync_detailed(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
     """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
 
@@ -64,13 +65,14 @@ def sync_detailed(
 def sync(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
     """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
 
@@ -94,13 +96,14 @@ def sync(
 async def asyncio_detailed(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
     """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
 
@@ -124,13 +127,14 @@ async def asyncio_detailed(
 async def asyncio(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
     """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
 
     Args:
-        collection_id (str): Example: 'c-12345'.
+        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
+            'c-12345'.
         client: Where the call goes, and with which key.
         body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
 

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.GenerationJobResult, models.Error] = Operation(
@@ -30,12 +30,12 @@ _OPERATION: Operation[models.GenerationJobResult, models.Error] = Operation(
 def sync_detailed(
     job_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.GenerationJobResult | models.Error]:
     """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
 
     Args:
-        job_id (str):
+        job_id (str): Id of the job, from what generate_image or generate_audio came to.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -57,12 +57,12 @@ def sync_detailed(
 def sync(
     job_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.GenerationJobResult:
     """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
 
     Args:
-        job_id (str):
+        job_id (str): Id of the job, from what generate_image or generate_audio came to.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -84,12 +84,12 @@ def sync(
 async def asyncio_detailed(
     job_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.GenerationJobResult | models.Error]:
     """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
 
     Args:
-        job_id (str):
+        job_id (str): Id of the job, from what generate_image or generate_audio came to.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -111,12 +111,12 @@ async def asyncio_detailed(
 async def asyncio(
     job_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.GenerationJobResult:
     """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
 
     Args:
-        job_id (str):
+        job_id (str): Id of the job, from what generate_image or generate_audio came to.
         client: Where the call goes, and with which key.
 
     Returns:

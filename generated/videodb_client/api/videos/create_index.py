@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.IndexResult, models.Error] = Operation(
@@ -34,13 +34,13 @@ _OPERATION: Operation[models.IndexResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> Response[models.IndexResult | models.Error]:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 
@@ -64,13 +64,13 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> models.IndexResult:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 
@@ -94,13 +94,13 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> Response[models.IndexResult | models.Error]:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> models.IndexResult:
     """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
         body (CreateIndexRequest | Mapping[str, Any]): What is sent.
 

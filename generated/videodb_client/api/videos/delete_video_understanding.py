@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
@@ -34,13 +34,13 @@ def sync_detailed(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -64,13 +64,13 @@ def sync(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SuccessResponse:
     """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -94,13 +94,13 @@ async def asyncio_detailed(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -124,13 +124,13 @@ async def asyncio(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SuccessResponse:
     """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
 
     Returns:

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.AnalyzerOutputResult, models.Error] = Operation(
@@ -36,14 +36,14 @@ def sync_detailed(
     understanding_id: str,
     analyzer: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.AnalyzerOutputResult | models.Error]:
     """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
-        analyzer (str): Example: 'transcript'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+        analyzer (str): Name or id of the analyzer. Example: 'transcript'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -69,14 +69,14 @@ def sync(
     understanding_id: str,
     analyzer: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.AnalyzerOutputResult:
     """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
-        analyzer (str): Example: 'transcript'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+        analyzer (str): Name or id of the analyzer. Example: 'transcript'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -102,14 +102,14 @@ async def asyncio_detailed(
     understanding_id: str,
     analyzer: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.AnalyzerOutputResult | models.Error]:
     """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
-        analyzer (str): Example: 'transcript'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+        analyzer (str): Name or id of the analyzer. Example: 'transcript'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -135,14 +135,14 @@ async def asyncio(
     understanding_id: str,
     analyzer: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.AnalyzerOutputResult:
     """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
-        analyzer (str): Example: 'transcript'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+        analyzer (str): Name or id of the analyzer. Example: 'transcript'.
         client: Where the call goes, and with which key.
 
     Returns:

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.IndexResult, models.Error] = Operation(
@@ -35,16 +35,17 @@ def sync_detailed(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> Response[models.IndexResult | models.Error]:
     """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        index_id (str): Id of the index. Example: 'idx_scene_123'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexResult or Error.
@@ -68,16 +69,17 @@ def sync(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> models.IndexResult:
     """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        index_id (str): Id of the index. Example: 'idx_scene_123'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
 
     Returns:
         The IndexResult of a 2xx answer.
@@ -101,16 +103,17 @@ async def asyncio_detailed(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> Response[models.IndexResult | models.Error]:
     """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        index_id (str): Id of the index. Example: 'idx_scene_123'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexResult or Error.
@@ -134,16 +137,17 @@ async def asyncio(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> models.IndexResult:
     """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        index_id (str): Id of the index. Example: 'idx_scene_123'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
 
     Returns:
         The IndexResult of a 2xx answer.

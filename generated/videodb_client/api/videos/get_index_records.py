@@ -7,7 +7,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.IndexRecordListResult, models.Error] = Operation(
@@ -38,7 +38,7 @@ def sync_detailed(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
@@ -46,12 +46,13 @@ def sync_detailed(
     """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        index_id (str): Id of the index. Example: 'idx_scene_123'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        limit (int | Unset): At least: 1.
-        cursor (str | Unset):
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
+        limit (int | Unset): How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+        cursor (str | Unset): The next_cursor of the page before.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexRecordListResult or Error.
@@ -77,7 +78,7 @@ def sync(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
@@ -85,12 +86,13 @@ def sync(
     """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        index_id (str): Id of the index. Example: 'idx_scene_123'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        limit (int | Unset): At least: 1.
-        cursor (str | Unset):
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
+        limit (int | Unset): How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+        cursor (str | Unset): The next_cursor of the page before.
 
     Returns:
         The IndexRecordListResult of a 2xx answer.
@@ -116,7 +118,7 @@ async def asyncio_detailed(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
@@ -124,12 +126,13 @@ async def asyncio_detailed(
     """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        index_id (str): Id of the index. Example: 'idx_scene_123'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        limit (int | Unset): At least: 1.
-        cursor (str | Unset):
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
+        limit (int | Unset): How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+        cursor (str | Unset): The next_cursor of the page before.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexRecordListResult or Error.
@@ -155,7 +158,7 @@ async def asyncio(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
@@ -163,12 +166,13 @@ async def asyncio(
     """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        index_id (str): Id of the index. Example: 'idx_scene_123'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        limit (int | Unset): At least: 1.
-        cursor (str | Unset):
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
+        limit (int | Unset): How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+        cursor (str | Unset): The next_cursor of the page before.
 
     Returns:
         The IndexRecordListResult of a 2xx answer.

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.UnderstandingResult, models.Error] = Operation(
@@ -35,16 +35,16 @@ def sync_detailed(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> Response[models.UnderstandingResult | models.Error]:
     """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
-        analyzer (str | Unset):
+        analyzer (str | Unset): Name or id of an analyzer, to have only that one listed.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
@@ -68,16 +68,16 @@ def sync(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> models.UnderstandingResult:
     """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
-        analyzer (str | Unset):
+        analyzer (str | Unset): Name or id of an analyzer, to have only that one listed.
 
     Returns:
         The UnderstandingResult of a 2xx answer.
@@ -101,16 +101,16 @@ async def asyncio_detailed(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> Response[models.UnderstandingResult | models.Error]:
     """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
-        analyzer (str | Unset):
+        analyzer (str | Unset): Name or id of an analyzer, to have only that one listed.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
@@ -134,16 +134,16 @@ async def asyncio(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> models.UnderstandingResult:
     """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
-        understanding_id (str): Example: 'und_0a1b2c3d4e5f6071'.
+        video_id (str): Id of the video. Example: 'm-12345'.
+        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
         client: Where the call goes, and with which key.
-        analyzer (str | Unset):
+        analyzer (str | Unset): Name or id of an analyzer, to have only that one listed.
 
     Returns:
         The UnderstandingResult of a 2xx answer.

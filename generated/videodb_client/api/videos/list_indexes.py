@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.IndexListResult, models.Error] = Operation(
@@ -35,7 +35,7 @@ _OPERATION: Operation[models.IndexListResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
@@ -43,11 +43,12 @@ def sync_detailed(
     """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        use_for (str | Unset):
-        name (str | Unset):
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
+        use_for (str | Unset): Only those for this - semantic, query or aggregate.
+        name (str | Unset): The name of one index; the answer is that index then, not a list.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexListResult or Error.
@@ -71,7 +72,7 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
@@ -79,11 +80,12 @@ def sync(
     """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        use_for (str | Unset):
-        name (str | Unset):
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
+        use_for (str | Unset): Only those for this - semantic, query or aggregate.
+        name (str | Unset): The name of one index; the answer is that index then, not a list.
 
     Returns:
         The IndexListResult of a 2xx answer.
@@ -107,7 +109,7 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
@@ -115,11 +117,12 @@ async def asyncio_detailed(
     """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        use_for (str | Unset):
-        name (str | Unset):
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
+        use_for (str | Unset): Only those for this - semantic, query or aggregate.
+        name (str | Unset): The name of one index; the answer is that index then, not a list.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexListResult or Error.
@@ -143,7 +146,7 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
@@ -151,11 +154,12 @@ async def asyncio(
     """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        use_for (str | Unset):
-        name (str | Unset):
+        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
+            send it. Example: 'c-12345'.
+        use_for (str | Unset): Only those for this - semantic, query or aggregate.
+        name (str | Unset): The name of one index; the answer is that index then, not a list.
 
     Returns:
         The IndexListResult of a 2xx answer.

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.UnderstandingListResult, models.Error] = Operation(
@@ -30,12 +30,12 @@ _OPERATION: Operation[models.UnderstandingListResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.UnderstandingListResult | models.Error]:
     """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -57,12 +57,12 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.UnderstandingListResult:
     """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -84,12 +84,12 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.UnderstandingListResult | models.Error]:
     """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
 
     Returns:
@@ -111,12 +111,12 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.UnderstandingListResult:
     """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
 
     Args:
-        video_id (str): Example: 'm-12345'.
+        video_id (str): Id of the video. Example: 'm-12345'.
         client: Where the call goes, and with which key.
 
     Returns:
