@@ -72,13 +72,14 @@ class Route:
     def enumerated(self, *path: str) -> Sequence[str]:
         """Name the fields of `data`, or at a path in it, whose values are enumerated.
 
-        Nobody waits for one of them to change: a status is among them in a list only.
+        Nobody waits for one of them to change: a status is among them in a list only. What tells the shape of the rest
+        is none of them.
         """
         fields = self._schemas.fields(self._content["answer"], "data", *path)
         return [
             name
             for name, schema in fields.items()
-            if self._schemas.is_enumerated(schema) and (name != "status" or "[]" in path)
+            if self._schemas.is_enumerated(schema) and name != "response_type" and (name != "status" or "[]" in path)
         ]
 
     def item(self, listed: str | None = None) -> dict[str, Any]:
