@@ -72,8 +72,7 @@ class Route:
     def enumerated(self, *path: str) -> Sequence[str]:
         """Name the fields of `data`, or at a path in it, whose values are enumerated.
 
-        Nobody waits for one of them to change: a status is among them in a list only. What tells the shape of the rest
-        is none of them.
+        Nobody waits for one of them to change: a status is among them in a list only.
         """
         fields = self._schemas.fields(self._content["answer"], "data", *path)
         return [
