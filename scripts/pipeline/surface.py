@@ -20,7 +20,7 @@ _MODELS = "models."
 _ENVELOPE = frozenset({"success", "message"})
 TAKEN_TAGS = frozenset(
     (
-        *("aclose", "base_url", "close", "jobs", "request", "with_headers", "with_retries", "with_timeout"),
+        *("aclose", "base_url", "close", "jobs", "request", "timeout", "with_headers", "with_retries", "with_timeout"),
         *("with_token",),
     )
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,9 +12,11 @@ from typing import Any
 import pytest
 from foreign import STRANGERS, built, driven, name_all, root_of, type_checked
 from pipeline.documents import DocumentError, Json, copied, dumps, parse, read
-from pipeline.names import NamesError
+from pipeline.names import TAKEN_CLASSES, NamesError, slug
 from pipeline.places import operations
 from pipeline.regenerate import BuildError, build
+from pipeline.surface import TAKEN_TAGS
+from support import ROOT, TAGS
 
 ALL = sorted(path.stem for path in STRANGERS.glob("*.yaml"))
 PLAIN = parse(
@@ -312,7 +315,7 @@ def test_an_overlay_may_take_out_what_is_refused_and_nothing_else(tmp_path: Path
     paths = root_of(document, tmp_path)
     name_all(paths)
     operation = "$.paths['/things/{id}'].get"
-    actions = [
+    actions: list[dict[str, Json]] = [
         {"target": f"{operation}.parameters[?@.name == 'X-A']", "remove": True},
         {"target": f"{operation}.responses.default", "remove": True},
         {"target": "$.paths['/things/{id}'].post", "remove": True},
@@ -383,3 +386,87 @@ def test_what_a_query_cannot_hold_is_refused_and_nothing_is_sent_of_none(tmp_pat
         "created-after=2026-01-02T03%3A04%3A05%2B00%3A00&weights=1&weights=2.5"
         "&filter%5Bis-fragile%5D=false&where=%7B%7D&parcel-id=x"
     )
+
+
+TABLE = "GET /things/{id}: {name: get_thing}\nPOST /things/{id}: {name: set_thing}\n"
+
+
+@pytest.mark.parametrize(
+    ("schemas", "said"),
+    [
+        (("Field", "Page"), "components.schemas.Field: Field is a name of the package's own; write `Field: {name:"),
+        (
+            ("Pet_Item", "PetItem"),
+            "Pet_Item and PetItem would be one class; write `PetItem: {name:",
+        ),
+        (
+            ("pet-item", "PetItem"),
+            "pet-item and PetItem would be one class; write `PetItem: {name:",
+        ),
+        (("PETItem", "PetItem"), "PETItem and PetItem would be one class; write `PetItem: {name:"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+def test_classes_that_would_be_one_are_refused_until_a_line_keeps_them_apart(
+    schemas: tuple[str, str], said: str, tmp_path: Path
+) -> None:
+    document = copied(PLAIN)
+    thing = document["components"]["schemas"]["Thing"]
+    for number, name in enumerate(schemas):
+        document["components"]["schemas"][name] = {"type": "object", "properties": {"of": {"type": "string"}}}
+        thing["properties"][f"a{number}"] = {"$ref": f"#/components/schemas/{name}"}
+    paths = root_of(document, tmp_path)
+    table = paths.root / "overlays" / "names" / "things.yaml"
+    table.parent.mkdir()
+    table.write_text(TABLE)
+    with pytest.raises(BuildError) as caught:
+        build(paths, say=lambda line: None)
+    assert said in str(caught.value)
+    name_all(paths)
+    build(paths, say=lambda line: None)
+    assert len(driven(paths)) == 2
+
+
+def test_operations_that_would_be_one_are_refused(tmp_path: Path) -> None:
+    paths = root_of(PLAIN, tmp_path)
+    table = paths.root / "overlays" / "names" / "things.yaml"
+    table.parent.mkdir()
+    table.write_text(TABLE)
+    action = {
+        "target": "$.paths",
+        "description": "d",
+        "x-evidence": [{"source": "none (defensive)", "says": "so"}],
+        "update": {"/thing": {"get": {"operationId": "getThing", "tags": ["Things"], "responses": {"204": OK}}}},
+    }
+    file = tmp_path / "overlays" / "spec" / "additions" / "things.overlay.yaml"
+    file.parent.mkdir(parents=True)
+    overlay = {"overlay": "1.2.0", "info": {"title": "t", "version": "1.0.0"}, "actions": [action]}
+    file.write_text(dumps(overlay, "o.yaml"))
+    with pytest.raises(BuildError, match=r"GET /thing: would be things.get_thing, as GET /things/\{id\} is. Name one"):
+        build(paths, say=lambda line: None)
+    table.write_text(TABLE.replace("get_thing", "models"))
+    with pytest.raises(NamesError, match="name: 'models' is taken by the package itself"):
+        build(paths, say=lambda line: None)
+
+
+def test_what_templates_import_is_known_to_the_names() -> None:
+    imported = set[str]()
+    for template in ("calls.py.jinja", "endpoint_module.py.jinja", "model.py.jinja"):
+        text = (ROOT / "overlays" / "templates" / template).read_text()
+        for names in re.findall(r"^from \S+ import ([\w, ]+)", text, re.MULTILINE):
+            imported |= {name.strip() for name in names.split(",") if " as " not in name}
+    classes = {name for name in imported if name[:1].isupper()} - {
+        "AuthenticatedClient",
+        "Client",
+        "Operation",
+        "Parameter",
+    }
+    assert classes - {"Held", "Own"} <= TAKEN_CLASSES, classes - TAKEN_CLASSES
+
+
+def test_what_the_client_has_itself_is_known_to_the_tags() -> None:
+    from videodb_client import AsyncVideoDB, VideoDB
+
+    tags = {slug(tag) for tag in TAGS.values()}
+    own = {name for kind in (VideoDB, AsyncVideoDB) for name in dir(kind) if not name.startswith("_")} - tags
+    assert own <= TAKEN_TAGS
