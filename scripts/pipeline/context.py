@@ -134,11 +134,19 @@ class ParameterView(NamedTuple):
 
 
 class EndpointView(NamedTuple):
+    """An operation. `note` are paragraphs, `page` is the vendor's, `differs` says where sources contradict each other,
+    `errors` are the statuses of which more is told than that there can be such an error, `example` is a request."""
+
     name: str
     tag: str
     method: str
     path: str
-    note: str
+    summary: str
+    note: tuple[str, ...]
+    page: str
+    differs: tuple[str, ...]
+    errors: tuple[tuple[str, str], ...]
+    example: Json
     secured: bool
     parameters: tuple[ParameterView, ...]
     body: Typed | None
@@ -304,7 +312,9 @@ def _mixin(name: str, document: Json) -> tuple[str, str] | None:
     return module, mixin
 
 
-def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], known: Known) -> EndpointView:
+def endpoint_view(
+    endpoint: Endpoint, operation: Json, rivals: Sequence[str], known: Known, example: Json = None
+) -> EndpointView:
     """Give the view of an endpoint; `operation` is what the effective description has for it."""
     path = endpoint.path.get_untrusted_value()
     where = f"{endpoint.method.upper()} {path}"
@@ -318,7 +328,7 @@ def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], kn
         for prop in props:
             wire = prop.name.get_untrusted_value()
             schema = described[wire, place].get("schema", {})
-            note, secret = _note(schema), bool(schema.get("x-secret"))
+            note, secret = _note({**schema, **_words(described[wire, place])}), bool(schema.get("x-secret"))
             name = python_name(wire)
             type_ = typed(prop, known, "models.")
             parameters.append(ParameterView(name, wire, place, type_, prop.required, note, secret))
@@ -335,7 +345,12 @@ def endpoint_view(endpoint: Endpoint, operation: Json, rivals: Sequence[str], kn
         tag=str(endpoint.tags[0]),
         method=endpoint.method.upper(),
         path=path,
-        note=" ".join((operation.get("description") or operation.get("summary") or "").split()).rstrip("."),
+        summary=" ".join(operation.get("summary", "").split()),
+        note=_paragraphs(operation.get("description", "")),
+        page=operation.get("externalDocs", {}).get("url", ""),
+        differs=tuple(operation.get("x-differs", ())),
+        errors=_errors(operation, path),
+        example=example,
         secured=endpoint.requires_security,
         parameters=tuple(parameters),
         body=typed(body, known, "models.") if body else None,
@@ -356,12 +371,42 @@ def python_name(wire: str) -> str:
     return f"{name}_" if name in RESERVED else name
 
 
+def _paragraphs(text: str) -> tuple[str, ...]:
+    """Give the paragraphs of a text: what YAML has folded has one a line."""
+    parts = text.split("\n\n") if "\n\n" in text else text.split("\n")
+    return tuple(" ".join(part.split()) for part in parts if part.strip())
+
+
+_GENERAL = frozenset(
+    {"bad request", "no valid key", "not enough credits", "not allowed", "not found", "too many requests"}
+)
+"""What is said of an error of which nothing more is known."""
+
+
+def _errors(operation: Json, path: str) -> tuple[tuple[str, str], ...]:
+    found = {}
+    for status, response in sorted(operation["responses"].items()):
+        text = response.get("description", "").strip().rstrip(".")
+        if status.isdigit() and not status.startswith("2") and text.lower() not in _GENERAL:
+            found[status] = text
+    if path.rstrip("/").endswith("}"):
+        found.setdefault("404", "Nothing has this id")
+    return tuple(sorted(found.items()))
+
+
+def _words(parameter: Json) -> Json:
+    """Give what a parameter says of itself, which stands before what its schema says."""
+    return {key: parameter[key] for key in ("description", "example") if key in parameter}
+
+
 def _note(schema: Json) -> str:
     """Tell what a caller should know of a value: meaning, format, documented default (never sent), bounds, example."""
     parts = [" ".join(schema["description"].split()).rstrip(".") + "."] if schema.get("description") else []
     for key, words in (("default", "The server's default"), ("minimum", "At least"), ("maximum", "At most")):
         if key in schema:
-            parts.append(f"{words}: {schema[key]!r}.")
+            value = schema[key]
+            whole = isinstance(value, float) and value.is_integer()
+            parts.append(f"{words}: {int(value) if whole else value!r}.")
     if schema.get("pattern"):
         parts.append(f"Matches {schema['pattern']}.")
     if "example" in schema:

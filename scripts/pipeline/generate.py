@@ -19,6 +19,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import openapi_python_client
@@ -29,6 +30,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
+from pipeline import docstrings
 from pipeline.compact import compact
 from pipeline.context import EndpointView, Known, ModelView, ViewError, endpoint_view, is_free_form, model_view
 from pipeline.documents import Json, copied
@@ -66,9 +68,17 @@ class Counts(NamedTuple):
 
 
 def generate(
-    description: Json, folder: Path, *, config: Path, templates: Path, runtime: Path, build: Mapping[str, Json]
+    description: Json,
+    folder: Path,
+    *,
+    config: Path,
+    templates: Path,
+    runtime: Path,
+    build: Mapping[str, Json],
+    examples: Mapping[str, Json] = MappingProxyType({}),
 ) -> Counts:
-    """Fill `folder` with the package. `build` becomes the constants of its `_build.py`.
+    """Fill `folder` with the package. `build` becomes the constants of its `_build.py`; `examples` are the requests
+    that docstrings show, by operation.
 
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
@@ -83,9 +93,10 @@ def generate(
     if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
         raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
     data = _parsed(description, settings)
-    views = _views(data, description)
+    views = _views(data, description, examples)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
     project.env.globals["views"] = views
+    project.env.globals["docstrings"] = docstrings
     groups = [module.stem for module in (runtime / "groups").glob("[!_]*.py")]
     _write_surface(project, views, description, folder, groups)
     with _own_ruff(), contextlib.redirect_stdout(io.StringIO()):
@@ -148,7 +159,7 @@ def _told(error: GeneratorError) -> str:
     return " ".join(f"the generator says: {error.header}: {error.detail or ''}".split())
 
 
-def _views(data: GeneratorData, description: Json) -> Views:
+def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json]) -> Views:
     """Tell the models and endpoints in our words; name all that the generator dropped or misnamed on the way."""
     problems: list[str] = []
     described = {(method, path): operation for path, method, operation in operations(description)}
@@ -178,7 +189,8 @@ def _views(data: GeneratorData, description: Json) -> Views:
             operation = described[endpoint.method, path]
             try:
                 rivals = rival_paths(path, endpoint.method, description)
-                endpoints[endpoint.method, path] = endpoint_view(endpoint, operation, rivals, known)
+                example = examples.get(str(endpoint.name))
+                endpoints[endpoint.method, path] = endpoint_view(endpoint, operation, rivals, known, example)
             except ViewError as error:
                 problems.append(str(error))
     for method, path in described.keys() - endpoints.keys():

@@ -2,8 +2,9 @@
 
 The lock (`openapi/lock.json`) holds, beside digests of all that the package is made from, a *record*: the server and
 the key header; the vendor's own operationIds and tags where ours replace them; a digest of each component as hoisted;
-and, by target path, the actions that hit it, with what each replaced there. Prose is left out of all of it. Pure:
-what a build made and an earlier record in, record and findings out.
+and, by target path, the actions that hit it, with what each replaced there. Prose is left out of all of that, and so
+are the actions of words, of which strict application says all; of the vendor's own words there is a digest for each
+operation and component. Pure: what a build made and an earlier record in, record and findings out.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.digests import digest_of_json, is_prose, without_prose
-from pipeline.documents import Json, Location, normalized, pointer
+from pipeline.documents import Json, Location, normalized, pointer, walk
 from pipeline.overlay import Report
 from pipeline.places import holder_of, operations
 from pipeline.stages import Effective
@@ -49,6 +50,7 @@ def compare(published: Json, made: Effective, recorded: Mapping[str, Json]) -> l
         *_operations(now["operations"], recorded.get("operations", {})),
         *_shapes(now["shapes"], recorded.get("shapes", {}), made.reports),
         *_corrections(made.reports, _unpacked(recorded.get("corrections", {}))),
+        *(_words(made, now["words"], recorded["words"]) if "words" in recorded else ()),
     ]
 
 
@@ -58,6 +60,7 @@ def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, an
     if anew or not recorded:
         return now
     shapes = {name: recorded["shapes"].get(name, digest) for name, digest in now["shapes"].items()}
+    words = recorded.get("words", now["words"])  # what is new of them is told until a person has looked
     before, after = _unpacked(recorded["corrections"]), _unpacked(now["corrections"])
     known = {key for actions in before.values() for key in actions}
     current = {key for key, _ in keyed(made.reports)}
@@ -66,7 +69,7 @@ def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, an
         corrections.setdefault(path, {}).update({key: old for key, old in actions.items() if key in current})
     for path, actions in after.items():
         corrections.setdefault(path, {}).update({key: new for key, new in actions.items() if key not in known})
-    return {**recorded, "shapes": shapes, "corrections": _packed(corrections)}
+    return {**recorded, "shapes": shapes, "words": words, "corrections": _packed(corrections)}
 
 
 def known(recorded: Mapping[str, Json]) -> set[str]:
@@ -115,17 +118,23 @@ def _seen(published: Json, made: Effective) -> dict[str, Json]:
         "key_header": next((scheme.get("name") for scheme in schemes if scheme.get("in") == "header"), None),
         "operations": theirs,
         "shapes": {name: digest_of_json(without_prose(schema))[:8] for name, schema in schemas.items()},
+        "words": {holder: digest_of_json(words)[:6] for holder, words in _told_by_the_vendor(made).items()},
         "corrections": _packed(corrections),
     }
 
 
 def keyed(reports: Sequence[Report]) -> Iterator[tuple[str, Report]]:
-    """Give each report with a key of its action: what it does, not where it stands or why."""
+    """Give each report with a key of its action: what it does, not where it stands or why. Those of words have none."""
     seen: dict[str, int] = {}
-    for report in reports:
+    for report in (report for report in reports if not report.action.only_words):
         key = report.action.digest[:6]
         seen[key] = seen.get(key, 0) + 1
         yield key if seen[key] == 1 else f"{key}-{seen[key]}", report
+
+
+def strikes(report: Report, component: Location) -> bool:
+    """Whether an action is laid over a component, or a part of it."""
+    return any(target[:3] == component for target in report.targets)
 
 
 def _replaced(report: Report, target: Location) -> Json:
@@ -168,7 +177,7 @@ def _shapes(now: Mapping[str, str], recorded: Mapping[str, str], reports: Sequen
     alone = []
     for name, digest in now.items():
         here = ("components", "schemas", name)
-        over = dict.fromkeys(r.action.name for r in reports if any(t[:3] == here for t in r.targets))
+        over = dict.fromkeys(r.action.name for r in reports if strikes(r, here) and not r.action.only_words)
         if recorded.get(name, digest) == digest:
             continue
         if over:
@@ -176,7 +185,7 @@ def _shapes(now: Mapping[str, str], recorded: Mapping[str, str], reports: Sequen
         else:
             alone.append(name)
     if alone:
-        yield Finding(", ".join(alone), "/components/schemas", status, False, "Nothing of ours is laid over it.")
+        yield Finding(", ".join(alone), "/components/schemas", status, False, "No correction is laid over it.")
 
 
 def _corrections(reports: Sequence[Report], recorded: Mapping[str, Json]) -> Iterator[Finding]:
@@ -217,6 +226,36 @@ def _changed(
         return Finding(name, path, "arrived", False, advice)
     what = f"in conflict: it replaced {_short(before)}, and would replace {_short(now)} now"
     return Finding(name, path, what, True, "Look, then: make update.")
+
+
+def _told_by_the_vendor(made: Effective) -> dict[str, dict[str, str]]:
+    """Give the vendor's own words: by operation or component, by pointer. A response's are for no one."""
+    found: dict[str, dict[str, str]] = {}
+    for location, value in walk(made.hoisted.document):
+        if len(location) < 4 or "responses" in location or not is_prose(location[-1], value):
+            continue
+        if location[0] == "paths":
+            found.setdefault(holder_of(str(location[2]), str(location[1])), {})[pointer(location)] = value
+        elif location[:2] == ("components", "schemas"):
+            found.setdefault(str(location[2]), {})[pointer(location)] = value
+    return found
+
+
+def _words(made: Effective, now: Mapping[str, str], recorded: Mapping[str, str]) -> Iterator[Finding]:
+    """Tell of words that the vendor has now, where an action of words puts ours instead."""
+    theirs = _told_by_the_vendor(made)
+    over = {
+        pointer(location): report.action
+        for report in made.reports
+        if report.action.only_words
+        for replaced in report.replaced.values()
+        for location in replaced
+    }
+    for holder in (holder for holder, digest in now.items() if recorded.get(holder) != digest):
+        for where, text in theirs[holder].items():
+            if where in over:
+                advice = f"Keep ours ({over[where].name}) only where it says more."
+                yield Finding(holder, where, f"the vendor says {_short(text)}, and ours stands", False, advice)
 
 
 def fills_gaps(report: Report) -> bool:

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import jsonpath_rfc9535
 
+from pipeline.digests import is_prose
 from pipeline.documents import (
     DocumentError,
     Json,
@@ -52,7 +53,8 @@ class Report:
     """What one action did.
 
     Where it struck, what of it was there already, and, by target, which values it replaced or removed and in which
-    objects and arrays below the target it put something. `beside` are the `$ref` that it put something beside.
+    objects and arrays below the target it put something. `beside` are the `$ref` that it put something beside;
+    `left` is what an action of words would make or change that is no words.
     """
 
     action: Action
@@ -61,6 +63,7 @@ class Report:
     replaced: dict[Location, dict[Location, Json]] = field(default_factory=dict)
     met: dict[Location, list[Location]] = field(default_factory=dict)
     beside: list[Location] = field(default_factory=list)
+    left: list[Location] = field(default_factory=list)
     source: Location | None = None
 
 
@@ -146,6 +149,10 @@ def _problem(report: Report) -> str | None:
             f"{action.name}: would put something beside the $ref at {where}, where every tool ignores it. If it was "
             "made upstream, delete the action; else put it on what the $ref names, or around it: anyOf: [$ref: …]."
         )
+    if report.left:
+        where = ", ".join(map(pointer, report.left))
+        mend = "Mend the name, or delete it; what changes more than words is a correction."
+        return f"{action.name}: {where}: is not there to be spoken of, or is no description, summary or title. {mend}"
     return None
 
 
@@ -212,6 +219,9 @@ def _put(
     met = report.met.setdefault(location, [])
 
     def place(parent: Json, key: str | int, item: Json, here: Location) -> None:
+        if action.only_words and not is_prose(key, item):
+            report.left.append(here)
+            return
         fresh = copied(item)
         beside = (where for where, part in walk(fresh, here) if isinstance(part, dict) and part.keys() > {"$ref"})
         report.beside += beside

@@ -27,6 +27,7 @@ from pipeline import lock as locks
 from pipeline.additions import made_upstream
 from pipeline.digests import digest_of_file, digest_of_json, digest_of_tree, files_below
 from pipeline.documents import DocumentError, Json, dumps, read, write
+from pipeline.examples import examples
 from pipeline.names import NamesError
 from pipeline.overlay_document import OverlayError, lint
 from pipeline.paths import ROOT, Paths
@@ -74,6 +75,7 @@ def digests(paths: Paths) -> dict[str, Json]:
         "templates": {name: digest_of_file(paths.templates / name) for name in files_below(paths.templates)},
         "runtime": digest_of_tree(paths.runtime),
         "scripts": digest_of_tree(Path(__file__).parent),
+        "examples": digest_of_json(examples(paths.fixtures)),
         "generator": {name: version(name) for name in _MAKERS},
     }
 
@@ -137,7 +139,13 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     package = folder / "videodb_client"
     try:
         counts = generate(
-            document, package, config=paths.config, templates=paths.templates, runtime=paths.runtime, build=build
+            document,
+            package,
+            config=paths.config,
+            templates=paths.templates,
+            runtime=paths.runtime,
+            build=build,
+            examples=examples(paths.fixtures),
         )
     except GenerateError as error:
         raise BuildError(str(error)) from error

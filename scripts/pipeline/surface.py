@@ -34,7 +34,8 @@ class KeywordView(NamedTuple):
 
 
 class MethodView(NamedTuple):
-    """A method of a tag's class; `gives` is one of `model`, `data`, `nothing`, `page` and `job`."""
+    """A method of a tag's class; `gives` is one of `model`, `data`, `nothing`, `page` and `job`. `model` is that of the
+    result, or of its items, where it is one; `turns` says whether a page can be gone on from."""
 
     endpoint: EndpointView
     keywords: tuple[KeywordView, ...]
@@ -42,6 +43,8 @@ class MethodView(NamedTuple):
     gives: str
     result: Result
     items: str = ""
+    model: ModelView | None = None
+    turns: bool = True
 
     @property
     def name(self) -> str:
@@ -165,7 +168,9 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     for name in sorted({name for name in names if names.count(name) > 1 or name in _OWN_KEYWORDS}):
         raise ViewError(f"{where}: two arguments would both be called {name}")
     gives, result, items = _given(endpoint, models, operation, where)
-    return MethodView(endpoint, keywords, body_class, gives, result, items)
+    item = result.annotation.removeprefix("list[").removesuffix("]").removeprefix(_MODELS)
+    turns = "next" in operation.get("x-pages", ())
+    return MethodView(endpoint, keywords, body_class, gives, result, items, models.get(item), turns)
 
 
 def _is_required(field: FieldView) -> bool:

@@ -49,7 +49,7 @@ class AiGenerationCalls(Calls):
     ) -> Job[Image]:
         """Generate an image.
 
-        `POST /collection/{collection_id}/generate/image/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
@@ -67,7 +67,25 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.generate_image(
+                    "default",
+                    prompt="A beautiful sunset over mountains",
+                    aspect_ratio="16:9",
+                )
+                image = job.wait()
+                print(image.id)
+            ```
+
+        `POST /collection/{collection_id}/generate/image/`,
+        https://docs.videodb.io/api-reference/generation/generate_image
         """
 
         from ..api.ai_generation import generate_image as _endpoint
@@ -101,7 +119,7 @@ class AiGenerationCalls(Calls):
     ) -> Job[Video]:
         """Generate a video.
 
-        `POST /collection/{collection_id}/generate/video/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
@@ -116,7 +134,25 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.generate_video(
+                    "default",
+                    prompt="A cat playing with a ball",
+                    duration=5,
+                )
+                video = job.wait()
+                print(video.id)
+            ```
+
+        `POST /collection/{collection_id}/generate/video/`,
+        https://docs.videodb.io/api-reference/generation/generate_video
         """
 
         from ..api.ai_generation import generate_video as _endpoint
@@ -154,13 +190,12 @@ class AiGenerationCalls(Calls):
     ) -> Job[Audio]:
         """Generate audio.
 
-        `POST /collection/{collection_id}/generate/audio/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
             audio_type:
-            prompt: Example: 'Generate upbeat background music'.
-                Also spelled `text`.
+            prompt: Example: 'Generate upbeat background music'. Also spelled `text`.
             callback_url: Example: 'https://webhook.example.com/callback'.
             duration:
             config:
@@ -176,7 +211,25 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.generate_audio(
+                    "default",
+                    prompt="Generate upbeat background music",
+                    audio_type="music",
+                )
+                audio = job.wait()
+                print(audio.id)
+            ```
+
+        `POST /collection/{collection_id}/generate/audio/`,
+        https://docs.videodb.io/api-reference/generation/generate_audio
         """
 
         from ..api.ai_generation import generate_audio as _endpoint
@@ -221,7 +274,7 @@ class AiGenerationCalls(Calls):
     ) -> Job[GeneratedText]:
         """Generate text.
 
-        `POST /collection/{collection_id}/generate/text/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
@@ -243,7 +296,28 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.generate_text(
+                    "default",
+                    prompt="Summarize the content of this video",
+                    video_id="m-12345",
+                    model_name="gpt-4",
+                    max_tokens=500,
+                    temperature=0.7,
+                )
+                generated_text = job.wait()
+                print(generated_text.output)
+            ```
+
+        `POST /collection/{collection_id}/generate/text/`,
+        https://docs.videodb.io/api-reference/generation/generate_text
         """
 
         from ..api.ai_generation import generate_text as _endpoint
@@ -283,13 +357,12 @@ class AiGenerationCalls(Calls):
     ) -> Job[Video]:
         """Dub a video.
 
-        `POST /collection/{collection_id}/generate/video/dub`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
             video_id: Example: 'm-12345'.
-            target_language: Example: 'es'.
-                Also spelled `language_code`.
+            target_language: Example: 'es'. Also spelled `language_code`.
             callback_url: Example: 'https://webhook.example.com/callback'.
             callback_data:
             timeout: Seconds for the whole call; the client's own unless given.
@@ -300,7 +373,25 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.dub_video(
+                    "default",
+                    video_id="m-12345",
+                    target_language="es",
+                )
+                video = job.wait()
+                print(video.id)
+            ```
+
+        `POST /collection/{collection_id}/generate/video/dub`,
+        https://docs.videodb.io/api-reference/generation/dub_video
         """
 
         from ..api.ai_generation import dub_video as _endpoint
@@ -336,13 +427,12 @@ class AiGenerationCalls(Calls):
     ) -> Job[TranslatedTranscript]:
         """Translate a video.
 
-        `POST /collection/{collection_id}/video/{video_id}/translate`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
             video_id: Matches ^m-. Example: 'm-12345'.
-            target_language: Example: 'es'.
-                Also spelled `language`.
+            target_language: Example: 'es'. Also spelled `language`.
             callback_url: Example: 'https://webhook.example.com/callback'.
             callback_data:
             additional_notes:
@@ -354,7 +444,24 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.translate_video(
+                    "default",
+                    "m-12345",
+                    target_language="es",
+                )
+                translated_transcript = job.wait()
+                print(translated_transcript.translated_transcript)
+            ```
+
+        `POST /collection/{collection_id}/video/{video_id}/translate`
         """
 
         from ..api.ai_generation import translate_video as _endpoint
@@ -384,14 +491,14 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[VoiceClone]:
-        """Lists the account's voice clones.
+        """List the voice clones.
 
-        `GET /voice_clone`
+        Lists the account's voice clones.
 
         Args:
-            page: At least: 1.
-            page_size: At least: 1.
-            language: Example: 'en'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many a page has. The vendor's SDKs ask for 20. At least: 1.
+            language: Only those of this language. Example: 'en'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -401,6 +508,21 @@ class AiGenerationCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for voice_clone in db.ai_generation.list_voice_clones(
+                    page=1,
+                    page_size=20,
+                    language="en",
+                ):
+                    print(voice_clone.voice_clone_id)
+            ```
+
+        `GET /voice_clone`
         """
 
         from ..api.ai_generation import list_voice_clones as _endpoint
@@ -433,10 +555,10 @@ class AiGenerationCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> VoiceClone:
-        """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
-        twice, it makes two.
+        """Clone a voice.
 
-        `POST /voice_clone`
+        Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it
+        makes two.
 
         Args:
             ref_audio_id: Id of an uploaded audio file in which the voice speaks. Example: 'a-12345'.
@@ -454,6 +576,22 @@ class AiGenerationCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                voice_clone = db.ai_generation.create_voice_clone(
+                    ref_audio_id="a-0198a2",
+                    name="Ada",
+                    ref_text="Good morning.",
+                    language="en",
+                )
+                print(voice_clone.voice_clone_id)
+            ```
+
+        `POST /voice_clone`
         """
 
         from ..api.ai_generation import create_voice_clone as _endpoint
@@ -481,12 +619,12 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> VoiceClone:
-        """Gets one voice clone.
+        """Get a voice clone.
 
-        `GET /voice_clone/{voice_clone_id}`
+        Gets one voice clone.
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -495,7 +633,19 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                voice_clone = db.ai_generation.get_voice_clone("vc-1")
+                print(voice_clone.voice_clone_id)
+            ```
+
+        `GET /voice_clone/{voice_clone_id}`
         """
 
         from ..api.ai_generation import get_voice_clone as _endpoint
@@ -515,12 +665,12 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes a voice clone.
+        """Delete a voice clone.
 
-        `DELETE /voice_clone/{voice_clone_id}`
+        Deletes a voice clone.
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -529,7 +679,18 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.ai_generation.delete_voice_clone("vc-1")
+            ```
+
+        `DELETE /voice_clone/{voice_clone_id}`
         """
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
@@ -566,7 +727,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[Image]:
         """Generate an image.
 
-        `POST /collection/{collection_id}/generate/image/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
@@ -584,7 +745,25 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.generate_image(
+                    "default",
+                    prompt="A beautiful sunset over mountains",
+                    aspect_ratio="16:9",
+                )
+                image = await job.wait()
+                print(image.id)
+            ```
+
+        `POST /collection/{collection_id}/generate/image/`,
+        https://docs.videodb.io/api-reference/generation/generate_image
         """
 
         from ..api.ai_generation import generate_image as _endpoint
@@ -618,7 +797,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[Video]:
         """Generate a video.
 
-        `POST /collection/{collection_id}/generate/video/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
@@ -633,7 +812,25 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.generate_video(
+                    "default",
+                    prompt="A cat playing with a ball",
+                    duration=5,
+                )
+                video = await job.wait()
+                print(video.id)
+            ```
+
+        `POST /collection/{collection_id}/generate/video/`,
+        https://docs.videodb.io/api-reference/generation/generate_video
         """
 
         from ..api.ai_generation import generate_video as _endpoint
@@ -671,13 +868,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[Audio]:
         """Generate audio.
 
-        `POST /collection/{collection_id}/generate/audio/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
             audio_type:
-            prompt: Example: 'Generate upbeat background music'.
-                Also spelled `text`.
+            prompt: Example: 'Generate upbeat background music'. Also spelled `text`.
             callback_url: Example: 'https://webhook.example.com/callback'.
             duration:
             config:
@@ -693,7 +889,25 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.generate_audio(
+                    "default",
+                    prompt="Generate upbeat background music",
+                    audio_type="music",
+                )
+                audio = await job.wait()
+                print(audio.id)
+            ```
+
+        `POST /collection/{collection_id}/generate/audio/`,
+        https://docs.videodb.io/api-reference/generation/generate_audio
         """
 
         from ..api.ai_generation import generate_audio as _endpoint
@@ -738,7 +952,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[GeneratedText]:
         """Generate text.
 
-        `POST /collection/{collection_id}/generate/text/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
@@ -760,7 +974,28 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.generate_text(
+                    "default",
+                    prompt="Summarize the content of this video",
+                    video_id="m-12345",
+                    model_name="gpt-4",
+                    max_tokens=500,
+                    temperature=0.7,
+                )
+                generated_text = await job.wait()
+                print(generated_text.output)
+            ```
+
+        `POST /collection/{collection_id}/generate/text/`,
+        https://docs.videodb.io/api-reference/generation/generate_text
         """
 
         from ..api.ai_generation import generate_text as _endpoint
@@ -800,13 +1035,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[Video]:
         """Dub a video.
 
-        `POST /collection/{collection_id}/generate/video/dub`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
             video_id: Example: 'm-12345'.
-            target_language: Example: 'es'.
-                Also spelled `language_code`.
+            target_language: Example: 'es'. Also spelled `language_code`.
             callback_url: Example: 'https://webhook.example.com/callback'.
             callback_data:
             timeout: Seconds for the whole call; the client's own unless given.
@@ -817,7 +1051,25 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.dub_video(
+                    "default",
+                    video_id="m-12345",
+                    target_language="es",
+                )
+                video = await job.wait()
+                print(video.id)
+            ```
+
+        `POST /collection/{collection_id}/generate/video/dub`,
+        https://docs.videodb.io/api-reference/generation/dub_video
         """
 
         from ..api.ai_generation import dub_video as _endpoint
@@ -853,13 +1105,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[TranslatedTranscript]:
         """Translate a video.
 
-        `POST /collection/{collection_id}/video/{video_id}/translate`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
             video_id: Matches ^m-. Example: 'm-12345'.
-            target_language: Example: 'es'.
-                Also spelled `language`.
+            target_language: Example: 'es'. Also spelled `language`.
             callback_url: Example: 'https://webhook.example.com/callback'.
             callback_data:
             additional_notes:
@@ -871,7 +1122,24 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.translate_video(
+                    "default",
+                    "m-12345",
+                    target_language="es",
+                )
+                translated_transcript = await job.wait()
+                print(translated_transcript.translated_transcript)
+            ```
+
+        `POST /collection/{collection_id}/video/{video_id}/translate`
         """
 
         from ..api.ai_generation import translate_video as _endpoint
@@ -901,14 +1169,14 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[VoiceClone]:
-        """Lists the account's voice clones.
+        """List the voice clones.
 
-        `GET /voice_clone`
+        Lists the account's voice clones.
 
         Args:
-            page: At least: 1.
-            page_size: At least: 1.
-            language: Example: 'en'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many a page has. The vendor's SDKs ask for 20. At least: 1.
+            language: Only those of this language. Example: 'en'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -918,6 +1186,21 @@ class AsyncAiGenerationCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for voice_clone in db.ai_generation.list_voice_clones(
+                    page=1,
+                    page_size=20,
+                    language="en",
+                ):
+                    print(voice_clone.voice_clone_id)
+            ```
+
+        `GET /voice_clone`
         """
 
         from ..api.ai_generation import list_voice_clones as _endpoint
@@ -950,10 +1233,10 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> VoiceClone:
-        """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
-        twice, it makes two.
+        """Clone a voice.
 
-        `POST /voice_clone`
+        Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it
+        makes two.
 
         Args:
             ref_audio_id: Id of an uploaded audio file in which the voice speaks. Example: 'a-12345'.
@@ -971,6 +1254,22 @@ class AsyncAiGenerationCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                voice_clone = await db.ai_generation.create_voice_clone(
+                    ref_audio_id="a-0198a2",
+                    name="Ada",
+                    ref_text="Good morning.",
+                    language="en",
+                )
+                print(voice_clone.voice_clone_id)
+            ```
+
+        `POST /voice_clone`
         """
 
         from ..api.ai_generation import create_voice_clone as _endpoint
@@ -998,12 +1297,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> VoiceClone:
-        """Gets one voice clone.
+        """Get a voice clone.
 
-        `GET /voice_clone/{voice_clone_id}`
+        Gets one voice clone.
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1012,7 +1311,19 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                voice_clone = await db.ai_generation.get_voice_clone("vc-1")
+                print(voice_clone.voice_clone_id)
+            ```
+
+        `GET /voice_clone/{voice_clone_id}`
         """
 
         from ..api.ai_generation import get_voice_clone as _endpoint
@@ -1032,12 +1343,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes a voice clone.
+        """Delete a voice clone.
 
-        `DELETE /voice_clone/{voice_clone_id}`
+        Deletes a voice clone.
 
         Args:
-            voice_clone_id:
+            voice_clone_id: Id of the voice clone.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1046,7 +1357,18 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.ai_generation.delete_voice_clone("vc-1")
+            ```
+
+        `DELETE /voice_clone/{voice_clone_id}`
         """
 
         from ..api.ai_generation import delete_voice_clone as _endpoint

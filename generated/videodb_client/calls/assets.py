@@ -42,8 +42,6 @@ class AssetsCalls(Calls):
     ) -> Page[dict[str, Any]]:
         """List assets across collections.
 
-        `GET /assets`
-
         Args:
             collection_id: Example: 'default'.
             asset_type: Example: 'video,audio,image'.
@@ -65,6 +63,29 @@ class AssetsCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for item in db.assets.list_assets(
+                    collection_id="default",
+                    asset_type="video,audio,image",
+                    sort_by="created_at",
+                    sort_order="desc",
+                    min_duration=10,
+                    max_duration=300,
+                    min_size=1024,
+                    max_size=104857600,
+                    name_pattern=".*intro.*",
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /assets`
         """
 
         from ..api.assets import list_assets as _endpoint
@@ -120,8 +141,6 @@ class AsyncAssetsCalls(AsyncCalls):
     ) -> AsyncPager[dict[str, Any]]:
         """List assets across collections.
 
-        `GET /assets`
-
         Args:
             collection_id: Example: 'default'.
             asset_type: Example: 'video,audio,image'.
@@ -143,6 +162,29 @@ class AsyncAssetsCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for item in db.assets.list_assets(
+                    collection_id="default",
+                    asset_type="video,audio,image",
+                    sort_by="created_at",
+                    sort_order="desc",
+                    min_duration=10,
+                    max_duration=300,
+                    min_size=1024,
+                    max_size=104857600,
+                    name_pattern=".*intro.*",
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /assets`
         """
 
         from ..api.assets import list_assets as _endpoint

@@ -41,8 +41,6 @@ class AudioCalls(Calls):
     ) -> AudioList:
         """List audio files.
 
-        `GET /audio/`
-
         Args:
             collection_id: Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -54,6 +52,17 @@ class AudioCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                audio_list = db.audio.list_audio(collection_id="default")
+                print(audio_list.audios)
+            ```
+
+        `GET /audio/`, https://docs.videodb.io/api-reference/audio/list_audio
         """
 
         from ..api.audio import list_audio as _endpoint
@@ -76,8 +85,6 @@ class AudioCalls(Calls):
     ) -> Audio:
         """Get an audio file.
 
-        `GET /audio/{audio_id}`
-
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             collection_id: Example: 'default'.
@@ -89,7 +96,19 @@ class AudioCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                audio = db.audio.get_audio("a-12345", collection_id="default")
+                print(audio.id)
+            ```
+
+        `GET /audio/{audio_id}`, https://docs.videodb.io/api-reference/audio/get_audio
         """
 
         from ..api.audio import get_audio as _endpoint
@@ -113,8 +132,6 @@ class AudioCalls(Calls):
     ) -> None:
         """Delete an audio file.
 
-        `DELETE /audio/{audio_id}`
-
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             collection_id:
@@ -126,7 +143,18 @@ class AudioCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.audio.delete_audio("a-12345")
+            ```
+
+        `DELETE /audio/{audio_id}`
         """
 
         from ..api.audio import delete_audio as _endpoint
@@ -151,8 +179,6 @@ class AudioCalls(Calls):
     ) -> Audio:
         """Update an audio file.
 
-        `PATCH /audio/{audio_id}`
-
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             name: Example: 'Updated Audio Name'.
@@ -165,7 +191,19 @@ class AudioCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                audio = db.audio.update_audio("a-12345", name="Updated Audio Name")
+                print(audio.id)
+            ```
+
+        `PATCH /audio/{audio_id}`
         """
 
         from ..api.audio import update_audio as _endpoint
@@ -196,8 +234,6 @@ class AudioCalls(Calls):
     ) -> AudioUrl:
         """Generate a URL for an audio file.
 
-        `POST /audio/{audio_id}/generate_url`
-
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             collection_id:
@@ -212,6 +248,17 @@ class AudioCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                audio_url = db.audio.generate_audio_url("a-12345", format_="mp3", quality="high")
+                print(audio_url.stream_url)
+            ```
+
+        `POST /audio/{audio_id}/generate_url`, https://docs.videodb.io/api-reference/audio/generate_audio_url
         """
 
         from ..api.audio import generate_audio_url as _endpoint
@@ -248,8 +295,6 @@ class AudioCalls(Calls):
     ) -> models.TranscriptResult:
         """Get the transcript of an audio file.
 
-        `GET /audio/{audio_id}/transcription/`
-
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             engine: Example: 'default'.
@@ -267,6 +312,22 @@ class AudioCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                transcript_result = db.audio.get_audio_transcription(
+                    "a-12345",
+                    engine="default",
+                    start=0,
+                    end=60.0,
+                )
+                print(transcript_result.success)
+            ```
+
+        `GET /audio/{audio_id}/transcription/`
         """
 
         from ..api.audio import get_audio_transcription as _endpoint
@@ -299,7 +360,7 @@ class AudioCalls(Calls):
     ) -> Job[Transcript]:
         """Transcribe an audio file.
 
-        `POST /audio/{audio_id}/transcription/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
@@ -316,7 +377,25 @@ class AudioCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.audio.create_audio_transcription(
+                    "a-12345",
+                    engine="default",
+                    language_code="en",
+                    force=False,
+                )
+                transcript = job.wait()
+                print(transcript.transcript)
+            ```
+
+        `POST /audio/{audio_id}/transcription/`
         """
 
         from ..api.audio import create_audio_transcription as _endpoint
@@ -354,8 +433,6 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> AudioList:
         """List audio files.
 
-        `GET /audio/`
-
         Args:
             collection_id: Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -367,6 +444,17 @@ class AsyncAudioCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                audio_list = await db.audio.list_audio(collection_id="default")
+                print(audio_list.audios)
+            ```
+
+        `GET /audio/`, https://docs.videodb.io/api-reference/audio/list_audio
         """
 
         from ..api.audio import list_audio as _endpoint
@@ -389,8 +477,6 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> Audio:
         """Get an audio file.
 
-        `GET /audio/{audio_id}`
-
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             collection_id: Example: 'default'.
@@ -402,7 +488,19 @@ class AsyncAudioCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                audio = await db.audio.get_audio("a-12345", collection_id="default")
+                print(audio.id)
+            ```
+
+        `GET /audio/{audio_id}`, https://docs.videodb.io/api-reference/audio/get_audio
         """
 
         from ..api.audio import get_audio as _endpoint
@@ -426,8 +524,6 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> None:
         """Delete an audio file.
 
-        `DELETE /audio/{audio_id}`
-
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             collection_id:
@@ -439,7 +535,18 @@ class AsyncAudioCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.audio.delete_audio("a-12345")
+            ```
+
+        `DELETE /audio/{audio_id}`
         """
 
         from ..api.audio import delete_audio as _endpoint
@@ -464,8 +571,6 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> Audio:
         """Update an audio file.
 
-        `PATCH /audio/{audio_id}`
-
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             name: Example: 'Updated Audio Name'.
@@ -478,7 +583,19 @@ class AsyncAudioCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                audio = await db.audio.update_audio("a-12345", name="Updated Audio Name")
+                print(audio.id)
+            ```
+
+        `PATCH /audio/{audio_id}`
         """
 
         from ..api.audio import update_audio as _endpoint
@@ -509,8 +626,6 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> AudioUrl:
         """Generate a URL for an audio file.
 
-        `POST /audio/{audio_id}/generate_url`
-
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             collection_id:
@@ -525,6 +640,17 @@ class AsyncAudioCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                audio_url = await db.audio.generate_audio_url("a-12345", format_="mp3", quality="high")
+                print(audio_url.stream_url)
+            ```
+
+        `POST /audio/{audio_id}/generate_url`, https://docs.videodb.io/api-reference/audio/generate_audio_url
         """
 
         from ..api.audio import generate_audio_url as _endpoint
@@ -561,8 +687,6 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> models.TranscriptResult:
         """Get the transcript of an audio file.
 
-        `GET /audio/{audio_id}/transcription/`
-
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
             engine: Example: 'default'.
@@ -580,6 +704,22 @@ class AsyncAudioCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                transcript_result = await db.audio.get_audio_transcription(
+                    "a-12345",
+                    engine="default",
+                    start=0,
+                    end=60.0,
+                )
+                print(transcript_result.success)
+            ```
+
+        `GET /audio/{audio_id}/transcription/`
         """
 
         from ..api.audio import get_audio_transcription as _endpoint
@@ -612,7 +752,7 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> AsyncJob[Transcript]:
         """Transcribe an audio file.
 
-        `POST /audio/{audio_id}/transcription/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             audio_id: Matches ^a-. Example: 'a-12345'.
@@ -629,7 +769,25 @@ class AsyncAudioCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.audio.create_audio_transcription(
+                    "a-12345",
+                    engine="default",
+                    language_code="en",
+                    force=False,
+                )
+                transcript = await job.wait()
+                print(transcript.transcript)
+            ```
+
+        `POST /audio/{audio_id}/transcription/`
         """
 
         from ..api.audio import create_audio_transcription as _endpoint

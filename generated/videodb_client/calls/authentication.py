@@ -33,8 +33,6 @@ class AuthenticationCalls(Calls):
     ) -> User:
         """Get the current user.
 
-        `GET /user`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -44,7 +42,19 @@ class AuthenticationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            AuthenticationError: 401. Unauthorized.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                user = db.authentication.get_user()
+                print(user.user_id)
+            ```
+
+        `GET /user`, https://docs.videodb.io/api-reference/authentication/get_user
         """
 
         from ..api.authentication import get_user as _endpoint
@@ -64,8 +74,6 @@ class AuthenticationCalls(Calls):
     ) -> list[ApiKey]:
         """List API keys.
 
-        `GET /user/api_key`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -76,6 +84,17 @@ class AuthenticationCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for api_key in db.authentication.list_api_keys():
+                    print(api_key.key)
+            ```
+
+        `GET /user/api_key`, https://docs.videodb.io/api-reference/authentication/list_api_keys
         """
 
         from ..api.authentication import list_api_keys as _endpoint
@@ -95,8 +114,6 @@ class AuthenticationCalls(Calls):
     ) -> NewApiKey:
         """Create an API key.
 
-        `POST /user/api_key`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -107,6 +124,17 @@ class AuthenticationCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                new_api_key = db.authentication.create_api_key()
+                print(new_api_key.api_key)
+            ```
+
+        `POST /user/api_key`, https://docs.videodb.io/api-reference/authentication/create_api_key
         """
 
         from ..api.authentication import create_api_key as _endpoint
@@ -127,8 +155,6 @@ class AuthenticationCalls(Calls):
     ) -> None:
         """Delete an API key.
 
-        `DELETE /user/api_key/{api_key}`
-
         Args:
             api_key: Example: 'sk-xxx'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -139,9 +165,19 @@ class AuthenticationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.authentication.delete_api_key("sk-xxx")
+            ```
+
+        `DELETE /user/api_key/{api_key}`
+        """
         api_key = hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
@@ -164,8 +200,6 @@ class AuthenticationCalls(Calls):
     ) -> None:
         """Set the collections of an API key.
 
-        `PUT /user/api-key-collections`
-
         Args:
             api_key: Example: 'sk-xxx'.
             collection_ids: Example: ['default', 'c-12345'].
@@ -177,7 +211,21 @@ class AuthenticationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PermissionDeniedError: 403. Forbidden.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.authentication.set_api_key_collections(
+                    api_key="sk-xxx",
+                    collection_ids=["default", "c-12345"],
+                )
+            ```
+
+        `PUT /user/api-key-collections`, https://docs.videodb.io/api-reference/authentication/set_api_key_collections
         """
 
         from ..api.authentication import set_api_key_collections as _endpoint
@@ -210,8 +258,6 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> User:
         """Get the current user.
 
-        `GET /user`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -221,7 +267,19 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            AuthenticationError: 401. Unauthorized.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                user = await db.authentication.get_user()
+                print(user.user_id)
+            ```
+
+        `GET /user`, https://docs.videodb.io/api-reference/authentication/get_user
         """
 
         from ..api.authentication import get_user as _endpoint
@@ -241,8 +299,6 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> list[ApiKey]:
         """List API keys.
 
-        `GET /user/api_key`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -253,6 +309,17 @@ class AsyncAuthenticationCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                for api_key in await db.authentication.list_api_keys():
+                    print(api_key.key)
+            ```
+
+        `GET /user/api_key`, https://docs.videodb.io/api-reference/authentication/list_api_keys
         """
 
         from ..api.authentication import list_api_keys as _endpoint
@@ -272,8 +339,6 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> NewApiKey:
         """Create an API key.
 
-        `POST /user/api_key`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -284,6 +349,17 @@ class AsyncAuthenticationCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                new_api_key = await db.authentication.create_api_key()
+                print(new_api_key.api_key)
+            ```
+
+        `POST /user/api_key`, https://docs.videodb.io/api-reference/authentication/create_api_key
         """
 
         from ..api.authentication import create_api_key as _endpoint
@@ -304,8 +380,6 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> None:
         """Delete an API key.
 
-        `DELETE /user/api_key/{api_key}`
-
         Args:
             api_key: Example: 'sk-xxx'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -316,9 +390,19 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.authentication.delete_api_key("sk-xxx")
+            ```
+
+        `DELETE /user/api_key/{api_key}`
+        """
         api_key = hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
@@ -341,8 +425,6 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> None:
         """Set the collections of an API key.
 
-        `PUT /user/api-key-collections`
-
         Args:
             api_key: Example: 'sk-xxx'.
             collection_ids: Example: ['default', 'c-12345'].
@@ -354,7 +436,21 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PermissionDeniedError: 403. Forbidden.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.authentication.set_api_key_collections(
+                    api_key="sk-xxx",
+                    collection_ids=["default", "c-12345"],
+                )
+            ```
+
+        `PUT /user/api-key-collections`, https://docs.videodb.io/api-reference/authentication/set_api_key_collections
         """
 
         from ..api.authentication import set_api_key_collections as _endpoint

@@ -38,8 +38,6 @@ class BillingCalls(BillingGroup, Calls):
     ) -> BillingUsage:
         """Get billing usage.
 
-        `GET /billing/usage`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -50,6 +48,17 @@ class BillingCalls(BillingGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                billing_usage = db.billing.get_usage()
+                print(billing_usage.credit_balance)
+            ```
+
+        `GET /billing/usage`, https://docs.videodb.io/api-reference/billing/get_usage
         """
 
         from ..api.billing import get_usage as _endpoint
@@ -77,16 +86,12 @@ class BillingCalls(BillingGroup, Calls):
     ) -> CheckoutUrl:
         """Create a checkout session.
 
-        `POST /billing/checkout`
-
         Args:
             mode:
             plan_id: Example: 'plan-basic'.
             amount: In whole US dollars (not credits). What is paid. Example: 100.
-            success_url:
-                Also spelled `successUrl`.
-            cancel_url:
-                Also spelled `cancelUrl`.
+            success_url: Also spelled `successUrl`.
+            cancel_url: Also spelled `cancelUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -96,6 +101,21 @@ class BillingCalls(BillingGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                checkout_url = db.billing.create_checkout(
+                    mode="payment",
+                    plan_id="plan-basic",
+                    amount=100,
+                )
+                print(checkout_url.url)
+            ```
+
+        `POST /billing/checkout`, https://docs.videodb.io/api-reference/billing/create_checkout
         """
 
         from ..api.billing import create_checkout as _endpoint
@@ -127,8 +147,6 @@ class BillingCalls(BillingGroup, Calls):
     ) -> Page[Checkout]:
         """List checkout sessions.
 
-        `GET /billing/checkouts`
-
         Args:
             limit: Example: 10.
             offset: Example: 0.
@@ -141,6 +159,17 @@ class BillingCalls(BillingGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for checkout in db.billing.list_checkouts(limit=10, offset=0):
+                    print(checkout.id)
+            ```
+
+        `GET /billing/checkouts`, https://docs.videodb.io/api-reference/billing/list_checkouts
         """
 
         from ..api.billing import list_checkouts as _endpoint
@@ -169,8 +198,6 @@ class BillingCalls(BillingGroup, Calls):
     ) -> Page[Invoice]:
         """List invoices.
 
-        `GET /billing/invoices`
-
         Args:
             limit: Example: 10.
             offset: Example: 0.
@@ -183,6 +210,17 @@ class BillingCalls(BillingGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for invoice in db.billing.list_invoices(limit=10, offset=0):
+                    print(invoice.id)
+            ```
+
+        `GET /billing/invoices`, https://docs.videodb.io/api-reference/billing/list_invoices
         """
 
         from ..api.billing import list_invoices as _endpoint
@@ -214,13 +252,10 @@ class BillingCalls(BillingGroup, Calls):
     ) -> CheckoutUrl:
         """Top up credits.
 
-        `POST /billing/topup`
-
         Args:
             amount: In whole US dollars (not credits). What is paid, once. Example: 50.
             currency: Example: 'usd'.
-            redirect_url:
-                Also spelled `redirectUrl`.
+            redirect_url: Also spelled `redirectUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -230,6 +265,17 @@ class BillingCalls(BillingGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                checkout_url = db.billing.create_topup(amount=50, currency="usd")
+                print(checkout_url.url)
+            ```
+
+        `POST /billing/topup`, https://docs.videodb.io/api-reference/billing/create_topup
         """
 
         from ..api.billing import create_topup as _endpoint
@@ -256,18 +302,28 @@ class BillingCalls(BillingGroup, Calls):
     ) -> AutoRechargeSettings:
         """Get auto recharge settings.
 
-        `GET /billing/auto_recharge`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. When credits are bought automatically, and how many. Needs a payment
+            method. Takes effect at once.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                auto_recharge_settings = db.billing.get_auto_recharge()
+                print(auto_recharge_settings.enabled)
+            ```
+
+        `GET /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/get_auto_recharge
         """
 
         from ..api.billing import get_auto_recharge as _endpoint
@@ -295,17 +351,13 @@ class BillingCalls(BillingGroup, Calls):
     ) -> models.SetAutoRechargeResult:
         """Update auto recharge settings.
 
-        `POST /billing/auto_recharge`
-
         Args:
             enabled: Whether credits are bought automatically; off by default. Off keeps the other settings.
                 Example: True.
-            threshold: In credits. When the balance falls below it, credits are bought. Example: 10.
-                Also spelled `threshold_credits`.
-                Also spelled `thresholdCredits`.
-            amount: In credits (not dollars). How many are bought each time. Example: 50.
-                Also spelled `recharge_amount`.
-                Also spelled `rechargeAmount`.
+            threshold: In credits. When the balance falls below it, credits are bought. Example: 10. Also spelled
+                `threshold_credits`, `thresholdCredits`.
+            amount: In credits (not dollars). How many are bought each time. Example: 50. Also spelled
+                `recharge_amount`, `rechargeAmount`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -315,6 +367,17 @@ class BillingCalls(BillingGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                set_auto_recharge_result = db.billing.set_auto_recharge(enabled=False)
+                print(set_auto_recharge_result.success)
+            ```
+
+        `POST /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/set_auto_recharge
         """
 
         from ..api.billing import set_auto_recharge as _endpoint
@@ -352,8 +415,6 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> BillingUsage:
         """Get billing usage.
 
-        `GET /billing/usage`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -364,6 +425,17 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                billing_usage = await db.billing.get_usage()
+                print(billing_usage.credit_balance)
+            ```
+
+        `GET /billing/usage`, https://docs.videodb.io/api-reference/billing/get_usage
         """
 
         from ..api.billing import get_usage as _endpoint
@@ -391,16 +463,12 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> CheckoutUrl:
         """Create a checkout session.
 
-        `POST /billing/checkout`
-
         Args:
             mode:
             plan_id: Example: 'plan-basic'.
             amount: In whole US dollars (not credits). What is paid. Example: 100.
-            success_url:
-                Also spelled `successUrl`.
-            cancel_url:
-                Also spelled `cancelUrl`.
+            success_url: Also spelled `successUrl`.
+            cancel_url: Also spelled `cancelUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -410,6 +478,21 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                checkout_url = await db.billing.create_checkout(
+                    mode="payment",
+                    plan_id="plan-basic",
+                    amount=100,
+                )
+                print(checkout_url.url)
+            ```
+
+        `POST /billing/checkout`, https://docs.videodb.io/api-reference/billing/create_checkout
         """
 
         from ..api.billing import create_checkout as _endpoint
@@ -441,8 +524,6 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> AsyncPager[Checkout]:
         """List checkout sessions.
 
-        `GET /billing/checkouts`
-
         Args:
             limit: Example: 10.
             offset: Example: 0.
@@ -455,6 +536,17 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for checkout in db.billing.list_checkouts(limit=10, offset=0):
+                    print(checkout.id)
+            ```
+
+        `GET /billing/checkouts`, https://docs.videodb.io/api-reference/billing/list_checkouts
         """
 
         from ..api.billing import list_checkouts as _endpoint
@@ -483,8 +575,6 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> AsyncPager[Invoice]:
         """List invoices.
 
-        `GET /billing/invoices`
-
         Args:
             limit: Example: 10.
             offset: Example: 0.
@@ -497,6 +587,17 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for invoice in db.billing.list_invoices(limit=10, offset=0):
+                    print(invoice.id)
+            ```
+
+        `GET /billing/invoices`, https://docs.videodb.io/api-reference/billing/list_invoices
         """
 
         from ..api.billing import list_invoices as _endpoint
@@ -528,13 +629,10 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> CheckoutUrl:
         """Top up credits.
 
-        `POST /billing/topup`
-
         Args:
             amount: In whole US dollars (not credits). What is paid, once. Example: 50.
             currency: Example: 'usd'.
-            redirect_url:
-                Also spelled `redirectUrl`.
+            redirect_url: Also spelled `redirectUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -544,6 +642,17 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                checkout_url = await db.billing.create_topup(amount=50, currency="usd")
+                print(checkout_url.url)
+            ```
+
+        `POST /billing/topup`, https://docs.videodb.io/api-reference/billing/create_topup
         """
 
         from ..api.billing import create_topup as _endpoint
@@ -570,18 +679,28 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> AutoRechargeSettings:
         """Get auto recharge settings.
 
-        `GET /billing/auto_recharge`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. When credits are bought automatically, and how many. Needs a payment
+            method. Takes effect at once.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                auto_recharge_settings = await db.billing.get_auto_recharge()
+                print(auto_recharge_settings.enabled)
+            ```
+
+        `GET /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/get_auto_recharge
         """
 
         from ..api.billing import get_auto_recharge as _endpoint
@@ -609,17 +728,13 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> models.SetAutoRechargeResult:
         """Update auto recharge settings.
 
-        `POST /billing/auto_recharge`
-
         Args:
             enabled: Whether credits are bought automatically; off by default. Off keeps the other settings.
                 Example: True.
-            threshold: In credits. When the balance falls below it, credits are bought. Example: 10.
-                Also spelled `threshold_credits`.
-                Also spelled `thresholdCredits`.
-            amount: In credits (not dollars). How many are bought each time. Example: 50.
-                Also spelled `recharge_amount`.
-                Also spelled `rechargeAmount`.
+            threshold: In credits. When the balance falls below it, credits are bought. Example: 10. Also spelled
+                `threshold_credits`, `thresholdCredits`.
+            amount: In credits (not dollars). How many are bought each time. Example: 50. Also spelled
+                `recharge_amount`, `rechargeAmount`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -629,6 +744,17 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                set_auto_recharge_result = await db.billing.set_auto_recharge(enabled=False)
+                print(set_auto_recharge_result.success)
+            ```
+
+        `POST /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/set_auto_recharge
         """
 
         from ..api.billing import set_auto_recharge as _endpoint

@@ -39,8 +39,6 @@ class CaptureCalls(Calls):
     ) -> Page[CaptureSession]:
         """List capture sessions.
 
-        `GET /collection/{collection_id}/capture/session`
-
         Args:
             collection_id: Example: 'default'.
             status: Example: 'active'.
@@ -48,11 +46,23 @@ class CaptureCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A page, to be gone through: iterating goes on over all pages.
+            A page, with its `items`. The vendor publishes no way to ask for the next one.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                page = db.capture.list_sessions("default", status="active")
+                for capture_session in page.items:
+                    print(capture_session.session_id)
+            ```
+
+        `GET /collection/{collection_id}/capture/session`
         """
 
         from ..api.capture import list_sessions as _endpoint
@@ -85,8 +95,6 @@ class CaptureCalls(Calls):
     ) -> CaptureSession:
         """Create a capture session.
 
-        `POST /collection/{collection_id}/capture/session`
-
         Args:
             collection_id: Example: 'default'.
             end_user_id: Example: 'user-123'.
@@ -102,6 +110,21 @@ class CaptureCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                capture_session = db.capture.create_session(
+                    "default",
+                    end_user_id="user-123",
+                    ws_connection_id="conn-123",
+                )
+                print(capture_session.session_id)
+            ```
+
+        `POST /collection/{collection_id}/capture/session`, https://docs.videodb.io/api-reference/capture/create_session
         """
 
         from ..api.capture import create_session as _endpoint
@@ -131,8 +154,6 @@ class CaptureCalls(Calls):
     ) -> CaptureSession:
         """Get a capture session.
 
-        `GET /collection/{collection_id}/capture/session/{session_id}`
-
         Args:
             collection_id: Example: 'default'.
             session_id: Example: 'capture-12345'.
@@ -144,7 +165,19 @@ class CaptureCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                capture_session = db.capture.get_session("default", "capture-12345")
+                print(capture_session.session_id)
+            ```
+
+        `GET /collection/{collection_id}/capture/session/{session_id}`
         """
 
         from ..api.capture import get_session as _endpoint
@@ -169,8 +202,6 @@ class CaptureCalls(Calls):
     ) -> CaptureSessionToken:
         """Create a capture session token.
 
-        `POST /capture/session/token`
-
         Args:
             user_id: Example: 'user-123'.
             expires_in: The server's default: 86400. Example: 86400.
@@ -183,6 +214,17 @@ class CaptureCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                capture_session_token = db.capture.create_session_token(user_id="user-123", expires_in=86400)
+                print(capture_session_token.token)
+            ```
+
+        `POST /capture/session/token`, https://docs.videodb.io/api-reference/capture/create_session_token
         """
 
         from ..api.capture import create_session_token as _endpoint
@@ -212,8 +254,6 @@ class CaptureCalls(Calls):
     ) -> StartedCaptureSession:
         """Start a capture session.
 
-        `POST /capture/session/start`
-
         Args:
             session_id: Example: 'capture-12345'.
             channels:
@@ -227,7 +267,30 @@ class CaptureCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Insufficient credits.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                started_capture_session = db.capture.start_session(
+                    session_id="capture-12345",
+                    channels=[
+                        {
+                            "channel_id": "mic",
+                            "channel_name": "Microphone",
+                            "type": "audio",
+                            "store": True,
+                        },
+                    ],
+                    ws_connection_id="conn-123",
+                )
+                print(started_capture_session.session_id)
+            ```
+
+        `POST /capture/session/start`, https://docs.videodb.io/api-reference/capture/start_session
         """
 
         from ..api.capture import start_session as _endpoint
@@ -255,8 +318,6 @@ class CaptureCalls(Calls):
     ) -> StreamingSession:
         """Get a streaming session.
 
-        `GET /capture/session/{streaming_session_id}`
-
         Args:
             streaming_session_id: Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -267,7 +328,20 @@ class CaptureCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                streaming_session = db.capture.get_streaming_session("capture-12345")
+                print(streaming_session.session_id)
+            ```
+
+        `GET /capture/session/{streaming_session_id}`,
+        https://docs.videodb.io/api-reference/capture/get_streaming_session
         """
 
         from ..api.capture import get_streaming_session as _endpoint
@@ -289,8 +363,6 @@ class CaptureCalls(Calls):
     ) -> None:
         """Stop a streaming session.
 
-        `POST /capture/session/{streaming_session_id}/stop`
-
         Args:
             streaming_session_id: Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -302,6 +374,16 @@ class CaptureCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.capture.stop_session("capture-12345")
+            ```
+
+        `POST /capture/session/{streaming_session_id}/stop`, https://docs.videodb.io/api-reference/capture/stop_session
         """
 
         from ..api.capture import stop_session as _endpoint
@@ -324,14 +406,14 @@ class CaptureCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SessionExport:
-        """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
-        until export_status is exported or failed. What it costs is not published.
+        """Export a captured session as a video.
 
-        `POST /collection/{collection_id}/capture/session/{session_id}/export`
+        Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until
+        export_status is exported or failed. What it costs is not published.
 
         Args:
-            collection_id: Example: 'c-12345'.
-            session_id:
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
+            session_id: Id of the session.
             video_channel_id: Which channel. The primary video channel unless given.
             connection_id: Id of a WebSocket connection to tell about the export. create_session calls the same
                 ws_connection_id.
@@ -344,6 +426,17 @@ class CaptureCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                session_export = db.capture.export_session("c-0198a0", "cap-1")
+                print(session_export.session_id)
+            ```
+
+        `POST /collection/{collection_id}/capture/session/{session_id}/export`
         """
 
         from ..api.capture import export_session as _endpoint
@@ -381,8 +474,6 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> AsyncPager[CaptureSession]:
         """List capture sessions.
 
-        `GET /collection/{collection_id}/capture/session`
-
         Args:
             collection_id: Example: 'default'.
             status: Example: 'active'.
@@ -390,11 +481,23 @@ class AsyncCaptureCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A page, to be gone through: iterating goes on over all pages.
+            A page, with its `items`. The vendor publishes no way to ask for the next one.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                page = await db.capture.list_sessions("default", status="active")
+                for capture_session in page.items:
+                    print(capture_session.session_id)
+            ```
+
+        `GET /collection/{collection_id}/capture/session`
         """
 
         from ..api.capture import list_sessions as _endpoint
@@ -427,8 +530,6 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> CaptureSession:
         """Create a capture session.
 
-        `POST /collection/{collection_id}/capture/session`
-
         Args:
             collection_id: Example: 'default'.
             end_user_id: Example: 'user-123'.
@@ -444,6 +545,21 @@ class AsyncCaptureCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                capture_session = await db.capture.create_session(
+                    "default",
+                    end_user_id="user-123",
+                    ws_connection_id="conn-123",
+                )
+                print(capture_session.session_id)
+            ```
+
+        `POST /collection/{collection_id}/capture/session`, https://docs.videodb.io/api-reference/capture/create_session
         """
 
         from ..api.capture import create_session as _endpoint
@@ -473,8 +589,6 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> CaptureSession:
         """Get a capture session.
 
-        `GET /collection/{collection_id}/capture/session/{session_id}`
-
         Args:
             collection_id: Example: 'default'.
             session_id: Example: 'capture-12345'.
@@ -486,7 +600,19 @@ class AsyncCaptureCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                capture_session = await db.capture.get_session("default", "capture-12345")
+                print(capture_session.session_id)
+            ```
+
+        `GET /collection/{collection_id}/capture/session/{session_id}`
         """
 
         from ..api.capture import get_session as _endpoint
@@ -511,8 +637,6 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> CaptureSessionToken:
         """Create a capture session token.
 
-        `POST /capture/session/token`
-
         Args:
             user_id: Example: 'user-123'.
             expires_in: The server's default: 86400. Example: 86400.
@@ -525,6 +649,17 @@ class AsyncCaptureCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                capture_session_token = await db.capture.create_session_token(user_id="user-123", expires_in=86400)
+                print(capture_session_token.token)
+            ```
+
+        `POST /capture/session/token`, https://docs.videodb.io/api-reference/capture/create_session_token
         """
 
         from ..api.capture import create_session_token as _endpoint
@@ -554,8 +689,6 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> StartedCaptureSession:
         """Start a capture session.
 
-        `POST /capture/session/start`
-
         Args:
             session_id: Example: 'capture-12345'.
             channels:
@@ -569,7 +702,30 @@ class AsyncCaptureCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Insufficient credits.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                started_capture_session = await db.capture.start_session(
+                    session_id="capture-12345",
+                    channels=[
+                        {
+                            "channel_id": "mic",
+                            "channel_name": "Microphone",
+                            "type": "audio",
+                            "store": True,
+                        },
+                    ],
+                    ws_connection_id="conn-123",
+                )
+                print(started_capture_session.session_id)
+            ```
+
+        `POST /capture/session/start`, https://docs.videodb.io/api-reference/capture/start_session
         """
 
         from ..api.capture import start_session as _endpoint
@@ -597,8 +753,6 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> StreamingSession:
         """Get a streaming session.
 
-        `GET /capture/session/{streaming_session_id}`
-
         Args:
             streaming_session_id: Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -609,7 +763,20 @@ class AsyncCaptureCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                streaming_session = await db.capture.get_streaming_session("capture-12345")
+                print(streaming_session.session_id)
+            ```
+
+        `GET /capture/session/{streaming_session_id}`,
+        https://docs.videodb.io/api-reference/capture/get_streaming_session
         """
 
         from ..api.capture import get_streaming_session as _endpoint
@@ -631,8 +798,6 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> None:
         """Stop a streaming session.
 
-        `POST /capture/session/{streaming_session_id}/stop`
-
         Args:
             streaming_session_id: Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -644,6 +809,16 @@ class AsyncCaptureCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.capture.stop_session("capture-12345")
+            ```
+
+        `POST /capture/session/{streaming_session_id}/stop`, https://docs.videodb.io/api-reference/capture/stop_session
         """
 
         from ..api.capture import stop_session as _endpoint
@@ -666,14 +841,14 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SessionExport:
-        """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
-        until export_status is exported or failed. What it costs is not published.
+        """Export a captured session as a video.
 
-        `POST /collection/{collection_id}/capture/session/{session_id}/export`
+        Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until
+        export_status is exported or failed. What it costs is not published.
 
         Args:
-            collection_id: Example: 'c-12345'.
-            session_id:
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
+            session_id: Id of the session.
             video_channel_id: Which channel. The primary video channel unless given.
             connection_id: Id of a WebSocket connection to tell about the export. create_session calls the same
                 ws_connection_id.
@@ -686,6 +861,17 @@ class AsyncCaptureCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                session_export = await db.capture.export_session("c-0198a0", "cap-1")
+                print(session_export.session_id)
+            ```
+
+        `POST /collection/{collection_id}/capture/session/{session_id}/export`
         """
 
         from ..api.capture import export_session as _endpoint

@@ -44,8 +44,6 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> CollectionList:
         """List collections.
 
-        `GET /collection`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -56,6 +54,17 @@ class CollectionsCalls(CollectionsGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                collection_list = db.collections.list_collections()
+                print(collection_list.collections)
+            ```
+
+        `GET /collection`
         """
 
         from ..api.collections import list_collections as _endpoint
@@ -79,8 +88,6 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> Collection:
         """Create a collection.
 
-        `POST /collection`
-
         Args:
             name: Example: 'My New Collection'.
             description: Example: 'Collection for my videos'.
@@ -94,6 +101,21 @@ class CollectionsCalls(CollectionsGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                collection = db.collections.create_collection(
+                    name="My New Collection",
+                    description="Collection for my videos",
+                    is_public=False,
+                )
+                print(collection.id)
+            ```
+
+        `POST /collection`, https://docs.videodb.io/api-reference/collections/create_collection
         """
 
         from ..api.collections import create_collection as _endpoint
@@ -120,8 +142,6 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> Collection:
         """Get a collection.
 
-        `GET /collection/{collection_id}`
-
         Args:
             collection_id: Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -132,7 +152,19 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                collection = db.collections.get_collection("default")
+                print(collection.id)
+            ```
+
+        `GET /collection/{collection_id}`
         """
 
         from ..api.collections import get_collection as _endpoint
@@ -154,8 +186,6 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> None:
         """Delete a collection.
 
-        `DELETE /collection/{collection_id}`
-
         Args:
             collection_id: Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -166,7 +196,18 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.collections.delete_collection("default")
+            ```
+
+        `DELETE /collection/{collection_id}`
         """
 
         from ..api.collections import delete_collection as _endpoint
@@ -191,8 +232,6 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> Collection:
         """Update a collection.
 
-        `PATCH /collection/{collection_id}`
-
         Args:
             collection_id: Example: 'default'.
             name: Example: 'Updated Collection Name'.
@@ -206,7 +245,24 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                collection = db.collections.update_collection(
+                    "default",
+                    name="Updated Collection Name",
+                    description="Updated description",
+                    is_public=True,
+                )
+                print(collection.id)
+            ```
+
+        `PATCH /collection/{collection_id}`
         """
 
         from ..api.collections import update_collection as _endpoint
@@ -240,7 +296,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> Job[Video | Audio | Image]:
         """Upload media to a collection.
 
-        `POST /collection/{collection_id}/upload`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
@@ -257,7 +313,26 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.collections.upload_to_collection(
+                    "default",
+                    url="https://example.com/video.mp4",
+                    name="My Video",
+                    media_type="video",
+                )
+                result = job.wait()
+                print(result)
+            ```
+
+        `POST /collection/{collection_id}/upload`,
+        https://docs.videodb.io/api-reference/collections/upload_to_collection
         """
 
         from ..api.collections import upload_to_collection as _endpoint
@@ -289,8 +364,6 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> UploadUrl:
         """Get an upload URL.
 
-        `GET /collection/{collection_id}/upload_url`
-
         Args:
             collection_id: Example: 'default'.
             name: Example: 'my_video.mp4'.
@@ -303,6 +376,17 @@ class CollectionsCalls(CollectionsGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                upload_url = db.collections.get_upload_url("default", name="my_video.mp4")
+                print(upload_url.upload_url)
+            ```
+
+        `GET /collection/{collection_id}/upload_url`
         """
 
         from ..api.collections import get_upload_url as _endpoint
@@ -325,8 +409,6 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> WebSocketUrl:
         """Get a WebSocket URL.
 
-        `GET /collection/{collection_id}/websocket`
-
         Args:
             collection_id: Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -338,6 +420,17 @@ class CollectionsCalls(CollectionsGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                web_socket_url = db.collections.get_websocket_url("default")
+                print(web_socket_url.websocket_url)
+            ```
+
+        `GET /collection/{collection_id}/websocket`
         """
 
         from ..api.collections import get_websocket_url as _endpoint
@@ -367,8 +460,6 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> CollectionList:
         """List collections.
 
-        `GET /collection`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -379,6 +470,17 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                collection_list = await db.collections.list_collections()
+                print(collection_list.collections)
+            ```
+
+        `GET /collection`
         """
 
         from ..api.collections import list_collections as _endpoint
@@ -402,8 +504,6 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> Collection:
         """Create a collection.
 
-        `POST /collection`
-
         Args:
             name: Example: 'My New Collection'.
             description: Example: 'Collection for my videos'.
@@ -417,6 +517,21 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                collection = await db.collections.create_collection(
+                    name="My New Collection",
+                    description="Collection for my videos",
+                    is_public=False,
+                )
+                print(collection.id)
+            ```
+
+        `POST /collection`, https://docs.videodb.io/api-reference/collections/create_collection
         """
 
         from ..api.collections import create_collection as _endpoint
@@ -443,8 +558,6 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> Collection:
         """Get a collection.
 
-        `GET /collection/{collection_id}`
-
         Args:
             collection_id: Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -455,7 +568,19 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                collection = await db.collections.get_collection("default")
+                print(collection.id)
+            ```
+
+        `GET /collection/{collection_id}`
         """
 
         from ..api.collections import get_collection as _endpoint
@@ -477,8 +602,6 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> None:
         """Delete a collection.
 
-        `DELETE /collection/{collection_id}`
-
         Args:
             collection_id: Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -489,7 +612,18 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.collections.delete_collection("default")
+            ```
+
+        `DELETE /collection/{collection_id}`
         """
 
         from ..api.collections import delete_collection as _endpoint
@@ -514,8 +648,6 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> Collection:
         """Update a collection.
 
-        `PATCH /collection/{collection_id}`
-
         Args:
             collection_id: Example: 'default'.
             name: Example: 'Updated Collection Name'.
@@ -529,7 +661,24 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                collection = await db.collections.update_collection(
+                    "default",
+                    name="Updated Collection Name",
+                    description="Updated description",
+                    is_public=True,
+                )
+                print(collection.id)
+            ```
+
+        `PATCH /collection/{collection_id}`
         """
 
         from ..api.collections import update_collection as _endpoint
@@ -563,7 +712,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> AsyncJob[Video | Audio | Image]:
         """Upload media to a collection.
 
-        `POST /collection/{collection_id}/upload`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             collection_id: Example: 'default'.
@@ -580,7 +729,26 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.collections.upload_to_collection(
+                    "default",
+                    url="https://example.com/video.mp4",
+                    name="My Video",
+                    media_type="video",
+                )
+                result = await job.wait()
+                print(result)
+            ```
+
+        `POST /collection/{collection_id}/upload`,
+        https://docs.videodb.io/api-reference/collections/upload_to_collection
         """
 
         from ..api.collections import upload_to_collection as _endpoint
@@ -612,8 +780,6 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> UploadUrl:
         """Get an upload URL.
 
-        `GET /collection/{collection_id}/upload_url`
-
         Args:
             collection_id: Example: 'default'.
             name: Example: 'my_video.mp4'.
@@ -626,6 +792,17 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                upload_url = await db.collections.get_upload_url("default", name="my_video.mp4")
+                print(upload_url.upload_url)
+            ```
+
+        `GET /collection/{collection_id}/upload_url`
         """
 
         from ..api.collections import get_upload_url as _endpoint
@@ -648,8 +825,6 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> WebSocketUrl:
         """Get a WebSocket URL.
 
-        `GET /collection/{collection_id}/websocket`
-
         Args:
             collection_id: Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -661,6 +836,17 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                web_socket_url = await db.collections.get_websocket_url("default")
+                print(web_socket_url.websocket_url)
+            ```
+
+        `GET /collection/{collection_id}/websocket`
         """
 
         from ..api.collections import get_websocket_url as _endpoint

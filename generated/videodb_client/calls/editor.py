@@ -46,8 +46,6 @@ class EditorCalls(Calls):
     ) -> StreamUrl:
         """Compile a timeline.
 
-        `POST /timeline`
-
         Args:
             request_type:
             timeline:
@@ -60,6 +58,25 @@ class EditorCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                stream_url = db.editor.create_timeline(
+                    request_type="compile",
+                    timeline=[
+                        {
+                            "video_id": "m-12345",
+                            "clips": [{"start": 0, "end": 30, "volume": 1.0}],
+                        },
+                    ],
+                )
+                print(stream_url.stream_url)
+            ```
+
+        `POST /timeline`, https://docs.videodb.io/api-reference/timeline/create_timeline
         """
 
         from ..api.editor import create_timeline as _endpoint
@@ -89,8 +106,6 @@ class EditorCalls(Calls):
     ) -> CompiledTimeline:
         """Compile a timeline (v2).
 
-        `POST /timeline_v2`
-
         Args:
             request_type:
             timeline:
@@ -105,6 +120,27 @@ class EditorCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                compiled_timeline = db.editor.create_timeline_v2(
+                    request_type="compile",
+                    timeline=[
+                        {
+                            "video_id": "m-12345",
+                            "clips": [{"start": 0, "end": 30, "volume": 1.0}],
+                        },
+                    ],
+                    output_format="mp4",
+                    quality="high",
+                )
+                print(compiled_timeline.stream_url)
+            ```
+
+        `POST /timeline_v2`, https://docs.videodb.io/api-reference/timeline/create_timeline_v2
         """
 
         from ..api.editor import create_timeline_v2 as _endpoint
@@ -135,7 +171,7 @@ class EditorCalls(Calls):
     ) -> Job[DownloadUrl]:
         """Download a timeline (v2).
 
-        `POST /timeline_v2/download`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             timeline_id: Example: 'timeline-12345'.
@@ -149,7 +185,24 @@ class EditorCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.editor.download_timeline(
+                    timeline_id="timeline-12345",
+                    format_="mp4",
+                    quality="high",
+                )
+                download_url = job.wait()
+                print(download_url.download_url)
+            ```
+
+        `POST /timeline_v2/download`, https://docs.videodb.io/api-reference/timeline/download_timeline
         """
 
         from ..api.editor import download_timeline as _endpoint
@@ -176,7 +229,7 @@ class EditorCalls(Calls):
     ) -> Job[StreamUrl]:
         """Compile media segments.
 
-        `POST /compile/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             body: What is sent.
@@ -188,7 +241,26 @@ class EditorCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.editor.compile_timeline(
+                    body={
+                        "inputs": [{"media_id": "m-12345", "start_time": 10.0, "end_time": 30.0}],
+                        "output_format": "mp4",
+                        "callback_url": "https://webhook.example.com/callback",
+                    },
+                )
+                stream_url = job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        `POST /compile/`, https://docs.videodb.io/api-reference/timeline/compile_timeline
         """
 
         from ..api.editor import compile_timeline as _endpoint
@@ -211,7 +283,7 @@ class EditorCalls(Calls):
     ) -> Job[StreamUrl]:
         """Compile an editor timeline.
 
-        `POST /editor`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             timeline:
@@ -224,7 +296,20 @@ class EditorCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.editor.compile_editor_timeline()
+                stream_url = job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        `POST /editor`, https://docs.videodb.io/api-reference/editor/compile_editor_timeline
         """
 
         from ..api.editor import compile_editor_timeline as _endpoint
@@ -250,8 +335,6 @@ class EditorCalls(Calls):
     ) -> DownloadUrl:
         """Download an editor stream.
 
-        `POST /editor/download`
-
         Args:
             stream_url: Example: 'https://stream.videodb.io/compiled/12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -263,6 +346,19 @@ class EditorCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                download_url = db.editor.download_editor_timeline(
+                    stream_url="https://stream.videodb.io/compiled/12345",
+                )
+                print(download_url.download_url)
+            ```
+
+        `POST /editor/download`, https://docs.videodb.io/api-reference/editor/download_editor_timeline
         """
 
         from ..api.editor import download_editor_timeline as _endpoint
@@ -298,8 +394,6 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> StreamUrl:
         """Compile a timeline.
 
-        `POST /timeline`
-
         Args:
             request_type:
             timeline:
@@ -312,6 +406,25 @@ class AsyncEditorCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                stream_url = await db.editor.create_timeline(
+                    request_type="compile",
+                    timeline=[
+                        {
+                            "video_id": "m-12345",
+                            "clips": [{"start": 0, "end": 30, "volume": 1.0}],
+                        },
+                    ],
+                )
+                print(stream_url.stream_url)
+            ```
+
+        `POST /timeline`, https://docs.videodb.io/api-reference/timeline/create_timeline
         """
 
         from ..api.editor import create_timeline as _endpoint
@@ -341,8 +454,6 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> CompiledTimeline:
         """Compile a timeline (v2).
 
-        `POST /timeline_v2`
-
         Args:
             request_type:
             timeline:
@@ -357,6 +468,27 @@ class AsyncEditorCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                compiled_timeline = await db.editor.create_timeline_v2(
+                    request_type="compile",
+                    timeline=[
+                        {
+                            "video_id": "m-12345",
+                            "clips": [{"start": 0, "end": 30, "volume": 1.0}],
+                        },
+                    ],
+                    output_format="mp4",
+                    quality="high",
+                )
+                print(compiled_timeline.stream_url)
+            ```
+
+        `POST /timeline_v2`, https://docs.videodb.io/api-reference/timeline/create_timeline_v2
         """
 
         from ..api.editor import create_timeline_v2 as _endpoint
@@ -387,7 +519,7 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> AsyncJob[DownloadUrl]:
         """Download a timeline (v2).
 
-        `POST /timeline_v2/download`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             timeline_id: Example: 'timeline-12345'.
@@ -401,7 +533,24 @@ class AsyncEditorCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.editor.download_timeline(
+                    timeline_id="timeline-12345",
+                    format_="mp4",
+                    quality="high",
+                )
+                download_url = await job.wait()
+                print(download_url.download_url)
+            ```
+
+        `POST /timeline_v2/download`, https://docs.videodb.io/api-reference/timeline/download_timeline
         """
 
         from ..api.editor import download_timeline as _endpoint
@@ -428,7 +577,7 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> AsyncJob[StreamUrl]:
         """Compile media segments.
 
-        `POST /compile/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             body: What is sent.
@@ -440,7 +589,26 @@ class AsyncEditorCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.editor.compile_timeline(
+                    body={
+                        "inputs": [{"media_id": "m-12345", "start_time": 10.0, "end_time": 30.0}],
+                        "output_format": "mp4",
+                        "callback_url": "https://webhook.example.com/callback",
+                    },
+                )
+                stream_url = await job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        `POST /compile/`, https://docs.videodb.io/api-reference/timeline/compile_timeline
         """
 
         from ..api.editor import compile_timeline as _endpoint
@@ -463,7 +631,7 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> AsyncJob[StreamUrl]:
         """Compile an editor timeline.
 
-        `POST /editor`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             timeline:
@@ -476,7 +644,20 @@ class AsyncEditorCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.editor.compile_editor_timeline()
+                stream_url = await job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        `POST /editor`, https://docs.videodb.io/api-reference/editor/compile_editor_timeline
         """
 
         from ..api.editor import compile_editor_timeline as _endpoint
@@ -502,8 +683,6 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> DownloadUrl:
         """Download an editor stream.
 
-        `POST /editor/download`
-
         Args:
             stream_url: Example: 'https://stream.videodb.io/compiled/12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -515,6 +694,19 @@ class AsyncEditorCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                download_url = await db.editor.download_editor_timeline(
+                    stream_url="https://stream.videodb.io/compiled/12345",
+                )
+                print(download_url.download_url)
+            ```
+
+        `POST /editor/download`, https://docs.videodb.io/api-reference/editor/download_editor_timeline
         """
 
         from ..api.editor import download_editor_timeline as _endpoint

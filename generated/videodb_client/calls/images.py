@@ -35,8 +35,6 @@ class ImagesCalls(Calls):
     ) -> ImageList:
         """List images.
 
-        `GET /image/`
-
         Args:
             collection_id: Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -48,6 +46,17 @@ class ImagesCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                image_list = db.images.list_images(collection_id="default")
+                print(image_list.images)
+            ```
+
+        `GET /image/`, https://docs.videodb.io/api-reference/images/list_images
         """
 
         from ..api.images import list_images as _endpoint
@@ -70,8 +79,6 @@ class ImagesCalls(Calls):
     ) -> Image:
         """Get an image.
 
-        `GET /image/{image_id}`
-
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id: Example: 'default'.
@@ -83,7 +90,19 @@ class ImagesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                image = db.images.get_image("img-12345", collection_id="default")
+                print(image.id)
+            ```
+
+        `GET /image/{image_id}`, https://docs.videodb.io/api-reference/images/get_image
         """
 
         from ..api.images import get_image as _endpoint
@@ -107,8 +126,6 @@ class ImagesCalls(Calls):
     ) -> None:
         """Delete an image.
 
-        `DELETE /image/{image_id}`
-
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id:
@@ -120,7 +137,18 @@ class ImagesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.images.delete_image("img-12345")
+            ```
+
+        `DELETE /image/{image_id}`
         """
 
         from ..api.images import delete_image as _endpoint
@@ -145,8 +173,6 @@ class ImagesCalls(Calls):
     ) -> Image:
         """Update an image.
 
-        `PATCH /image/{image_id}`
-
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             name: Example: 'Updated Image Name'.
@@ -159,7 +185,19 @@ class ImagesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                image = db.images.update_image("img-12345", name="Updated Image Name")
+                print(image.id)
+            ```
+
+        `PATCH /image/{image_id}`
         """
 
         from ..api.images import update_image as _endpoint
@@ -192,13 +230,11 @@ class ImagesCalls(Calls):
     ) -> ImageUrl:
         """Generate a URL for an image.
 
-        `POST /image/{image_id}/generate_url`
-
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id:
             format_:
-            quality: At least: 1.0. At most: 100.0. Example: 90.
+            quality: At least: 1. At most: 100. Example: 90.
             width: Example: 1024.
             height: Example: 768.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -210,6 +246,23 @@ class ImagesCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                image_url = db.images.generate_image_url(
+                    "img-12345",
+                    format_="jpg",
+                    quality=90,
+                    width=1024,
+                    height=768,
+                )
+                print(image_url.image_url)
+            ```
+
+        `POST /image/{image_id}/generate_url`, https://docs.videodb.io/api-reference/images/generate_image_url
         """
 
         from ..api.images import generate_image_url as _endpoint
@@ -251,8 +304,6 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> ImageList:
         """List images.
 
-        `GET /image/`
-
         Args:
             collection_id: Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -264,6 +315,17 @@ class AsyncImagesCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                image_list = await db.images.list_images(collection_id="default")
+                print(image_list.images)
+            ```
+
+        `GET /image/`, https://docs.videodb.io/api-reference/images/list_images
         """
 
         from ..api.images import list_images as _endpoint
@@ -286,8 +348,6 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> Image:
         """Get an image.
 
-        `GET /image/{image_id}`
-
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id: Example: 'default'.
@@ -299,7 +359,19 @@ class AsyncImagesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                image = await db.images.get_image("img-12345", collection_id="default")
+                print(image.id)
+            ```
+
+        `GET /image/{image_id}`, https://docs.videodb.io/api-reference/images/get_image
         """
 
         from ..api.images import get_image as _endpoint
@@ -323,8 +395,6 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> None:
         """Delete an image.
 
-        `DELETE /image/{image_id}`
-
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id:
@@ -336,7 +406,18 @@ class AsyncImagesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.images.delete_image("img-12345")
+            ```
+
+        `DELETE /image/{image_id}`
         """
 
         from ..api.images import delete_image as _endpoint
@@ -361,8 +442,6 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> Image:
         """Update an image.
 
-        `PATCH /image/{image_id}`
-
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             name: Example: 'Updated Image Name'.
@@ -375,7 +454,19 @@ class AsyncImagesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                image = await db.images.update_image("img-12345", name="Updated Image Name")
+                print(image.id)
+            ```
+
+        `PATCH /image/{image_id}`
         """
 
         from ..api.images import update_image as _endpoint
@@ -408,13 +499,11 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> ImageUrl:
         """Generate a URL for an image.
 
-        `POST /image/{image_id}/generate_url`
-
         Args:
             image_id: Matches ^img-. Example: 'img-12345'.
             collection_id:
             format_:
-            quality: At least: 1.0. At most: 100.0. Example: 90.
+            quality: At least: 1. At most: 100. Example: 90.
             width: Example: 1024.
             height: Example: 768.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -426,6 +515,23 @@ class AsyncImagesCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                image_url = await db.images.generate_image_url(
+                    "img-12345",
+                    format_="jpg",
+                    quality=90,
+                    width=1024,
+                    height=768,
+                )
+                print(image_url.image_url)
+            ```
+
+        `POST /image/{image_id}/generate_url`, https://docs.videodb.io/api-reference/images/generate_image_url
         """
 
         from ..api.images import generate_image_url as _endpoint

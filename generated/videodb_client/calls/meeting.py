@@ -42,8 +42,6 @@ class MeetingCalls(Calls):
     ) -> MeetingBot:
         """Record a meeting.
 
-        `POST /collection/{collection_id}/meeting/record`
-
         Args:
             collection_id: Example: 'default'.
             meeting_url: Example: 'https://meet.google.com/abc-def-ghi'.
@@ -63,6 +61,25 @@ class MeetingCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                meeting_bot = db.meeting.record_meeting(
+                    "default",
+                    meeting_url="https://meet.google.com/abc-def-ghi",
+                    bot_name="VideoDB Assistant",
+                    meeting_title="Weekly standup",
+                    time_zone="UTC",
+                    bot_image_url="https://example.com/bot-avatar.png",
+                    realtime_stream=False,
+                )
+                print(meeting_bot.bot_id)
+            ```
+
+        `POST /collection/{collection_id}/meeting/record`
         """
 
         from ..api.meeting import record_meeting as _endpoint
@@ -96,8 +113,6 @@ class MeetingCalls(Calls):
     ) -> Meeting:
         """Get a meeting recording.
 
-        `GET /collection/{collection_id}/meeting/{bot_id}`
-
         Args:
             collection_id: Example: 'default'.
             bot_id: Example: 'bot-12345'.
@@ -109,7 +124,19 @@ class MeetingCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                meeting = db.meeting.get_meeting("default", "bot-12345")
+                print(meeting.bot_id)
+            ```
+
+        `GET /collection/{collection_id}/meeting/{bot_id}`
         """
 
         from ..api.meeting import get_meeting as _endpoint
@@ -132,8 +159,6 @@ class MeetingCalls(Calls):
     ) -> Meeting:
         """Get the meeting of a video.
 
-        `GET /video/{video_id}/meeting`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -145,6 +170,17 @@ class MeetingCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                meeting = db.meeting.get_video_meeting("m-12345")
+                print(meeting.bot_id)
+            ```
+
+        `GET /video/{video_id}/meeting`
         """
 
         from ..api.meeting import get_video_meeting as _endpoint
@@ -184,8 +220,6 @@ class AsyncMeetingCalls(AsyncCalls):
     ) -> MeetingBot:
         """Record a meeting.
 
-        `POST /collection/{collection_id}/meeting/record`
-
         Args:
             collection_id: Example: 'default'.
             meeting_url: Example: 'https://meet.google.com/abc-def-ghi'.
@@ -205,6 +239,25 @@ class AsyncMeetingCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                meeting_bot = await db.meeting.record_meeting(
+                    "default",
+                    meeting_url="https://meet.google.com/abc-def-ghi",
+                    bot_name="VideoDB Assistant",
+                    meeting_title="Weekly standup",
+                    time_zone="UTC",
+                    bot_image_url="https://example.com/bot-avatar.png",
+                    realtime_stream=False,
+                )
+                print(meeting_bot.bot_id)
+            ```
+
+        `POST /collection/{collection_id}/meeting/record`
         """
 
         from ..api.meeting import record_meeting as _endpoint
@@ -238,8 +291,6 @@ class AsyncMeetingCalls(AsyncCalls):
     ) -> Meeting:
         """Get a meeting recording.
 
-        `GET /collection/{collection_id}/meeting/{bot_id}`
-
         Args:
             collection_id: Example: 'default'.
             bot_id: Example: 'bot-12345'.
@@ -251,7 +302,19 @@ class AsyncMeetingCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                meeting = await db.meeting.get_meeting("default", "bot-12345")
+                print(meeting.bot_id)
+            ```
+
+        `GET /collection/{collection_id}/meeting/{bot_id}`
         """
 
         from ..api.meeting import get_meeting as _endpoint
@@ -274,8 +337,6 @@ class AsyncMeetingCalls(AsyncCalls):
     ) -> Meeting:
         """Get the meeting of a video.
 
-        `GET /video/{video_id}/meeting`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -287,6 +348,17 @@ class AsyncMeetingCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                meeting = await db.meeting.get_video_meeting("m-12345")
+                print(meeting.bot_id)
+            ```
+
+        `GET /video/{video_id}/meeting`
         """
 
         from ..api.meeting import get_video_meeting as _endpoint

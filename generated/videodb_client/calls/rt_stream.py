@@ -66,8 +66,6 @@ class RtStreamCalls(Calls):
     ) -> Page[RTStream]:
         """List RTStreams.
 
-        `GET /rtstream/`
-
         Args:
             limit: The server's default: 10. Example: 10.
             offset: The server's default: 0. Example: 0.
@@ -83,6 +81,23 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for rtstream in db.rt_stream.list_rtstreams(
+                    limit=10,
+                    offset=0,
+                    status="connected",
+                    name="my stream",
+                    ordering="-created_at",
+                ):
+                    print(rtstream.id)
+            ```
+
+        `GET /rtstream/`, https://docs.videodb.io/api-reference/rtstream/list_rtstreams
         """
 
         from ..api.rt_stream import list_rtstreams as _endpoint
@@ -121,8 +136,6 @@ class RtStreamCalls(Calls):
     ) -> RTStream:
         """Create an RTStream.
 
-        `POST /rtstream/`
-
         Args:
             url: Example: 'rtsp://example.com:8554/stream'.
             name: Example: 'My Stream'.
@@ -140,7 +153,28 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Insufficient credits.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream = db.rt_stream.create_rtstream(
+                    url="rtsp://example.com:8554/stream",
+                    name="My Stream",
+                    collection_id="default",
+                    sample_rate=30,
+                    media_types=["video", "audio"],
+                    store=False,
+                    enable_transcript=True,
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream.id)
+            ```
+
+        `POST /rtstream/`, https://docs.videodb.io/api-reference/rtstream/create_rtstream
         """
 
         from ..api.rt_stream import create_rtstream as _endpoint
@@ -172,8 +206,6 @@ class RtStreamCalls(Calls):
     ) -> RTStream:
         """Get an RTStream.
 
-        `GET /rtstream/{stream_id}/`
-
         Args:
             stream_id: Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -184,7 +216,19 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream = db.rt_stream.get_rtstream("rts-12345")
+                print(rtstream.id)
+            ```
+
+        `GET /rtstream/{stream_id}/`
         """
 
         from ..api.rt_stream import get_rtstream as _endpoint
@@ -209,8 +253,6 @@ class RtStreamCalls(Calls):
     ) -> RTStream:
         """Update an RTStream.
 
-        `PATCH /rtstream/{stream_id}/`
-
         Args:
             stream_id: Example: 'rts-12345'.
             name: Example: 'Updated Stream Name'.
@@ -223,7 +265,23 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream = db.rt_stream.update_rtstream(
+                    "rts-12345",
+                    name="Updated Stream Name",
+                    sample_rate=15,
+                )
+                print(rtstream.id)
+            ```
+
+        `PATCH /rtstream/{stream_id}/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream
         """
 
         from ..api.rt_stream import update_rtstream as _endpoint
@@ -252,8 +310,6 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Start or stop an RTStream.
 
-        `PATCH /rtstream/{stream_id}/status/`
-
         Args:
             stream_id: Example: 'rts-12345'.
             action:
@@ -266,6 +322,16 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_status("rts-12345", action="stop")
+            ```
+
+        `PATCH /rtstream/{stream_id}/status/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream_status
         """
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
@@ -292,8 +358,6 @@ class RtStreamCalls(Calls):
     ) -> RTStreamExport:
         """Export an RTStream as a video.
 
-        `POST /rtstream/{stream_id}/export`
-
         Args:
             stream_id: Example: 'rts-12345'.
             name: Example: 'Exported Recording'.
@@ -306,6 +370,17 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_export = db.rt_stream.export_rtstream("rts-12345", name="Exported Recording")
+                print(rtstream_export.video_id)
+            ```
+
+        `POST /rtstream/{stream_id}/export`, https://docs.videodb.io/api-reference/rtstream/export_rtstream
         """
 
         from ..api.rt_stream import export_rtstream as _endpoint
@@ -331,8 +406,6 @@ class RtStreamCalls(Calls):
     ) -> RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/scene`
-
         Args:
             stream_id: Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -344,6 +417,18 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_scene_index_list = db.rt_stream.list_rtstream_scene_indexes("rts-12345")
+                print(rtstream_scene_index_list.scene_indexes)
+            ```
+
+        `GET /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
         """
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
@@ -374,8 +459,6 @@ class RtStreamCalls(Calls):
     ) -> RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
-        `POST /rtstream/{stream_id}/index/scene`
-
         Args:
             stream_id: Example: 'rts-12345'.
             extraction_type: The server's default: 'time'. Example: 'time'.
@@ -395,6 +478,26 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_scene_index = db.rt_stream.create_rtstream_scene_index(
+                    "rts-12345",
+                    extraction_type="time",
+                    extraction_config={"time": 10, "frame_count": 5},
+                    prompt="Describe the scene",
+                    model_name="GPT4o",
+                    name="My Scene Index",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_scene_index.rtstream_index_id)
+            ```
+
+        `POST /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/create_rtstream_scene_index
         """
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
@@ -428,8 +531,6 @@ class RtStreamCalls(Calls):
     ) -> RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -441,7 +542,19 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_scene_index_details = db.rt_stream.get_rtstream_scene_index("rts-12345", "scene-idx-12345")
+                print(rtstream_scene_index_details.rtstream_index_id)
+            ```
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}`
         """
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
@@ -469,8 +582,6 @@ class RtStreamCalls(Calls):
     ) -> Page[RTStreamSceneRecord]:
         """List the records of a scene index.
 
-        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -486,7 +597,27 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for rtstream_scene_record in db.rt_stream.get_rtstream_scene_records(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                ):
+                    print(rtstream_scene_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/get_rtstream_scene_records
         """
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
@@ -521,8 +652,6 @@ class RtStreamCalls(Calls):
     ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
         """Update the prompt of a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -535,7 +664,24 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.rt_stream.update_rtstream_scene_index(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    prompt="Updated scene description prompt",
+                )
+                print(result)
+            ```
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index
         """
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
@@ -564,8 +710,6 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Start or stop a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -579,6 +723,21 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_scene_index_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index_status
         """
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
@@ -614,8 +773,6 @@ class RtStreamCalls(Calls):
     ) -> RTStreamSearchMatches:
         """Search an RTStream.
 
-        `POST /rtstream/{stream_id}/search`
-
         Args:
             stream_id: Example: 'rts-12345'.
             query: Example: 'person walking'.
@@ -636,6 +793,28 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_search_matches = db.rt_stream.search_rtstream(
+                    "rts-12345",
+                    query="person walking",
+                    scene_index_id="scene-idx-12345",
+                    result_threshold=10,
+                    score_threshold=0.5,
+                    dynamic_score_percentage=20,
+                    stitch=True,
+                    filter_=[{}],
+                    rerank=False,
+                )
+                print(rtstream_search_matches.results)
+            ```
+
+        `POST /rtstream/{stream_id}/search`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/search_rtstream
         """
 
         from ..api.rt_stream import search_rtstream as _endpoint
@@ -676,8 +855,6 @@ class RtStreamCalls(Calls):
     ) -> StreamUrl:
         """Get the stream URL of an RTStream.
 
-        `GET /rtstream/{stream_id}/stream`
-
         Args:
             stream_id: Example: 'rts-12345'.
             start: Example: 1700000000.
@@ -696,6 +873,23 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                stream_url = db.rt_stream.get_rtstream_stream(
+                    "rts-12345",
+                    start=1700000000,
+                    end=1700003600,
+                    original_frame_rate=1,
+                    frame_rate=1,
+                )
+                print(stream_url.stream_url)
+            ```
+
+        `GET /rtstream/{stream_id}/stream`, https://docs.videodb.io/api-reference/rtstream/get_rtstream_stream
         """
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
@@ -730,8 +924,6 @@ class RtStreamCalls(Calls):
     ) -> Page[RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/`
-
         Args:
             stream_id: Example: 'rts-12345'.
             engine: The server's default: 'default'. Example: 'default'.
@@ -749,6 +941,26 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for rtstream_transcript_record in db.rt_stream.get_rtstream_transcription(
+                    "rts-12345",
+                    engine="default",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                    since=1700000000,
+                ):
+                    print(rtstream_transcript_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription
         """
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
@@ -786,8 +998,6 @@ class RtStreamCalls(Calls):
     ) -> RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
-        `POST /rtstream/{stream_id}/transcription/`
-
         Args:
             stream_id: Example: 'rts-12345'.
             action: Example: 'start'.
@@ -803,6 +1013,23 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_transcription_change = db.rt_stream.manage_rtstream_transcription(
+                    "rts-12345",
+                    action="start",
+                    engine="default",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_transcription_change.status)
+            ```
+
+        `POST /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/manage_rtstream_transcription
         """
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
@@ -832,8 +1059,6 @@ class RtStreamCalls(Calls):
     ) -> RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/status`
-
         Args:
             stream_id: Example: 'rts-12345'.
             engine: The server's default: 'default'. Example: 'default'.
@@ -846,6 +1071,21 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_transcription_details = db.rt_stream.get_rtstream_transcription_status(
+                    "rts-12345",
+                    engine="default",
+                )
+                print(rtstream_transcription_details.status)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/status`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription_status
         """
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
@@ -867,8 +1107,6 @@ class RtStreamCalls(Calls):
     ) -> RTStreamEventList:
         """List events.
 
-        `GET /rtstream/event`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -879,6 +1117,17 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_event_list = db.rt_stream.list_events()
+                print(rtstream_event_list.events)
+            ```
+
+        `GET /rtstream/event`
         """
 
         from ..api.rt_stream import list_events as _endpoint
@@ -901,8 +1150,6 @@ class RtStreamCalls(Calls):
     ) -> NewRTStreamEvent:
         """Create an event.
 
-        `POST /rtstream/event`
-
         Args:
             event_prompt: Example: 'Detect when a person enters the room'.
             label: Example: 'person-entry'.
@@ -915,6 +1162,20 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                new_rtstream_event = db.rt_stream.create_event(
+                    event_prompt="Detect when a person enters the room",
+                    label="person-entry",
+                )
+                print(new_rtstream_event.event_id)
+            ```
+
+        `POST /rtstream/event`, https://docs.videodb.io/api-reference/rtstream/events-alerts/create_event
         """
 
         from ..api.rt_stream import create_event as _endpoint
@@ -941,8 +1202,6 @@ class RtStreamCalls(Calls):
     ) -> RTStreamAlertList:
         """List alerts.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -955,6 +1214,17 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_alert_list = db.rt_stream.list_alerts("rts-12345", "scene-idx-12345")
+                print(rtstream_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
         """
 
         from ..api.rt_stream import list_alerts as _endpoint
@@ -982,8 +1252,6 @@ class RtStreamCalls(Calls):
     ) -> NewRTStreamAlert:
         """Create an alert.
 
-        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -999,6 +1267,23 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                new_rtstream_alert = db.rt_stream.create_alert(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    event_id="event-12345",
+                    ws_connection_id="conn-123",
+                )
+                print(new_rtstream_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`,
+        https://docs.videodb.io/api-reference/rtstream/events-alerts/create_alert
         """
 
         from ..api.rt_stream import create_alert as _endpoint
@@ -1032,8 +1317,6 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Enable or disable an alert.
 
-        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -1049,6 +1332,21 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_alert_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    "alert-12345",
+                    status="disabled",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
         """
 
         from ..api.rt_stream import update_alert_status as _endpoint
@@ -1074,12 +1372,12 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
+        """List the understandings of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand`
+        Lists all understandings of a stream, running and stopped.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1089,6 +1387,17 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_understanding_list = db.rt_stream.list_rtstream_understandings("rts-0198a6")
+                print(rtstream_understanding_list.understandings)
+            ```
+
+        `GET /rtstream/{stream_id}/understand`
         """
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
@@ -1113,13 +1422,13 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamUnderstanding:
-        """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
+        """Start to understand an RTStream.
+
+        Has a model watch a stream from now on. It runs, and costs, until it is stopped by
         update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
-        `POST /rtstream/{stream_id}/understand`
-
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             segmentation: How the stream is cut.
             analyzers: What to look for - exactly one analyzer, of type vlm.
             store: Whether to keep what is found, which an index needs. The SDKs send true.
@@ -1133,6 +1442,22 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_understanding = db.rt_stream.create_rtstream_understanding(
+                    "rts-0198a6",
+                    segmentation={},
+                    analyzers=[],
+                    store=True,
+                )
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `POST /rtstream/{stream_id}/understand`
         """
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
@@ -1160,13 +1485,13 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamUnderstanding:
-        """Gets one understanding of a stream, with its outputs.
+        """Get an understanding of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+        Gets one understanding of a stream, with its outputs.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1175,7 +1500,19 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_understanding = db.rt_stream.get_rtstream_understanding("rts-0198a6", "und-123")
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}`
         """
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
@@ -1199,13 +1536,13 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an understanding, which ends what it costs, or lets it go on, which costs again.
+        """Start or stop an understanding of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+        Stops an understanding, which ends what it costs, or lets it go on, which costs again.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1216,6 +1553,20 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_understanding_status(
+                    "rts-0198a6",
+                    "und-123",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
         """
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
@@ -1245,18 +1596,18 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[dict[str, Any]]:
-        """Gets what an understanding found in a span of time, page by page. It must have been stored.
+        """Get what was understood of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+        Gets what an understanding found in a span of time, page by page. It must have been stored.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            output: Example: 'scene'.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
+            start: From when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000000.
+            end: Until when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000600.
+            output: Which of the outputs, by name. The vendor's SDKs send `scene` unless told. Example: 'scene'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1266,6 +1617,25 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for item in db.rt_stream.get_rtstream_understanding_records(
+                    "rts-0198a6",
+                    "und-123",
+                    start=1700000000,
+                    end=1700000600.5,
+                    output="scene",
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
         """
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
@@ -1296,12 +1666,12 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
+        """List the indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes`
+        Lists the indexes of a stream that were made of an understanding.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1311,6 +1681,17 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index_list = db.rt_stream.list_rtstream_indexes("rts-0198a6")
+                print(rtstream_index_list.indexes)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes`
         """
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
@@ -1334,13 +1715,13 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamIndex:
-        """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
-        stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
+        """Index what is understood of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes`
+        Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by
+        update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             source: What to index - one of the outputs of an understanding that is stored.
             name: What to call it.
             use_for: What it is for; `["semantic"]` unless told.
@@ -1353,6 +1734,30 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index = db.rt_stream.create_rtstream_index(
+                    "rts-0198a6",
+                    source={
+                        "type": "understanding",
+                        "asset_type": "rtstream",
+                        "rtstream_id": "rts-0198a6",
+                        "understanding_id": "und-123",
+                        "output": "scene",
+                        "extract_type": "vlm",
+                        "mode": "continuous",
+                    },
+                    name="cars",
+                    use_for=["semantic"],
+                )
+                print(rtstream_index.index_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes`
         """
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
@@ -1379,13 +1784,13 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamIndex:
-        """Gets one index of a stream.
+        """Get an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}`
+        Gets one index of a stream.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1394,7 +1799,19 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index = db.rt_stream.get_rtstream_index("rts-0198a6", "idx-123")
+                print(rtstream_index.index_id)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}`
         """
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
@@ -1418,13 +1835,13 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an index, or lets it go on.
+        """Start or stop an index of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+        Stops an index, or lets it go on.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1435,6 +1852,20 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_index_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    action="start",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
         """
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
@@ -1463,17 +1894,17 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[dict[str, Any]]:
-        """Gets what an index of a stream holds, page by page.
+        """Get the records of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+        Gets what an index of a stream holds, page by page.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            start: From when, in Unix seconds. Example: 1700000000.
+            end: Until when, in Unix seconds. Example: 1700000600.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1483,6 +1914,24 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for item in db.rt_stream.get_rtstream_index_records(
+                    "rts-0198a6",
+                    "idx-123",
+                    start=1700000000,
+                    end=1700000600,
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
         """
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
@@ -1513,13 +1962,13 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
+        """List the alerts of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Lists the alerts of an index of a stream.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1529,6 +1978,17 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index_alert_list = db.rt_stream.list_rtstream_index_alerts("rts-0198a6", "idx-123")
+                print(rtstream_index_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
         """
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
@@ -1554,13 +2014,13 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamIndexAlert:
-        """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
+        """Be alerted by an index of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
             callback_url: A URL that the server calls when it happens.
             ws_connection_id: Id of a WebSocket connection to tell too.
@@ -1573,6 +2033,23 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index_alert = db.rt_stream.create_rtstream_index_alert(
+                    "rts-0198a6",
+                    "idx-123",
+                    event_id="event-12345",
+                    callback_url="https://example.com/hook",
+                    ws_connection_id="ws-1",
+                )
+                print(rtstream_index_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
         """
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
@@ -1603,14 +2080,14 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Turns an alert on or off. It stays, there is no way to delete one.
+        """Turn an alert of an RTStream's index on or off.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+        Turns an alert on or off. It stays, there is no way to delete one.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            alert_id:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            alert_id: Id of the alert.
             action: `enable` or `disable`. Example: 'disable'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1621,6 +2098,21 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_index_alert_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    "alert-1",
+                    action="disable",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
         """
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
@@ -1652,12 +2144,12 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamMatches:
-        """Searches what was indexed of all streams of a collection. Each call is billed as a search.
+        """Search the RTStreams of a collection.
 
-        `POST /rtstream/collection/{collection_id}/search`
+        Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             scene_index_id: Which index to search; all unless given.
             result_threshold: How many matches at most.
@@ -1674,6 +2166,25 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_matches = db.rt_stream.search_collection_rtstreams(
+                    "c-0198a0",
+                    query="a red car",
+                    scene_index_id="idx-123",
+                    result_threshold=5,
+                    score_threshold=0.2,
+                    dynamic_score_percentage=20,
+                    filter_=[{"mood": "calm"}],
+                )
+                print(rtstream_matches.results)
+            ```
+
+        `POST /rtstream/collection/{collection_id}/search`
         """
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
@@ -1717,8 +2228,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[RTStream]:
         """List RTStreams.
 
-        `GET /rtstream/`
-
         Args:
             limit: The server's default: 10. Example: 10.
             offset: The server's default: 0. Example: 0.
@@ -1734,6 +2243,23 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for rtstream in db.rt_stream.list_rtstreams(
+                    limit=10,
+                    offset=0,
+                    status="connected",
+                    name="my stream",
+                    ordering="-created_at",
+                ):
+                    print(rtstream.id)
+            ```
+
+        `GET /rtstream/`, https://docs.videodb.io/api-reference/rtstream/list_rtstreams
         """
 
         from ..api.rt_stream import list_rtstreams as _endpoint
@@ -1772,8 +2298,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStream:
         """Create an RTStream.
 
-        `POST /rtstream/`
-
         Args:
             url: Example: 'rtsp://example.com:8554/stream'.
             name: Example: 'My Stream'.
@@ -1791,7 +2315,28 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Insufficient credits.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream = await db.rt_stream.create_rtstream(
+                    url="rtsp://example.com:8554/stream",
+                    name="My Stream",
+                    collection_id="default",
+                    sample_rate=30,
+                    media_types=["video", "audio"],
+                    store=False,
+                    enable_transcript=True,
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream.id)
+            ```
+
+        `POST /rtstream/`, https://docs.videodb.io/api-reference/rtstream/create_rtstream
         """
 
         from ..api.rt_stream import create_rtstream as _endpoint
@@ -1823,8 +2368,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStream:
         """Get an RTStream.
 
-        `GET /rtstream/{stream_id}/`
-
         Args:
             stream_id: Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1835,7 +2378,19 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream = await db.rt_stream.get_rtstream("rts-12345")
+                print(rtstream.id)
+            ```
+
+        `GET /rtstream/{stream_id}/`
         """
 
         from ..api.rt_stream import get_rtstream as _endpoint
@@ -1860,8 +2415,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStream:
         """Update an RTStream.
 
-        `PATCH /rtstream/{stream_id}/`
-
         Args:
             stream_id: Example: 'rts-12345'.
             name: Example: 'Updated Stream Name'.
@@ -1874,7 +2427,23 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream = await db.rt_stream.update_rtstream(
+                    "rts-12345",
+                    name="Updated Stream Name",
+                    sample_rate=15,
+                )
+                print(rtstream.id)
+            ```
+
+        `PATCH /rtstream/{stream_id}/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream
         """
 
         from ..api.rt_stream import update_rtstream as _endpoint
@@ -1903,8 +2472,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Start or stop an RTStream.
 
-        `PATCH /rtstream/{stream_id}/status/`
-
         Args:
             stream_id: Example: 'rts-12345'.
             action:
@@ -1917,6 +2484,16 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_status("rts-12345", action="stop")
+            ```
+
+        `PATCH /rtstream/{stream_id}/status/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream_status
         """
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
@@ -1943,8 +2520,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamExport:
         """Export an RTStream as a video.
 
-        `POST /rtstream/{stream_id}/export`
-
         Args:
             stream_id: Example: 'rts-12345'.
             name: Example: 'Exported Recording'.
@@ -1957,6 +2532,17 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_export = await db.rt_stream.export_rtstream("rts-12345", name="Exported Recording")
+                print(rtstream_export.video_id)
+            ```
+
+        `POST /rtstream/{stream_id}/export`, https://docs.videodb.io/api-reference/rtstream/export_rtstream
         """
 
         from ..api.rt_stream import export_rtstream as _endpoint
@@ -1982,8 +2568,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/scene`
-
         Args:
             stream_id: Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1995,6 +2579,18 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_scene_index_list = await db.rt_stream.list_rtstream_scene_indexes("rts-12345")
+                print(rtstream_scene_index_list.scene_indexes)
+            ```
+
+        `GET /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
         """
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
@@ -2025,8 +2621,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
-        `POST /rtstream/{stream_id}/index/scene`
-
         Args:
             stream_id: Example: 'rts-12345'.
             extraction_type: The server's default: 'time'. Example: 'time'.
@@ -2046,6 +2640,26 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_scene_index = await db.rt_stream.create_rtstream_scene_index(
+                    "rts-12345",
+                    extraction_type="time",
+                    extraction_config={"time": 10, "frame_count": 5},
+                    prompt="Describe the scene",
+                    model_name="GPT4o",
+                    name="My Scene Index",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_scene_index.rtstream_index_id)
+            ```
+
+        `POST /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/create_rtstream_scene_index
         """
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
@@ -2079,8 +2693,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -2092,7 +2704,19 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_scene_index_details = await db.rt_stream.get_rtstream_scene_index("rts-12345", "scene-idx-12345")
+                print(rtstream_scene_index_details.rtstream_index_id)
+            ```
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}`
         """
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
@@ -2120,8 +2744,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[RTStreamSceneRecord]:
         """List the records of a scene index.
 
-        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -2137,7 +2759,27 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for rtstream_scene_record in db.rt_stream.get_rtstream_scene_records(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                ):
+                    print(rtstream_scene_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/get_rtstream_scene_records
         """
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
@@ -2172,8 +2814,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
         """Update the prompt of a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -2186,7 +2826,24 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.rt_stream.update_rtstream_scene_index(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    prompt="Updated scene description prompt",
+                )
+                print(result)
+            ```
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index
         """
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
@@ -2215,8 +2872,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Start or stop a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -2230,6 +2885,21 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_scene_index_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index_status
         """
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
@@ -2265,8 +2935,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamSearchMatches:
         """Search an RTStream.
 
-        `POST /rtstream/{stream_id}/search`
-
         Args:
             stream_id: Example: 'rts-12345'.
             query: Example: 'person walking'.
@@ -2287,6 +2955,28 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_search_matches = await db.rt_stream.search_rtstream(
+                    "rts-12345",
+                    query="person walking",
+                    scene_index_id="scene-idx-12345",
+                    result_threshold=10,
+                    score_threshold=0.5,
+                    dynamic_score_percentage=20,
+                    stitch=True,
+                    filter_=[{}],
+                    rerank=False,
+                )
+                print(rtstream_search_matches.results)
+            ```
+
+        `POST /rtstream/{stream_id}/search`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/search_rtstream
         """
 
         from ..api.rt_stream import search_rtstream as _endpoint
@@ -2327,8 +3017,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> StreamUrl:
         """Get the stream URL of an RTStream.
 
-        `GET /rtstream/{stream_id}/stream`
-
         Args:
             stream_id: Example: 'rts-12345'.
             start: Example: 1700000000.
@@ -2347,6 +3035,23 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                stream_url = await db.rt_stream.get_rtstream_stream(
+                    "rts-12345",
+                    start=1700000000,
+                    end=1700003600,
+                    original_frame_rate=1,
+                    frame_rate=1,
+                )
+                print(stream_url.stream_url)
+            ```
+
+        `GET /rtstream/{stream_id}/stream`, https://docs.videodb.io/api-reference/rtstream/get_rtstream_stream
         """
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
@@ -2381,8 +3086,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/`
-
         Args:
             stream_id: Example: 'rts-12345'.
             engine: The server's default: 'default'. Example: 'default'.
@@ -2400,6 +3103,26 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for rtstream_transcript_record in db.rt_stream.get_rtstream_transcription(
+                    "rts-12345",
+                    engine="default",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                    since=1700000000,
+                ):
+                    print(rtstream_transcript_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription
         """
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
@@ -2437,8 +3160,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
-        `POST /rtstream/{stream_id}/transcription/`
-
         Args:
             stream_id: Example: 'rts-12345'.
             action: Example: 'start'.
@@ -2454,6 +3175,23 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_transcription_change = await db.rt_stream.manage_rtstream_transcription(
+                    "rts-12345",
+                    action="start",
+                    engine="default",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_transcription_change.status)
+            ```
+
+        `POST /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/manage_rtstream_transcription
         """
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
@@ -2483,8 +3221,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/status`
-
         Args:
             stream_id: Example: 'rts-12345'.
             engine: The server's default: 'default'. Example: 'default'.
@@ -2497,6 +3233,21 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_transcription_details = await db.rt_stream.get_rtstream_transcription_status(
+                    "rts-12345",
+                    engine="default",
+                )
+                print(rtstream_transcription_details.status)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/status`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription_status
         """
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
@@ -2518,8 +3269,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamEventList:
         """List events.
 
-        `GET /rtstream/event`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -2530,6 +3279,17 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_event_list = await db.rt_stream.list_events()
+                print(rtstream_event_list.events)
+            ```
+
+        `GET /rtstream/event`
         """
 
         from ..api.rt_stream import list_events as _endpoint
@@ -2552,8 +3312,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> NewRTStreamEvent:
         """Create an event.
 
-        `POST /rtstream/event`
-
         Args:
             event_prompt: Example: 'Detect when a person enters the room'.
             label: Example: 'person-entry'.
@@ -2566,6 +3324,20 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                new_rtstream_event = await db.rt_stream.create_event(
+                    event_prompt="Detect when a person enters the room",
+                    label="person-entry",
+                )
+                print(new_rtstream_event.event_id)
+            ```
+
+        `POST /rtstream/event`, https://docs.videodb.io/api-reference/rtstream/events-alerts/create_event
         """
 
         from ..api.rt_stream import create_event as _endpoint
@@ -2592,8 +3364,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamAlertList:
         """List alerts.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -2606,6 +3376,17 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_alert_list = await db.rt_stream.list_alerts("rts-12345", "scene-idx-12345")
+                print(rtstream_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
         """
 
         from ..api.rt_stream import list_alerts as _endpoint
@@ -2633,8 +3414,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> NewRTStreamAlert:
         """Create an alert.
 
-        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -2650,6 +3429,23 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                new_rtstream_alert = await db.rt_stream.create_alert(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    event_id="event-12345",
+                    ws_connection_id="conn-123",
+                )
+                print(new_rtstream_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`,
+        https://docs.videodb.io/api-reference/rtstream/events-alerts/create_alert
         """
 
         from ..api.rt_stream import create_alert as _endpoint
@@ -2683,8 +3479,6 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Enable or disable an alert.
 
-        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
-
         Args:
             stream_id: Example: 'rts-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -2700,6 +3494,21 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_alert_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    "alert-12345",
+                    status="disabled",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
         """
 
         from ..api.rt_stream import update_alert_status as _endpoint
@@ -2725,12 +3534,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
+        """List the understandings of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand`
+        Lists all understandings of a stream, running and stopped.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2740,6 +3549,17 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_understanding_list = await db.rt_stream.list_rtstream_understandings("rts-0198a6")
+                print(rtstream_understanding_list.understandings)
+            ```
+
+        `GET /rtstream/{stream_id}/understand`
         """
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
@@ -2764,13 +3584,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamUnderstanding:
-        """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
+        """Start to understand an RTStream.
+
+        Has a model watch a stream from now on. It runs, and costs, until it is stopped by
         update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
-        `POST /rtstream/{stream_id}/understand`
-
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             segmentation: How the stream is cut.
             analyzers: What to look for - exactly one analyzer, of type vlm.
             store: Whether to keep what is found, which an index needs. The SDKs send true.
@@ -2784,6 +3604,22 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_understanding = await db.rt_stream.create_rtstream_understanding(
+                    "rts-0198a6",
+                    segmentation={},
+                    analyzers=[],
+                    store=True,
+                )
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `POST /rtstream/{stream_id}/understand`
         """
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
@@ -2811,13 +3647,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamUnderstanding:
-        """Gets one understanding of a stream, with its outputs.
+        """Get an understanding of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+        Gets one understanding of a stream, with its outputs.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2826,7 +3662,19 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_understanding = await db.rt_stream.get_rtstream_understanding("rts-0198a6", "und-123")
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}`
         """
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
@@ -2850,13 +3698,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an understanding, which ends what it costs, or lets it go on, which costs again.
+        """Start or stop an understanding of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+        Stops an understanding, which ends what it costs, or lets it go on, which costs again.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -2867,6 +3715,20 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_understanding_status(
+                    "rts-0198a6",
+                    "und-123",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
         """
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
@@ -2896,18 +3758,18 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[dict[str, Any]]:
-        """Gets what an understanding found in a span of time, page by page. It must have been stored.
+        """Get what was understood of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+        Gets what an understanding found in a span of time, page by page. It must have been stored.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            understanding_id: Example: 'und-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            output: Example: 'scene'.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            understanding_id: Id of the understanding. Example: 'und-123'.
+            start: From when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000000.
+            end: Until when, in Unix seconds. The vendor's SDKs always send it. Example: 1700000600.
+            output: Which of the outputs, by name. The vendor's SDKs send `scene` unless told. Example: 'scene'.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2917,6 +3779,25 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for item in db.rt_stream.get_rtstream_understanding_records(
+                    "rts-0198a6",
+                    "und-123",
+                    start=1700000000,
+                    end=1700000600.5,
+                    output="scene",
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
         """
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
@@ -2947,12 +3828,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
+        """List the indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes`
+        Lists the indexes of a stream that were made of an understanding.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2962,6 +3843,17 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index_list = await db.rt_stream.list_rtstream_indexes("rts-0198a6")
+                print(rtstream_index_list.indexes)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes`
         """
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
@@ -2985,13 +3877,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamIndex:
-        """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
-        stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
+        """Index what is understood of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes`
+        Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by
+        update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
             source: What to index - one of the outputs of an understanding that is stored.
             name: What to call it.
             use_for: What it is for; `["semantic"]` unless told.
@@ -3004,6 +3896,30 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index = await db.rt_stream.create_rtstream_index(
+                    "rts-0198a6",
+                    source={
+                        "type": "understanding",
+                        "asset_type": "rtstream",
+                        "rtstream_id": "rts-0198a6",
+                        "understanding_id": "und-123",
+                        "output": "scene",
+                        "extract_type": "vlm",
+                        "mode": "continuous",
+                    },
+                    name="cars",
+                    use_for=["semantic"],
+                )
+                print(rtstream_index.index_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes`
         """
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
@@ -3030,13 +3946,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamIndex:
-        """Gets one index of a stream.
+        """Get an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}`
+        Gets one index of a stream.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3045,7 +3961,19 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index = await db.rt_stream.get_rtstream_index("rts-0198a6", "idx-123")
+                print(rtstream_index.index_id)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}`
         """
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
@@ -3069,13 +3997,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an index, or lets it go on.
+        """Start or stop an index of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+        Stops an index, or lets it go on.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             action: `start` to go on, which costs again; `stop` to stop, which ends what it costs.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3086,6 +4014,20 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_index_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    action="start",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
         """
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
@@ -3114,17 +4056,17 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[dict[str, Any]]:
-        """Gets what an index of a stream holds, page by page.
+        """Get the records of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+        Gets what an index of a stream holds, page by page.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            start: Example: 1700000000.
-            end: Example: 1700000600.
-            page: At least: 1.
-            page_size: At least: 1.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            start: From when, in Unix seconds. Example: 1700000000.
+            end: Until when, in Unix seconds. Example: 1700000600.
+            page: Which page, from 1. At least: 1.
+            page_size: How many records a page has. The vendor's SDKs ask for 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3134,6 +4076,24 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for item in db.rt_stream.get_rtstream_index_records(
+                    "rts-0198a6",
+                    "idx-123",
+                    start=1700000000,
+                    end=1700000600,
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
         """
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
@@ -3164,13 +4124,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
+        """List the alerts of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Lists the alerts of an index of a stream.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3180,6 +4140,17 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index_alert_list = await db.rt_stream.list_rtstream_index_alerts("rts-0198a6", "idx-123")
+                print(rtstream_index_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
         """
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
@@ -3205,13 +4176,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamIndexAlert:
-        """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
+        """Be alerted by an index of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
             event_id: Id of the event to be alerted of (see create_event). Example: 'event-12345'.
             callback_url: A URL that the server calls when it happens.
             ws_connection_id: Id of a WebSocket connection to tell too.
@@ -3224,6 +4195,23 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index_alert = await db.rt_stream.create_rtstream_index_alert(
+                    "rts-0198a6",
+                    "idx-123",
+                    event_id="event-12345",
+                    callback_url="https://example.com/hook",
+                    ws_connection_id="ws-1",
+                )
+                print(rtstream_index_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
         """
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
@@ -3254,14 +4242,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Turns an alert on or off. It stays, there is no way to delete one.
+        """Turn an alert of an RTStream's index on or off.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+        Turns an alert on or off. It stays, there is no way to delete one.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            index_id: Example: 'idx-123'.
-            alert_id:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            alert_id: Id of the alert.
             action: `enable` or `disable`. Example: 'disable'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3272,6 +4260,21 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_index_alert_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    "alert-1",
+                    action="disable",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
         """
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
@@ -3303,12 +4306,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RTStreamMatches:
-        """Searches what was indexed of all streams of a collection. Each call is billed as a search.
+        """Search the RTStreams of a collection.
 
-        `POST /rtstream/collection/{collection_id}/search`
+        Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
             scene_index_id: Which index to search; all unless given.
             result_threshold: How many matches at most.
@@ -3325,6 +4328,25 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_matches = await db.rt_stream.search_collection_rtstreams(
+                    "c-0198a0",
+                    query="a red car",
+                    scene_index_id="idx-123",
+                    result_threshold=5,
+                    score_threshold=0.2,
+                    dynamic_score_percentage=20,
+                    filter_=[{"mood": "calm"}],
+                )
+                print(rtstream_matches.results)
+            ```
+
+        `POST /rtstream/collection/{collection_id}/search`
         """
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint

@@ -34,14 +34,14 @@ class SandboxCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[Sandbox]:
-        """Lists the account's sandboxes, those that have stopped too.
+        """List the sandboxes.
 
-        `GET /sandbox`
+        Lists the account's sandboxes, those that have stopped too.
 
         Args:
-            page: At least: 1.
-            page_size: At least: 1. At most: 100.
-            status:
+            page: Which page, from 1. At least: 1.
+            page_size: How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1. At most: 100.
+            status: Only those of this status.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -51,6 +51,17 @@ class SandboxCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for sandbox in db.sandbox.list_sandboxes(page=1, page_size=20, status="active"):
+                    print(sandbox.sandbox_id)
+            ```
+
+        `GET /sandbox`
         """
 
         from ..api.sandbox import list_sandboxes as _endpoint
@@ -82,19 +93,19 @@ class SandboxCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Sandbox:
-        """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
-        provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
-        small and three medium ones can be up at a time.
+        """Start a sandbox.
 
-        `POST /sandbox`
+        Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at
+        first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium
+        ones can be up at a time.
 
         Args:
-            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier
-                for medium; so that nobody pays for what was not asked for, it must be given here.
+            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier for
+                medium; so that nobody pays for what was not asked for, it must be given here.
             name: A name to know it by. Without one the server makes one up.
             callback_url: A URL that the server calls as the sandbox's status changes.
-            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text,
-                text_to_speech, image_generation, audio_generation or text_generation.
+            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text, text_to_speech,
+                image_generation, audio_generation or text_generation.
             models: The models to load, by name. Without any, those of the tier.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -105,6 +116,17 @@ class SandboxCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                sandbox = db.sandbox.create_sandbox(tier="small")
+                print(sandbox.sandbox_id)
+            ```
+
+        `POST /sandbox`
         """
 
         from ..api.sandbox import create_sandbox as _endpoint
@@ -131,12 +153,12 @@ class SandboxCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Sandbox:
-        """Gets one sandbox, with its status.
+        """Get a sandbox.
 
-        `GET /sandbox/{sandbox_id}`
+        Gets one sandbox, with its status.
 
         Args:
-            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
+            sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -145,7 +167,19 @@ class SandboxCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                sandbox = db.sandbox.get_sandbox("bx-0a1b2c3d4e5f6071")
+                print(sandbox.sandbox_id)
+            ```
+
+        `GET /sandbox/{sandbox_id}`
         """
 
         from ..api.sandbox import get_sandbox as _endpoint
@@ -167,14 +201,14 @@ class SandboxCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Sandbox:
-        """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
+        """Stop a sandbox.
 
-        `POST /sandbox/{sandbox_id}/stop`
+        Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         Args:
-            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
-            grace: True lets jobs that run come to their end first; false stops at once. The server fails
-                without it, and the sandbox goes on costing.
+            sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
+            grace: True lets jobs that run come to their end first; false stops at once. The server fails without
+                it, and the sandbox goes on costing.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -184,6 +218,17 @@ class SandboxCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                sandbox = db.sandbox.stop_sandbox("bx-0a1b2c3d4e5f6071", grace=True)
+                print(sandbox.sandbox_id)
+            ```
+
+        `POST /sandbox/{sandbox_id}/stop`
         """
 
         from ..api.sandbox import stop_sandbox as _endpoint
@@ -218,14 +263,14 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[Sandbox]:
-        """Lists the account's sandboxes, those that have stopped too.
+        """List the sandboxes.
 
-        `GET /sandbox`
+        Lists the account's sandboxes, those that have stopped too.
 
         Args:
-            page: At least: 1.
-            page_size: At least: 1. At most: 100.
-            status:
+            page: Which page, from 1. At least: 1.
+            page_size: How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1. At most: 100.
+            status: Only those of this status.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -235,6 +280,17 @@ class AsyncSandboxCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for sandbox in db.sandbox.list_sandboxes(page=1, page_size=20, status="active"):
+                    print(sandbox.sandbox_id)
+            ```
+
+        `GET /sandbox`
         """
 
         from ..api.sandbox import list_sandboxes as _endpoint
@@ -266,19 +322,19 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Sandbox:
-        """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
-        provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
-        small and three medium ones can be up at a time.
+        """Start a sandbox.
 
-        `POST /sandbox`
+        Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at
+        first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium
+        ones can be up at a time.
 
         Args:
-            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier
-                for medium; so that nobody pays for what was not asked for, it must be given here.
+            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier for
+                medium; so that nobody pays for what was not asked for, it must be given here.
             name: A name to know it by. Without one the server makes one up.
             callback_url: A URL that the server calls as the sandbox's status changes.
-            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text,
-                text_to_speech, image_generation, audio_generation or text_generation.
+            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text, text_to_speech,
+                image_generation, audio_generation or text_generation.
             models: The models to load, by name. Without any, those of the tier.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -289,6 +345,17 @@ class AsyncSandboxCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                sandbox = await db.sandbox.create_sandbox(tier="small")
+                print(sandbox.sandbox_id)
+            ```
+
+        `POST /sandbox`
         """
 
         from ..api.sandbox import create_sandbox as _endpoint
@@ -315,12 +382,12 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Sandbox:
-        """Gets one sandbox, with its status.
+        """Get a sandbox.
 
-        `GET /sandbox/{sandbox_id}`
+        Gets one sandbox, with its status.
 
         Args:
-            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
+            sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -329,7 +396,19 @@ class AsyncSandboxCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                sandbox = await db.sandbox.get_sandbox("bx-0a1b2c3d4e5f6071")
+                print(sandbox.sandbox_id)
+            ```
+
+        `GET /sandbox/{sandbox_id}`
         """
 
         from ..api.sandbox import get_sandbox as _endpoint
@@ -351,14 +430,14 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Sandbox:
-        """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
+        """Stop a sandbox.
 
-        `POST /sandbox/{sandbox_id}/stop`
+        Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         Args:
-            sandbox_id: Example: 'bx-0a1b2c3d4e5f6071'.
-            grace: True lets jobs that run come to their end first; false stops at once. The server fails
-                without it, and the sandbox goes on costing.
+            sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
+            grace: True lets jobs that run come to their end first; false stops at once. The server fails without
+                it, and the sandbox goes on costing.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -368,6 +447,17 @@ class AsyncSandboxCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                sandbox = await db.sandbox.stop_sandbox("bx-0a1b2c3d4e5f6071", grace=True)
+                print(sandbox.sandbox_id)
+            ```
+
+        `POST /sandbox/{sandbox_id}/stop`
         """
 
         from ..api.sandbox import stop_sandbox as _endpoint

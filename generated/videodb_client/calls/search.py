@@ -54,8 +54,6 @@ class SearchCalls(Calls):
     ) -> SearchMatches:
         """Search a collection.
 
-        `POST /collection/{collection_id}/search/`
-
         Args:
             collection_id: Example: 'default'.
             query: Example: 'search query'.
@@ -78,6 +76,27 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                search_matches = db.search.search_collections(
+                    "default",
+                    query="search query",
+                    index_type="spoken_word",
+                    search_type="semantic",
+                    score_threshold=0.2,
+                    result_threshold=10,
+                    stitch=True,
+                    rerank=False,
+                    filter_=[{}],
+                )
+                print(search_matches.query)
+            ```
+
+        `POST /collection/{collection_id}/search/`, https://docs.videodb.io/api-reference/collections/search_collections
         """
 
         from ..api.search import search_collections as _endpoint
@@ -126,8 +145,6 @@ class SearchCalls(Calls):
     ) -> SearchMatches:
         """Search a video.
 
-        `POST /video/{video_id}/search/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             query: Example: 'search query'.
@@ -151,6 +168,27 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                search_matches = db.search.search_video_index(
+                    "m-12345",
+                    query="search query",
+                    index_type="spoken_word",
+                    search_type="semantic",
+                    score_threshold=0.2,
+                    result_threshold=10,
+                    stitch=True,
+                    scene_index_id="idx-12345",
+                    filter_=[{}],
+                )
+                print(search_matches.query)
+            ```
+
+        `POST /video/{video_id}/search/`, https://docs.videodb.io/api-reference/videos/indexing/search_video_index
         """
 
         from ..api.search import search_video_index as _endpoint
@@ -190,8 +228,6 @@ class SearchCalls(Calls):
     ) -> list[TitleMatch]:
         """Search a collection by title.
 
-        `POST /collection/{collection_id}/search/title/`
-
         Args:
             collection_id: Example: 'default'.
             query: Example: 'search query'.
@@ -205,6 +241,21 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for title_match in db.search.search_titles(
+                    "default",
+                    query="search query",
+                    search_type="llm",
+                ):
+                    print(title_match.video)
+            ```
+
+        `POST /collection/{collection_id}/search/title/`
         """
 
         from ..api.search import search_titles as _endpoint
@@ -237,8 +288,6 @@ class SearchCalls(Calls):
     ) -> WebMatches:
         """Search the web.
 
-        `POST /collection/{collection_id}/search/web/`
-
         Args:
             collection_id: Example: 'default'.
             query: Example: 'search query'.
@@ -255,6 +304,17 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                web_matches = db.search.search_web("default", query="search query")
+                print(web_matches.results)
+            ```
+
+        `POST /collection/{collection_id}/search/web/`
         """
 
         from ..api.search import search_web as _endpoint
@@ -293,26 +353,26 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SearchV2Answer:
-        """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
-        billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
+        """Search a video.
 
-        `POST /video/{video_id}/search/v2`
+        Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as
+        a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
-            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
-                and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower and
+                dearer, and may ask back.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
             config: More settings, such as `include_trace` (whether the answer holds a trace) in mode default.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -324,6 +384,22 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                search_v2_answer = db.search.search_video_v2(
+                    "m-0198a1",
+                    query="the goal",
+                    mode="deepsearch",
+                    session_id="s-1",
+                )
+                print(search_v2_answer.response_type)
+            ```
+
+        `POST /video/{video_id}/search/v2`
         """
 
         from ..api.search import search_video_v2 as _endpoint
@@ -367,27 +443,26 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SearchV2Answer:
-        """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
-        list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
-        its session.
+        """Search a collection.
 
-        `POST /collection/{collection_id}/search/v2`
+        Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list.
+        Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
-            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
-                and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower and
+                dearer, and may ask back.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
             config: More settings, such as `include_trace` (whether the answer holds a trace) in mode default.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -399,6 +474,22 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                search_v2_answer = db.search.search_collection_v2(
+                    "c-0198a0",
+                    query="the goal",
+                    mode="deepsearch",
+                    session_id="s-1",
+                )
+                print(search_v2_answer.response_type)
+            ```
+
+        `POST /collection/{collection_id}/search/v2`
         """
 
         from ..api.search import search_collection_v2 as _endpoint
@@ -436,15 +527,15 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Answer:
-        """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
+        """Ask a question about a video.
+
+        Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
         create_index). Each call costs a search and what the model writes.
 
-        `POST /video/{video_id}/ask`
-
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -456,6 +547,23 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                answer = db.search.ask_video(
+                    "m-0198a1",
+                    question="What does the red car do?",
+                    top_k=15,
+                    mode="default",
+                    include_sources=True,
+                )
+                print(answer.answer)
+            ```
+
+        `POST /video/{video_id}/ask`
         """
 
         from ..api.search import ask_video as _endpoint
@@ -487,15 +595,15 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Answer:
-        """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
-        (see create_index). Each call costs a search and what the model writes.
+        """Ask a question about a collection.
 
-        `POST /collection/{collection_id}/ask`
+        Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see
+        create_index). Each call costs a search and what the model writes.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -507,6 +615,23 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                answer = db.search.ask_collection(
+                    "c-0198a0",
+                    question="What does the red car do?",
+                    top_k=15,
+                    mode="default",
+                    include_sources=True,
+                )
+                print(answer.answer)
+            ```
+
+        `POST /collection/{collection_id}/ask`
         """
 
         from ..api.search import ask_collection as _endpoint
@@ -541,23 +666,23 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ShotMatches:
-        """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
-        Each call is billed as a search.
+        """Search a video by meaning.
 
-        `POST /video/{video_id}/semantic-search`
+        Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call
+        is billed as a search.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -567,6 +692,22 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                shot_matches = db.search.semantic_search_video(
+                    "m-0198a1",
+                    query="a turning car",
+                    index_names="scenes",
+                    return_fields={"scenes": ["mood"]},
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /video/{video_id}/semantic-search`
         """
 
         from ..api.search import semantic_search_video as _endpoint
@@ -604,23 +745,23 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ShotMatches:
-        """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
-        must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
+        """Search a collection by meaning.
 
-        `POST /collection/{collection_id}/semantic-search`
+        Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be
+        ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -630,6 +771,22 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                shot_matches = db.search.semantic_search_collection(
+                    "c-0198a0",
+                    query="a turning car",
+                    index_names="scenes",
+                    return_fields={"scenes": ["mood"]},
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /collection/{collection_id}/semantic-search`
         """
 
         from ..api.search import semantic_search_collection as _endpoint
@@ -666,23 +823,23 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ShotMatches:
-        """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
-        index is still building. Each call is billed as a query.
+        """Query an index of a video.
 
-        `POST /video/{video_id}/query`
+        Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index
+        is still building. Each call is billed as a query.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -692,6 +849,23 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                shot_matches = db.search.query_video(
+                    "m-0198a1",
+                    index_name="scenes",
+                    filter_=[{"field": "mood", "op": "in", "value": ["calm", "tense"]}],
+                    limit=100,
+                    sort=[["start", "desc"]],
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /video/{video_id}/query`
         """
 
         from ..api.search import query_video as _endpoint
@@ -727,23 +901,23 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ShotMatches:
-        """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
-        unranked. It works while the index is still building. Each call is billed as a query.
+        """Query an index of a collection.
 
-        `POST /collection/{collection_id}/query`
+        Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It
+        works while the index is still building. Each call is billed as a query.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -753,6 +927,23 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                shot_matches = db.search.query_collection(
+                    "c-0198a0",
+                    index_name="scenes",
+                    filter_=[{"field": "mood", "op": "in", "value": ["calm", "tense"]}],
+                    limit=100,
+                    sort=[["start", "desc"]],
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /collection/{collection_id}/query`
         """
 
         from ..api.search import query_collection as _endpoint
@@ -789,13 +980,13 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Aggregates | list[AggregateRow]:
-        """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
-        billed as a query.
+        """Count or average over an index of a video.
 
-        `POST /video/{video_id}/aggregate`
+        Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as
+        a query.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -804,9 +995,9 @@ class SearchCalls(Calls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -816,6 +1007,23 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.search.aggregate_video(
+                    "m-0198a1",
+                    index_name="scenes",
+                    group_by="mood",
+                    metric="count",
+                    limit=100,
+                )
+                print(result)
+            ```
+
+        `POST /video/{video_id}/aggregate`
         """
 
         from ..api.search import aggregate_video as _endpoint
@@ -853,13 +1061,13 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Aggregates | list[AggregateRow]:
-        """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
-        group. Each call is billed as a query.
+        """Count or average over an index of a collection.
 
-        `POST /collection/{collection_id}/aggregate`
+        Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group.
+        Each call is billed as a query.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -868,9 +1076,9 @@ class SearchCalls(Calls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -880,6 +1088,23 @@ class SearchCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.search.aggregate_collection(
+                    "c-0198a0",
+                    index_name="scenes",
+                    group_by="mood",
+                    metric="count",
+                    limit=100,
+                )
+                print(result)
+            ```
+
+        `POST /collection/{collection_id}/aggregate`
         """
 
         from ..api.search import aggregate_collection as _endpoint
@@ -932,8 +1157,6 @@ class AsyncSearchCalls(AsyncCalls):
     ) -> SearchMatches:
         """Search a collection.
 
-        `POST /collection/{collection_id}/search/`
-
         Args:
             collection_id: Example: 'default'.
             query: Example: 'search query'.
@@ -956,6 +1179,27 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                search_matches = await db.search.search_collections(
+                    "default",
+                    query="search query",
+                    index_type="spoken_word",
+                    search_type="semantic",
+                    score_threshold=0.2,
+                    result_threshold=10,
+                    stitch=True,
+                    rerank=False,
+                    filter_=[{}],
+                )
+                print(search_matches.query)
+            ```
+
+        `POST /collection/{collection_id}/search/`, https://docs.videodb.io/api-reference/collections/search_collections
         """
 
         from ..api.search import search_collections as _endpoint
@@ -1004,8 +1248,6 @@ class AsyncSearchCalls(AsyncCalls):
     ) -> SearchMatches:
         """Search a video.
 
-        `POST /video/{video_id}/search/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             query: Example: 'search query'.
@@ -1029,6 +1271,27 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                search_matches = await db.search.search_video_index(
+                    "m-12345",
+                    query="search query",
+                    index_type="spoken_word",
+                    search_type="semantic",
+                    score_threshold=0.2,
+                    result_threshold=10,
+                    stitch=True,
+                    scene_index_id="idx-12345",
+                    filter_=[{}],
+                )
+                print(search_matches.query)
+            ```
+
+        `POST /video/{video_id}/search/`, https://docs.videodb.io/api-reference/videos/indexing/search_video_index
         """
 
         from ..api.search import search_video_index as _endpoint
@@ -1068,8 +1331,6 @@ class AsyncSearchCalls(AsyncCalls):
     ) -> list[TitleMatch]:
         """Search a collection by title.
 
-        `POST /collection/{collection_id}/search/title/`
-
         Args:
             collection_id: Example: 'default'.
             query: Example: 'search query'.
@@ -1083,6 +1344,21 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                for title_match in await db.search.search_titles(
+                    "default",
+                    query="search query",
+                    search_type="llm",
+                ):
+                    print(title_match.video)
+            ```
+
+        `POST /collection/{collection_id}/search/title/`
         """
 
         from ..api.search import search_titles as _endpoint
@@ -1115,8 +1391,6 @@ class AsyncSearchCalls(AsyncCalls):
     ) -> WebMatches:
         """Search the web.
 
-        `POST /collection/{collection_id}/search/web/`
-
         Args:
             collection_id: Example: 'default'.
             query: Example: 'search query'.
@@ -1133,6 +1407,17 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                web_matches = await db.search.search_web("default", query="search query")
+                print(web_matches.results)
+            ```
+
+        `POST /collection/{collection_id}/search/web/`
         """
 
         from ..api.search import search_web as _endpoint
@@ -1171,26 +1456,26 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SearchV2Answer:
-        """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
-        billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
+        """Search a video.
 
-        `POST /video/{video_id}/search/v2`
+        Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as
+        a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
-            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
-                and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower and
+                dearer, and may ask back.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
             config: More settings, such as `include_trace` (whether the answer holds a trace) in mode default.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1202,6 +1487,22 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                search_v2_answer = await db.search.search_video_v2(
+                    "m-0198a1",
+                    query="the goal",
+                    mode="deepsearch",
+                    session_id="s-1",
+                )
+                print(search_v2_answer.response_type)
+            ```
+
+        `POST /video/{video_id}/search/v2`
         """
 
         from ..api.search import search_video_v2 as _endpoint
@@ -1245,27 +1546,26 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SearchV2Answer:
-        """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
-        list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
-        its session.
+        """Search a collection.
 
-        `POST /collection/{collection_id}/search/v2`
+        Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list.
+        Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
-            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
-                and dearer, and may ask back.
-            top_k: How many matches at most. The server gives 10 unless told. At least: 1.0.
+            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower and
+                dearer, and may ask back.
+            top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
             config: More settings, such as `include_trace` (whether the answer holds a trace) in mode default.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1277,6 +1577,22 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                search_v2_answer = await db.search.search_collection_v2(
+                    "c-0198a0",
+                    query="the goal",
+                    mode="deepsearch",
+                    session_id="s-1",
+                )
+                print(search_v2_answer.response_type)
+            ```
+
+        `POST /collection/{collection_id}/search/v2`
         """
 
         from ..api.search import search_collection_v2 as _endpoint
@@ -1314,15 +1630,15 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Answer:
-        """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
+        """Ask a question about a video.
+
+        Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
         create_index). Each call costs a search and what the model writes.
 
-        `POST /video/{video_id}/ask`
-
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1334,6 +1650,23 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                answer = await db.search.ask_video(
+                    "m-0198a1",
+                    question="What does the red car do?",
+                    top_k=15,
+                    mode="default",
+                    include_sources=True,
+                )
+                print(answer.answer)
+            ```
+
+        `POST /video/{video_id}/ask`
         """
 
         from ..api.search import ask_video as _endpoint
@@ -1365,15 +1698,15 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Answer:
-        """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
-        (see create_index). Each call costs a search and what the model writes.
+        """Ask a question about a collection.
 
-        `POST /collection/{collection_id}/ask`
+        Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see
+        create_index). Each call costs a search and what the model writes.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             question: What to ask, in plain words.
-            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+            top_k: How many matches to answer from. The vendor's SDKs send 15. At least: 1.
             mode: How to search. The vendor's SDKs send `default`.
             include_sources: Whether the answer holds the shots that it was made from.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1385,6 +1718,23 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                answer = await db.search.ask_collection(
+                    "c-0198a0",
+                    question="What does the red car do?",
+                    top_k=15,
+                    mode="default",
+                    include_sources=True,
+                )
+                print(answer.answer)
+            ```
+
+        `POST /collection/{collection_id}/ask`
         """
 
         from ..api.search import ask_collection as _endpoint
@@ -1419,23 +1769,23 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ShotMatches:
-        """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
-        Each call is billed as a search.
+        """Search a video by meaning.
 
-        `POST /video/{video_id}/semantic-search`
+        Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call
+        is billed as a search.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1445,6 +1795,22 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                shot_matches = await db.search.semantic_search_video(
+                    "m-0198a1",
+                    query="a turning car",
+                    index_names="scenes",
+                    return_fields={"scenes": ["mood"]},
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /video/{video_id}/semantic-search`
         """
 
         from ..api.search import semantic_search_video as _endpoint
@@ -1482,23 +1848,23 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ShotMatches:
-        """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
-        must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
+        """Search a collection by meaning.
 
-        `POST /collection/{collection_id}/semantic-search`
+        Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be
+        ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, by its meaning.
             index_names: Which indexes, by name, one or several; all semantic ones unless given.
             index_ids: Which indexes, by id, one or several; all semantic ones unless given.
-            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+            top_k: How many matches at most. The vendor's SDKs send 10. At least: 1.
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1508,6 +1874,22 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                shot_matches = await db.search.semantic_search_collection(
+                    "c-0198a0",
+                    query="a turning car",
+                    index_names="scenes",
+                    return_fields={"scenes": ["mood"]},
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /collection/{collection_id}/semantic-search`
         """
 
         from ..api.search import semantic_search_collection as _endpoint
@@ -1544,23 +1926,23 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ShotMatches:
-        """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
-        index is still building. Each call is billed as a query.
+        """Query an index of a video.
 
-        `POST /video/{video_id}/query`
+        Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index
+        is still building. Each call is billed as a query.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1570,6 +1952,23 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                shot_matches = await db.search.query_video(
+                    "m-0198a1",
+                    index_name="scenes",
+                    filter_=[{"field": "mood", "op": "in", "value": ["calm", "tense"]}],
+                    limit=100,
+                    sort=[["start", "desc"]],
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /video/{video_id}/query`
         """
 
         from ..api.search import query_video as _endpoint
@@ -1605,23 +2004,23 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ShotMatches:
-        """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
-        unranked. It works while the index is still building. Each call is billed as a query.
+        """Query an index of a collection.
 
-        `POST /collection/{collection_id}/query`
+        Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It
+        works while the index is still building. Each call is billed as a query.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many records at most. The vendor's SDKs send 100. At least: 1.0.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
+            limit: How many records at most. The vendor's SDKs send 100. At least: 1.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1631,6 +2030,23 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                shot_matches = await db.search.query_collection(
+                    "c-0198a0",
+                    index_name="scenes",
+                    filter_=[{"field": "mood", "op": "in", "value": ["calm", "tense"]}],
+                    limit=100,
+                    sort=[["start", "desc"]],
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /collection/{collection_id}/query`
         """
 
         from ..api.search import query_collection as _endpoint
@@ -1667,13 +2083,13 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Aggregates | list[AggregateRow]:
-        """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
-        billed as a query.
+        """Count or average over an index of a video.
 
-        `POST /video/{video_id}/aggregate`
+        Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as
+        a query.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -1682,9 +2098,9 @@ class AsyncSearchCalls(AsyncCalls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1694,6 +2110,23 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.search.aggregate_video(
+                    "m-0198a1",
+                    index_name="scenes",
+                    group_by="mood",
+                    metric="count",
+                    limit=100,
+                )
+                print(result)
+            ```
+
+        `POST /video/{video_id}/aggregate`
         """
 
         from ..api.search import aggregate_video as _endpoint
@@ -1731,13 +2164,13 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Aggregates | list[AggregateRow]:
-        """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
-        group. Each call is billed as a query.
+        """Count or average over an index of a collection.
 
-        `POST /collection/{collection_id}/aggregate`
+        Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group.
+        Each call is billed as a query.
 
         Args:
-            collection_id: Example: 'c-12345'.
+            collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             index_name: Which index, by name. One of index_name and index_id is needed.
             index_id: Which index, by id. One of index_name and index_id is needed.
             group_by: The field whose values make the rows, one of the index's aggregate group. The page has it
@@ -1746,9 +2179,9 @@ class AsyncSearchCalls(AsyncCalls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
-            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
+            limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1758,6 +2191,23 @@ class AsyncSearchCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.search.aggregate_collection(
+                    "c-0198a0",
+                    index_name="scenes",
+                    group_by="mood",
+                    metric="count",
+                    limit=100,
+                )
+                print(result)
+            ```
+
+        `POST /collection/{collection_id}/aggregate`
         """
 
         from ..api.search import aggregate_collection as _endpoint

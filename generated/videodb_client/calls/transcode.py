@@ -39,8 +39,6 @@ class TranscodeCalls(Calls):
     ) -> NewTranscodeJob:
         """Create a transcoding job.
 
-        `POST /transcode`
-
         Args:
             source: Example: 'm-12345'.
             callback_url:
@@ -56,6 +54,17 @@ class TranscodeCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                new_transcode_job = db.transcode.create_transcode_job(source="m-12345")
+                print(new_transcode_job.job_id)
+            ```
+
+        `POST /transcode`
         """
 
         from ..api.transcode import create_transcode_job as _endpoint
@@ -84,8 +93,6 @@ class TranscodeCalls(Calls):
     ) -> dict[str, Any]:
         """Get a transcoding job.
 
-        `GET /transcode/{job_id}`
-
         Args:
             job_id: Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -96,7 +103,19 @@ class TranscodeCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.transcode.get_transcode_job("job-12345")
+                print(result)
+            ```
+
+        `GET /transcode/{job_id}`
         """
 
         from ..api.transcode import get_transcode_job as _endpoint
@@ -132,8 +151,6 @@ class AsyncTranscodeCalls(AsyncCalls):
     ) -> NewTranscodeJob:
         """Create a transcoding job.
 
-        `POST /transcode`
-
         Args:
             source: Example: 'm-12345'.
             callback_url:
@@ -149,6 +166,17 @@ class AsyncTranscodeCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                new_transcode_job = await db.transcode.create_transcode_job(source="m-12345")
+                print(new_transcode_job.job_id)
+            ```
+
+        `POST /transcode`
         """
 
         from ..api.transcode import create_transcode_job as _endpoint
@@ -177,8 +205,6 @@ class AsyncTranscodeCalls(AsyncCalls):
     ) -> dict[str, Any]:
         """Get a transcoding job.
 
-        `GET /transcode/{job_id}`
-
         Args:
             job_id: Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -189,7 +215,19 @@ class AsyncTranscodeCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.transcode.get_transcode_job("job-12345")
+                print(result)
+            ```
+
+        `GET /transcode/{job_id}`
         """
 
         from ..api.transcode import get_transcode_job as _endpoint

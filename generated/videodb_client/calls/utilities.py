@@ -38,8 +38,6 @@ class UtilitiesCalls(Calls):
     ) -> Health:
         """Check the service.
 
-        `GET /`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -50,6 +48,17 @@ class UtilitiesCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                health = db.utilities.health_check()
+                print(health.service)
+            ```
+
+        `GET /`, https://docs.videodb.io/api-reference/utilities/health_check
         """
 
         from ..api.utilities import health_check as _endpoint
@@ -70,8 +79,6 @@ class UtilitiesCalls(Calls):
     ) -> models.JobResult:
         """Get the response of an async job.
 
-        `GET /async-response/{response_id}`
-
         Args:
             response_id: Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -82,7 +89,19 @@ class UtilitiesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job_result = db.utilities.get_async_response("job-12345")
+                print(job_result.success)
+            ```
+
+        `GET /async-response/{response_id}`, https://docs.videodb.io/api-reference/utilities/get_async_response
         """
 
         from ..api.utilities import get_async_response as _endpoint
@@ -104,8 +123,6 @@ class UtilitiesCalls(Calls):
     ) -> Page[Download]:
         """List downloads.
 
-        `GET /download`
-
         Args:
             page_index: Example: 0.
             count: At most: 5000. Example: 50.
@@ -118,6 +135,17 @@ class UtilitiesCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for download in db.utilities.list_downloads(page_index=0, count=50):
+                    print(download.id)
+            ```
+
+        `GET /download`, https://docs.videodb.io/api-reference/downloads/list_downloads
         """
 
         from ..api.utilities import list_downloads as _endpoint
@@ -147,7 +175,7 @@ class UtilitiesCalls(Calls):
     ) -> Job[Download]:
         """Create a download.
 
-        `POST /download`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             stream_link: Example: 'https://stream.videodb.io/v/12345'.
@@ -160,7 +188,23 @@ class UtilitiesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.utilities.create_download(
+                    stream_link="https://stream.videodb.io/v/12345",
+                    name="my_download.mp4",
+                )
+                download = job.wait()
+                print(download.id)
+            ```
+
+        `POST /download`, https://docs.videodb.io/api-reference/downloads/create_download
         """
 
         from ..api.utilities import create_download as _endpoint
@@ -185,8 +229,6 @@ class UtilitiesCalls(Calls):
     ) -> None:
         """Delete a download.
 
-        `DELETE /download`
-
         Args:
             download_id: Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -198,6 +240,16 @@ class UtilitiesCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.utilities.delete_download(download_id="download-12345")
+            ```
+
+        `DELETE /download`
         """
 
         from ..api.utilities import delete_download as _endpoint
@@ -218,7 +270,7 @@ class UtilitiesCalls(Calls):
     ) -> Job[Download]:
         """Get a download.
 
-        `GET /download/{download_id}`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             download_id: Example: 'download-12345'.
@@ -230,7 +282,21 @@ class UtilitiesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.utilities.get_download("download-12345")
+                download = job.wait()
+                print(download.id)
+            ```
+
+        `GET /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/get_download
         """
 
         from ..api.utilities import get_download as _endpoint
@@ -251,7 +317,7 @@ class UtilitiesCalls(Calls):
     ) -> Job[Download]:
         """Retry a download.
 
-        `POST /download/{download_id}`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             download_id: Example: 'download-12345'.
@@ -263,7 +329,21 @@ class UtilitiesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.utilities.update_download("download-12345")
+                download = job.wait()
+                print(download.id)
+            ```
+
+        `POST /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/update_download
         """
 
         from ..api.utilities import update_download as _endpoint
@@ -298,18 +378,14 @@ class UtilitiesCalls(Calls):
     ) -> models.ChatCompletion:
         """Create a chat completion.
 
-        `POST /chat/completions`
-
         Args:
             messages:
             model:
             max_tokens: Example: 100.
             temperature: Example: 0.7.
             stream: Example: False.
-            collection_id:
-                Also spelled `collectionId`.
-            video_id:
-                Also spelled `videoId`.
+            collection_id: Also spelled `collectionId`.
+            video_id: Also spelled `videoId`.
             tools:
             tool_choice:
             response_format:
@@ -324,6 +400,23 @@ class UtilitiesCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                chat_completion = db.utilities.create_chat(
+                    model="gpt-4o-2024-11-20",
+                    messages=[{"role": "user", "content": "Hello, how are you?"}],
+                    max_tokens=100,
+                    temperature=0.7,
+                    stream=False,
+                )
+                print(chat_completion.id)
+            ```
+
+        `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
         """
 
         from ..api.utilities import create_chat as _endpoint
@@ -358,13 +451,13 @@ class UtilitiesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GenerationJobResult:
-        """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are
-        asked for by get_async_response.
+        """Get a job of generation.
 
-        `GET /job/{job_id}`
+        Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked
+        for by get_async_response.
 
         Args:
-            job_id:
+            job_id: Id of the job, from what generate_image or generate_audio came to.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -373,7 +466,19 @@ class UtilitiesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                generation_job_result = db.utilities.get_job("job-1")
+                print(generation_job_result.success)
+            ```
+
+        `GET /job/{job_id}`
         """
 
         from ..api.utilities import get_job as _endpoint
@@ -402,8 +507,6 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> Health:
         """Check the service.
 
-        `GET /`
-
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
@@ -414,6 +517,17 @@ class AsyncUtilitiesCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                health = await db.utilities.health_check()
+                print(health.service)
+            ```
+
+        `GET /`, https://docs.videodb.io/api-reference/utilities/health_check
         """
 
         from ..api.utilities import health_check as _endpoint
@@ -434,8 +548,6 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> models.JobResult:
         """Get the response of an async job.
 
-        `GET /async-response/{response_id}`
-
         Args:
             response_id: Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -446,7 +558,19 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job_result = await db.utilities.get_async_response("job-12345")
+                print(job_result.success)
+            ```
+
+        `GET /async-response/{response_id}`, https://docs.videodb.io/api-reference/utilities/get_async_response
         """
 
         from ..api.utilities import get_async_response as _endpoint
@@ -468,8 +592,6 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncPager[Download]:
         """List downloads.
 
-        `GET /download`
-
         Args:
             page_index: Example: 0.
             count: At most: 5000. Example: 50.
@@ -482,6 +604,17 @@ class AsyncUtilitiesCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for download in db.utilities.list_downloads(page_index=0, count=50):
+                    print(download.id)
+            ```
+
+        `GET /download`, https://docs.videodb.io/api-reference/downloads/list_downloads
         """
 
         from ..api.utilities import list_downloads as _endpoint
@@ -511,7 +644,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncJob[Download]:
         """Create a download.
 
-        `POST /download`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             stream_link: Example: 'https://stream.videodb.io/v/12345'.
@@ -524,7 +657,23 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.utilities.create_download(
+                    stream_link="https://stream.videodb.io/v/12345",
+                    name="my_download.mp4",
+                )
+                download = await job.wait()
+                print(download.id)
+            ```
+
+        `POST /download`, https://docs.videodb.io/api-reference/downloads/create_download
         """
 
         from ..api.utilities import create_download as _endpoint
@@ -549,8 +698,6 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> None:
         """Delete a download.
 
-        `DELETE /download`
-
         Args:
             download_id: Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -562,6 +709,16 @@ class AsyncUtilitiesCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.utilities.delete_download(download_id="download-12345")
+            ```
+
+        `DELETE /download`
         """
 
         from ..api.utilities import delete_download as _endpoint
@@ -582,7 +739,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncJob[Download]:
         """Get a download.
 
-        `GET /download/{download_id}`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             download_id: Example: 'download-12345'.
@@ -594,7 +751,21 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.utilities.get_download("download-12345")
+                download = await job.wait()
+                print(download.id)
+            ```
+
+        `GET /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/get_download
         """
 
         from ..api.utilities import get_download as _endpoint
@@ -615,7 +786,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncJob[Download]:
         """Retry a download.
 
-        `POST /download/{download_id}`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             download_id: Example: 'download-12345'.
@@ -627,7 +798,21 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.utilities.update_download("download-12345")
+                download = await job.wait()
+                print(download.id)
+            ```
+
+        `POST /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/update_download
         """
 
         from ..api.utilities import update_download as _endpoint
@@ -662,18 +847,14 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> models.ChatCompletion:
         """Create a chat completion.
 
-        `POST /chat/completions`
-
         Args:
             messages:
             model:
             max_tokens: Example: 100.
             temperature: Example: 0.7.
             stream: Example: False.
-            collection_id:
-                Also spelled `collectionId`.
-            video_id:
-                Also spelled `videoId`.
+            collection_id: Also spelled `collectionId`.
+            video_id: Also spelled `videoId`.
             tools:
             tool_choice:
             response_format:
@@ -688,6 +869,23 @@ class AsyncUtilitiesCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                chat_completion = await db.utilities.create_chat(
+                    model="gpt-4o-2024-11-20",
+                    messages=[{"role": "user", "content": "Hello, how are you?"}],
+                    max_tokens=100,
+                    temperature=0.7,
+                    stream=False,
+                )
+                print(chat_completion.id)
+            ```
+
+        `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
         """
 
         from ..api.utilities import create_chat as _endpoint
@@ -722,13 +920,13 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GenerationJobResult:
-        """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are
-        asked for by get_async_response.
+        """Get a job of generation.
 
-        `GET /job/{job_id}`
+        Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked
+        for by get_async_response.
 
         Args:
-            job_id:
+            job_id: Id of the job, from what generate_image or generate_audio came to.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -737,7 +935,19 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                generation_job_result = await db.utilities.get_job("job-1")
+                print(generation_job_result.success)
+            ```
+
+        `GET /job/{job_id}`
         """
 
         from ..api.utilities import get_job as _endpoint

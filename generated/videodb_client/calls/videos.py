@@ -71,8 +71,6 @@ class VideosCalls(Calls):
     ) -> Page[Video]:
         """List videos.
 
-        `GET /video/`
-
         Args:
             collection_id: Example: 'default'.
             page_index: Example: 0.
@@ -86,6 +84,17 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for video in db.videos.list_videos(collection_id="default", page_index=0, count=50):
+                    print(video.id)
+            ```
+
+        `GET /video/`
         """
 
         from ..api.videos import list_videos as _endpoint
@@ -115,8 +124,6 @@ class VideosCalls(Calls):
     ) -> Video:
         """Get a video.
 
-        `GET /video/{video_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             collection_id: Example: 'default'.
@@ -128,7 +135,19 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                video = db.videos.get_video("m-12345", collection_id="default")
+                print(video.id)
+            ```
+
+        `GET /video/{video_id}`, https://docs.videodb.io/api-reference/videos/get_video
         """
 
         from ..api.videos import get_video as _endpoint
@@ -152,8 +171,6 @@ class VideosCalls(Calls):
     ) -> None:
         """Delete a video.
 
-        `DELETE /video/{video_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             collection_id:
@@ -165,7 +182,18 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_video("m-12345")
+            ```
+
+        `DELETE /video/{video_id}`
         """
 
         from ..api.videos import delete_video as _endpoint
@@ -190,8 +218,6 @@ class VideosCalls(Calls):
     ) -> Video:
         """Update a video.
 
-        `PATCH /video/{video_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             name: Example: 'Updated Video Name'.
@@ -204,7 +230,19 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                video = db.videos.update_video("m-12345", name="Updated Video Name")
+                print(video.id)
+            ```
+
+        `PATCH /video/{video_id}`
         """
 
         from ..api.videos import update_video as _endpoint
@@ -231,8 +269,6 @@ class VideosCalls(Calls):
     ) -> None:
         """Delete the stored files of a video.
 
-        `DELETE /video/{video_id}/storage/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -244,6 +280,16 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_video_storage("m-12345")
+            ```
+
+        `DELETE /video/{video_id}/storage/`, https://docs.videodb.io/api-reference/videos/delete_video_storage
         """
 
         from ..api.videos import delete_video_storage as _endpoint
@@ -269,8 +315,6 @@ class VideosCalls(Calls):
     ) -> StreamUrl:
         """Create a stream of a video.
 
-        `POST /video/{video_id}/stream/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             format_:
@@ -286,6 +330,21 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                stream_url = db.videos.generate_video_stream(
+                    "m-12345",
+                    format_="mp4",
+                    quality="high",
+                )
+                print(stream_url.stream_url)
+            ```
+
+        `POST /video/{video_id}/stream/`, https://docs.videodb.io/api-reference/videos/streaming/generate_video_stream
         """
 
         from ..api.videos import generate_video_stream as _endpoint
@@ -315,8 +374,6 @@ class VideosCalls(Calls):
     ) -> ThumbnailUrl:
         """Get the thumbnail of a video.
 
-        `GET /video/{video_id}/thumbnail/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             timestamp: Example: 10.5.
@@ -329,6 +386,17 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                thumbnail_url = db.videos.get_video_thumbnail("m-12345", timestamp=10.5)
+                print(thumbnail_url.thumbnail_url)
+            ```
+
+        `GET /video/{video_id}/thumbnail/`
         """
 
         from ..api.videos import get_video_thumbnail as _endpoint
@@ -356,12 +424,11 @@ class VideosCalls(Calls):
     ) -> Job[Image]:
         """Generate a thumbnail of a video.
 
-        `POST /video/{video_id}/thumbnail/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
-            timestamp: Example: 10.5.
-                Also spelled `time`.
+            timestamp: Example: 10.5. Also spelled `time`.
             width: Example: 320.
             height: Example: 180.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -372,7 +439,26 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_thumbnail(
+                    "m-12345",
+                    timestamp=10.5,
+                    width=320,
+                    height=180,
+                )
+                image = job.wait()
+                print(image.id)
+            ```
+
+        `POST /video/{video_id}/thumbnail/`,
+        https://docs.videodb.io/api-reference/videos/streaming/create_video_thumbnail
         """
 
         from ..api.videos import create_video_thumbnail as _endpoint
@@ -400,8 +486,6 @@ class VideosCalls(Calls):
     ) -> list[Thumbnail]:
         """List the thumbnails of a video.
 
-        `GET /video/{video_id}/thumbnails/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -413,6 +497,17 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for thumbnail in db.videos.list_video_thumbnails("m-12345"):
+                    print(thumbnail.timestamp)
+            ```
+
+        `GET /video/{video_id}/thumbnails/`
         """
 
         from ..api.videos import list_video_thumbnails as _endpoint
@@ -440,8 +535,6 @@ class VideosCalls(Calls):
     ) -> models.TranscriptResult:
         """Get the transcript of a video.
 
-        `GET /video/{video_id}/transcription/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             engine: The server's default: 'default'. Example: 'default'.
@@ -459,6 +552,25 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                transcript_result = db.videos.get_video_transcription(
+                    "m-12345",
+                    engine="default",
+                    start=10.5,
+                    end=60.0,
+                    segmenter="word",
+                    length=1,
+                )
+                print(transcript_result.success)
+            ```
+
+        `GET /video/{video_id}/transcription/`,
+        https://docs.videodb.io/api-reference/videos/transcription/get_video_transcription
         """
 
         from ..api.videos import get_video_transcription as _endpoint
@@ -491,7 +603,7 @@ class VideosCalls(Calls):
     ) -> Job[Transcript]:
         """Transcribe a video.
 
-        `POST /video/{video_id}/transcription/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -508,7 +620,26 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_transcription(
+                    "m-12345",
+                    engine="default",
+                    force=False,
+                    language_code="en-US",
+                )
+                transcript = job.wait()
+                print(transcript.transcript)
+            ```
+
+        `POST /video/{video_id}/transcription/`,
+        https://docs.videodb.io/api-reference/videos/transcription/create_video_transcription
         """
 
         from ..api.videos import create_video_transcription as _endpoint
@@ -539,8 +670,6 @@ class VideosCalls(Calls):
     ) -> models.IndexStatusResult:
         """Get the index status of a video.
 
-        `GET /video/{video_id}/index/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             index_type:
@@ -554,6 +683,21 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                index_status_result = db.videos.get_video_index(
+                    "m-12345",
+                    index_type="spoken_word",
+                    engine="default",
+                )
+                print(index_status_result.success)
+            ```
+
+        `GET /video/{video_id}/index/`, https://docs.videodb.io/api-reference/videos/indexing/get_video_index
         """
 
         from ..api.videos import get_video_index as _endpoint
@@ -583,7 +727,7 @@ class VideosCalls(Calls):
     ) -> Job[Any]:
         """Index a video.
 
-        `POST /video/{video_id}/index/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -597,11 +741,31 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_index(
+                    "m-12345",
+                    index_type="spoken_word",
+                    engine="default",
+                    force=False,
+                    language_code="en-US",
+                    segmentation_type="sentence",
+                )
+                result = job.wait()
+                print(result)
+            ```
+
+        `POST /video/{video_id}/index/`
         """
 
         from ..api.videos import create_video_index as _endpoint
@@ -632,8 +796,6 @@ class VideosCalls(Calls):
     ) -> models.SceneListResult | models.SceneCollectionListResult:
         """List the scenes of a video.
 
-        `GET /video/{video_id}/scenes/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             collection_id:
@@ -646,6 +808,17 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.videos.list_video_scenes("m-12345")
+                print(result)
+            ```
+
+        `GET /video/{video_id}/scenes/`
         """
 
         from ..api.videos import list_video_scenes as _endpoint
@@ -673,7 +846,7 @@ class VideosCalls(Calls):
     ) -> Job[HeldSceneCollection]:
         """Extract the scenes of a video.
 
-        `POST /video/{video_id}/scenes/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -690,7 +863,20 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.extract_video_scenes("m-12345", scene_type="shot")
+                held_scene_collection = job.wait()
+                print(held_scene_collection.scene_collection)
+            ```
+
+        `POST /video/{video_id}/scenes/`, https://docs.videodb.io/api-reference/videos/scenes/extract_video_scenes
         """
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -725,8 +911,6 @@ class VideosCalls(Calls):
     ) -> GeneratedDescription:
         """Describe a scene.
 
-        `POST /video/{video_id}/scene/{scene_id}/describe/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_id: Example: 'scene-123'.
@@ -743,6 +927,23 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                generated_description = db.videos.describe_video_scene(
+                    "m-12345",
+                    "scene-123",
+                    prompt="Describe what happens in this scene",
+                    model_name="gpt-4",
+                )
+                print(generated_description.description)
+            ```
+
+        `POST /video/{video_id}/scene/{scene_id}/describe/`,
+        https://docs.videodb.io/api-reference/videos/scenes/describe_video_scene
         """
 
         from ..api.videos import describe_video_scene as _endpoint
@@ -777,8 +978,6 @@ class VideosCalls(Calls):
     ) -> GeneratedDescription:
         """Describe a frame.
 
-        `POST /video/{video_id}/frame/{frame_id}/describe/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             frame_id: Example: 'frame-123'.
@@ -794,6 +993,23 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                generated_description = db.videos.describe_video_frame(
+                    "m-12345",
+                    "frame-123",
+                    prompt="Describe this frame",
+                    model_name="gpt-4-vision",
+                )
+                print(generated_description.description)
+            ```
+
+        `POST /video/{video_id}/frame/{frame_id}/describe/`,
+        https://docs.videodb.io/api-reference/videos/scenes/describe_video_frame
         """
 
         from ..api.videos import describe_video_frame as _endpoint
@@ -828,7 +1044,7 @@ class VideosCalls(Calls):
     ) -> Job[SearchMatches]:
         """Create a clip from a prompt.
 
-        `POST /video/{video_id}/clip`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -845,7 +1061,26 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_clip(
+                    "m-12345",
+                    prompt="Create a clip about the introduction",
+                    content_type="spoken",
+                    model_name="basic",
+                    scene_index_id="idx-12345",
+                )
+                search_matches = job.wait()
+                print(search_matches.query)
+            ```
+
+        `POST /video/{video_id}/clip`, https://docs.videodb.io/api-reference/videos/advanced/create_video_clip
         """
 
         from ..api.videos import create_video_clip as _endpoint
@@ -879,7 +1114,7 @@ class VideosCalls(Calls):
     ) -> Job[StreamUrl]:
         """Run a workflow on a video.
 
-        `POST /video/{video_id}/workflow/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -895,7 +1130,24 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_workflow(
+                    "m-12345",
+                    workflow_type="transcribe",
+                    config={"language": "en", "model": "gpt-4"},
+                )
+                stream_url = job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        `POST /video/{video_id}/workflow/`, https://docs.videodb.io/api-reference/videos/advanced/create_video_workflow
         """
 
         from ..api.videos import create_video_workflow as _endpoint
@@ -924,8 +1176,6 @@ class VideosCalls(Calls):
     ) -> models.SceneIndexSummaryResult:
         """Get the scene index status of a video.
 
-        `GET /video/{video_id}/index/scene/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             collection_id:
@@ -938,6 +1188,17 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                scene_index_summary_result = db.videos.list_scene_indexes("m-12345")
+                print(scene_index_summary_result.success)
+            ```
+
+        `GET /video/{video_id}/index/scene/`
         """
 
         from ..api.videos import list_scene_indexes as _endpoint
@@ -973,7 +1234,7 @@ class VideosCalls(Calls):
     ) -> Job[NewSceneIndex]:
         """Create a scene index of a video.
 
-        `POST /video/{video_id}/index/scene/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -998,7 +1259,24 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_scene_index(
+                    "m-12345",
+                    scene_type="shot",
+                    segmentation_threshold=0.8,
+                )
+                new_scene_index = job.wait()
+                print(new_scene_index.scene_index_id)
+            ```
+
+        `POST /video/{video_id}/index/scene/`, https://docs.videodb.io/api-reference/videos/indexing/create_scene_index
         """
 
         from ..api.videos import create_scene_index as _endpoint
@@ -1037,8 +1315,6 @@ class VideosCalls(Calls):
     ) -> SceneIndex:
         """Get a scene index of a video.
 
-        `GET /video/{video_id}/index/scene/{scene_index_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -1051,7 +1327,20 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                scene_index = db.videos.get_scene_index("m-12345", "scene-idx-12345")
+                print(scene_index.id)
+            ```
+
+        `GET /video/{video_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/videos/indexing/get_scene_index
         """
 
         from ..api.videos import get_scene_index as _endpoint
@@ -1076,8 +1365,6 @@ class VideosCalls(Calls):
     ) -> None:
         """Delete a scene index of a video.
 
-        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -1089,7 +1376,18 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_scene_index("m-12345", "scene-idx-12345")
+            ```
+
+        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
         """
 
         from ..api.videos import delete_scene_index as _endpoint
@@ -1115,8 +1413,6 @@ class VideosCalls(Calls):
     ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
         """Get a scene collection.
 
-        `GET /video/{video_id}/scenes/{scene_collection_id}/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_collection_id: Example: 'sc-12345'.
@@ -1131,7 +1427,24 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.videos.get_scene_collection(
+                    "m-12345",
+                    "sc-12345",
+                    offset=0,
+                    limit=100,
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/scenes/{scene_collection_id}/`
         """
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -1157,7 +1470,7 @@ class VideosCalls(Calls):
     ) -> Job[Any]:
         """Delete a scene collection.
 
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -1166,11 +1479,25 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.delete_scene_collection("m-12345", "sc-12345")
+                result = job.wait()
+                print(result)
+            ```
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
         """
 
         from ..api.videos import delete_scene_collection as _endpoint
@@ -1195,8 +1522,6 @@ class VideosCalls(Calls):
     ) -> None:
         """Update a scene collection.
 
-        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_collection_id: Example: 'sc-12345'.
@@ -1209,7 +1534,18 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
+            ```
+
+        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
         """
 
         from ..api.videos import update_scene_collection as _endpoint
@@ -1238,8 +1574,6 @@ class VideosCalls(Calls):
     ) -> None:
         """Delete an index of a video.
 
-        `POST /video/{video_id}/index/delete`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             index_type: The server's default: 'all'. Example: 'all'.
@@ -1253,6 +1587,20 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_video_index(
+                    "m-12345",
+                    index_type="all",
+                    model_name="gpt4-v",
+                )
+            ```
+
+        `POST /video/{video_id}/index/delete`, https://docs.videodb.io/api-reference/videos/indexing/delete_video_index
         """
 
         from ..api.videos import delete_video_index as _endpoint
@@ -1285,7 +1633,7 @@ class VideosCalls(Calls):
     ) -> Job[Video]:
         """Reframe a video.
 
-        `POST /video/{video_id}/reframe`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -1303,7 +1651,26 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.reframe_video(
+                    "m-12345",
+                    target="9:16",
+                    mode="auto",
+                    start=0,
+                    end=30,
+                )
+                video = job.wait()
+                print(video.id)
+            ```
+
+        `POST /video/{video_id}/reframe`
         """
 
         from ..api.videos import reframe_video as _endpoint
@@ -1334,8 +1701,6 @@ class VideosCalls(Calls):
     ) -> models.JobResult:
         """Get the status of a reframing job.
 
-        `GET /video/{video_id}/reframe/{reframe_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             reframe_id: Example: 'reframe-12345'.
@@ -1347,7 +1712,19 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job_result = db.videos.get_video_reframe("m-12345", "reframe-12345")
+                print(job_result.success)
+            ```
+
+        `GET /video/{video_id}/reframe/{reframe_id}`
         """
 
         from ..api.videos import get_video_reframe as _endpoint
@@ -1367,12 +1744,12 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
+        """List the understandings of a video.
 
-        `GET /video/{video_id}/understand`
+        Lists all understandings of a video, those that run and those that are over.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1382,6 +1759,17 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                understanding_list = db.videos.list_video_understandings("m-0198a1")
+                print(understanding_list.understanding_results)
+            ```
+
+        `GET /video/{video_id}/understand`
         """
 
         from ..api.videos import list_video_understandings as _endpoint
@@ -1408,13 +1796,15 @@ class VideosCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Job[Any]:
-        """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
-        video, more with better models. Sent twice, it runs and costs twice.
+        """Start to understand a video.
 
-        `POST /video/{video_id}/understand`
+        Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video,
+        more with better models. Sent twice, it runs and costs twice.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             analyzers: What to look for, at least one analyzer. No two may have one name.
             segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
             sampling: Which frames of a scene are looked at, for analyzers that do not say.
@@ -1425,11 +1815,28 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_understanding(
+                    "m-0198a1",
+                    segmentation={"type": "time", "seconds": 10},
+                    analyzers=[{"type": "ocr"}],
+                )
+                result = job.wait()
+                print(result)
+            ```
+
+        `POST /video/{video_id}/understand`
         """
 
         from ..api.videos import create_video_understanding as _endpoint
@@ -1459,23 +1866,39 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Job[Any]:
-        """Gets one understanding, with its status. done, partial and failed are the end.
+        """Get an understanding.
 
-        `GET /video/{video_id}/understand/{understanding_id}`
+        Gets one understanding, with its status. done, partial and failed are the end.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer:
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of an analyzer, to have only that one listed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.get_video_understanding("m-0198a1", "und_0a1b2c3d4e5f6071")
+                result = job.wait()
+                print(result)
+            ```
+
+        `GET /video/{video_id}/understand/{understanding_id}`
         """
 
         from ..api.videos import get_video_understanding as _endpoint
@@ -1497,13 +1920,13 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes an understanding with all that its analyzers put out.
+        """Delete an understanding.
 
-        `DELETE /video/{video_id}/understand/{understanding_id}`
+        Deletes an understanding with all that its analyzers put out.
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1512,7 +1935,21 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_video_understanding(
+                    "m-0198a1",
+                    "und_0a1b2c3d4e5f6071",
+                )
+            ```
+
+        `DELETE /video/{video_id}/understand/{understanding_id}`
         """
 
         from ..api.videos import delete_video_understanding as _endpoint
@@ -1534,14 +1971,14 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AnalyzerOutput | list[AnalyzedScene]:
-        """Gets what one analyzer of an understanding found, scene by scene.
+        """Get what an analyzer put out.
 
-        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
+        Gets what one analyzer of an understanding found, scene by scene.
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer: Example: 'transcript'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of the analyzer. Example: 'transcript'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1551,6 +1988,21 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.videos.get_analyzer_output(
+                    "m-0198a1",
+                    "und_0a1b2c3d4e5f6071",
+                    "scene",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
         """
 
         from ..api.videos import get_analyzer_output as _endpoint
@@ -1575,15 +2027,16 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> IndexList | Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
+        """List the indexes of a video.
 
-        `GET /video/{video_id}/indexes`
+        Lists the indexes of a video. With a name, gives the one of that name instead.
 
         Args:
-            video_id: Example: 'm-12345'.
-            collection_id: Example: 'c-12345'.
-            use_for:
-            name:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1593,6 +2046,21 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.videos.list_indexes(
+                    "m-0198a1",
+                    collection_id="c-0198a0",
+                    name="scenes",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/indexes`
         """
 
         from ..api.videos import list_indexes as _endpoint
@@ -1621,20 +2089,19 @@ class VideosCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Index | None:
-        """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
-        It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
-        twice: what a second index of one name does is not known.
+        """Index what was understood of a video.
 
-        `POST /video/{video_id}/indexes`
+        Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is
+        building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a
+        second index of one name does is not known.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
                 semantic is dropped where there is no text.
-            fields: Which fields of the data can be used for what. What is not listed is worked out from the
-                data.
+            fields: Which fields of the data can be used for what. What is not listed is worked out from the data.
             callback_url: A URL that the server calls when the index is ready or has failed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1645,6 +2112,31 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.videos.create_index(
+                    "m-0198a1",
+                    source={
+                        "scenes": [
+                            {
+                                "scene_id": "s1",
+                                "start": 0,
+                                "end": 4.5,
+                                "metadata": {"camera": 2},
+                                "mood": "calm",
+                                "objects": ["car"],
+                            },
+                        ],
+                    },
+                )
+                print(result)
+            ```
+
+        `POST /video/{video_id}/indexes`
         """
 
         from ..api.videos import create_index as _endpoint
@@ -1674,14 +2166,15 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Index | None:
-        """Gets one index, with its status and the fields that can be used.
+        """Get an index.
 
-        `GET /video/{video_id}/indexes/{index_id}`
+        Gets one index, with its status and the fields that can be used.
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1690,7 +2183,23 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.videos.get_index(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/indexes/{index_id}`
         """
 
         from ..api.videos import get_index as _endpoint
@@ -1714,14 +2223,15 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes an index. The video and what was understood of it stay.
+        """Delete an index.
 
-        `DELETE /video/{video_id}/indexes/{index_id}`
+        Deletes an index. The video and what was understood of it stay.
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1730,7 +2240,22 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_index(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                )
+            ```
+
+        `DELETE /video/{video_id}/indexes/{index_id}`
         """
 
         from ..api.videos import delete_index as _endpoint
@@ -1755,16 +2280,17 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[IndexRecord]:
-        """Gets what an index holds, page by page.
+        """Get the records of an index.
 
-        `GET /video/{video_id}/indexes/{index_id}/records`
+        Gets what an index holds, page by page.
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
-            limit: At least: 1.
-            cursor:
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
+            limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+            cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1774,6 +2300,23 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for index_record in db.videos.get_index_records(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                    limit=20,
+                    cursor="b2Zmc2V0OjIw",
+                ):
+                    print(index_record.video_id)
+            ```
+
+        `GET /video/{video_id}/indexes/{index_id}/records`
         """
 
         from ..api.videos import get_index_records as _endpoint
@@ -1815,8 +2358,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncPager[Video]:
         """List videos.
 
-        `GET /video/`
-
         Args:
             collection_id: Example: 'default'.
             page_index: Example: 0.
@@ -1830,6 +2371,17 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for video in db.videos.list_videos(collection_id="default", page_index=0, count=50):
+                    print(video.id)
+            ```
+
+        `GET /video/`
         """
 
         from ..api.videos import list_videos as _endpoint
@@ -1859,8 +2411,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> Video:
         """Get a video.
 
-        `GET /video/{video_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             collection_id: Example: 'default'.
@@ -1872,7 +2422,19 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                video = await db.videos.get_video("m-12345", collection_id="default")
+                print(video.id)
+            ```
+
+        `GET /video/{video_id}`, https://docs.videodb.io/api-reference/videos/get_video
         """
 
         from ..api.videos import get_video as _endpoint
@@ -1896,8 +2458,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Delete a video.
 
-        `DELETE /video/{video_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             collection_id:
@@ -1909,7 +2469,18 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_video("m-12345")
+            ```
+
+        `DELETE /video/{video_id}`
         """
 
         from ..api.videos import delete_video as _endpoint
@@ -1934,8 +2505,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> Video:
         """Update a video.
 
-        `PATCH /video/{video_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             name: Example: 'Updated Video Name'.
@@ -1948,7 +2517,19 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                video = await db.videos.update_video("m-12345", name="Updated Video Name")
+                print(video.id)
+            ```
+
+        `PATCH /video/{video_id}`
         """
 
         from ..api.videos import update_video as _endpoint
@@ -1975,8 +2556,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Delete the stored files of a video.
 
-        `DELETE /video/{video_id}/storage/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1988,6 +2567,16 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_video_storage("m-12345")
+            ```
+
+        `DELETE /video/{video_id}/storage/`, https://docs.videodb.io/api-reference/videos/delete_video_storage
         """
 
         from ..api.videos import delete_video_storage as _endpoint
@@ -2013,8 +2602,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> StreamUrl:
         """Create a stream of a video.
 
-        `POST /video/{video_id}/stream/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             format_:
@@ -2030,6 +2617,21 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                stream_url = await db.videos.generate_video_stream(
+                    "m-12345",
+                    format_="mp4",
+                    quality="high",
+                )
+                print(stream_url.stream_url)
+            ```
+
+        `POST /video/{video_id}/stream/`, https://docs.videodb.io/api-reference/videos/streaming/generate_video_stream
         """
 
         from ..api.videos import generate_video_stream as _endpoint
@@ -2059,8 +2661,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> ThumbnailUrl:
         """Get the thumbnail of a video.
 
-        `GET /video/{video_id}/thumbnail/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             timestamp: Example: 10.5.
@@ -2073,6 +2673,17 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                thumbnail_url = await db.videos.get_video_thumbnail("m-12345", timestamp=10.5)
+                print(thumbnail_url.thumbnail_url)
+            ```
+
+        `GET /video/{video_id}/thumbnail/`
         """
 
         from ..api.videos import get_video_thumbnail as _endpoint
@@ -2100,12 +2711,11 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Image]:
         """Generate a thumbnail of a video.
 
-        `POST /video/{video_id}/thumbnail/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
-            timestamp: Example: 10.5.
-                Also spelled `time`.
+            timestamp: Example: 10.5. Also spelled `time`.
             width: Example: 320.
             height: Example: 180.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -2116,7 +2726,26 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_thumbnail(
+                    "m-12345",
+                    timestamp=10.5,
+                    width=320,
+                    height=180,
+                )
+                image = await job.wait()
+                print(image.id)
+            ```
+
+        `POST /video/{video_id}/thumbnail/`,
+        https://docs.videodb.io/api-reference/videos/streaming/create_video_thumbnail
         """
 
         from ..api.videos import create_video_thumbnail as _endpoint
@@ -2144,8 +2773,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> list[Thumbnail]:
         """List the thumbnails of a video.
 
-        `GET /video/{video_id}/thumbnails/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -2157,6 +2784,17 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                for thumbnail in await db.videos.list_video_thumbnails("m-12345"):
+                    print(thumbnail.timestamp)
+            ```
+
+        `GET /video/{video_id}/thumbnails/`
         """
 
         from ..api.videos import list_video_thumbnails as _endpoint
@@ -2184,8 +2822,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.TranscriptResult:
         """Get the transcript of a video.
 
-        `GET /video/{video_id}/transcription/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             engine: The server's default: 'default'. Example: 'default'.
@@ -2203,6 +2839,25 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                transcript_result = await db.videos.get_video_transcription(
+                    "m-12345",
+                    engine="default",
+                    start=10.5,
+                    end=60.0,
+                    segmenter="word",
+                    length=1,
+                )
+                print(transcript_result.success)
+            ```
+
+        `GET /video/{video_id}/transcription/`,
+        https://docs.videodb.io/api-reference/videos/transcription/get_video_transcription
         """
 
         from ..api.videos import get_video_transcription as _endpoint
@@ -2235,7 +2890,7 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Transcript]:
         """Transcribe a video.
 
-        `POST /video/{video_id}/transcription/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -2252,7 +2907,26 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_transcription(
+                    "m-12345",
+                    engine="default",
+                    force=False,
+                    language_code="en-US",
+                )
+                transcript = await job.wait()
+                print(transcript.transcript)
+            ```
+
+        `POST /video/{video_id}/transcription/`,
+        https://docs.videodb.io/api-reference/videos/transcription/create_video_transcription
         """
 
         from ..api.videos import create_video_transcription as _endpoint
@@ -2283,8 +2957,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.IndexStatusResult:
         """Get the index status of a video.
 
-        `GET /video/{video_id}/index/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             index_type:
@@ -2298,6 +2970,21 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                index_status_result = await db.videos.get_video_index(
+                    "m-12345",
+                    index_type="spoken_word",
+                    engine="default",
+                )
+                print(index_status_result.success)
+            ```
+
+        `GET /video/{video_id}/index/`, https://docs.videodb.io/api-reference/videos/indexing/get_video_index
         """
 
         from ..api.videos import get_video_index as _endpoint
@@ -2327,7 +3014,7 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Any]:
         """Index a video.
 
-        `POST /video/{video_id}/index/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -2341,11 +3028,31 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_index(
+                    "m-12345",
+                    index_type="spoken_word",
+                    engine="default",
+                    force=False,
+                    language_code="en-US",
+                    segmentation_type="sentence",
+                )
+                result = await job.wait()
+                print(result)
+            ```
+
+        `POST /video/{video_id}/index/`
         """
 
         from ..api.videos import create_video_index as _endpoint
@@ -2376,8 +3083,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.SceneListResult | models.SceneCollectionListResult:
         """List the scenes of a video.
 
-        `GET /video/{video_id}/scenes/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             collection_id:
@@ -2390,6 +3095,17 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.videos.list_video_scenes("m-12345")
+                print(result)
+            ```
+
+        `GET /video/{video_id}/scenes/`
         """
 
         from ..api.videos import list_video_scenes as _endpoint
@@ -2417,7 +3133,7 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[HeldSceneCollection]:
         """Extract the scenes of a video.
 
-        `POST /video/{video_id}/scenes/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -2434,7 +3150,20 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.extract_video_scenes("m-12345", scene_type="shot")
+                held_scene_collection = await job.wait()
+                print(held_scene_collection.scene_collection)
+            ```
+
+        `POST /video/{video_id}/scenes/`, https://docs.videodb.io/api-reference/videos/scenes/extract_video_scenes
         """
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -2469,8 +3198,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> GeneratedDescription:
         """Describe a scene.
 
-        `POST /video/{video_id}/scene/{scene_id}/describe/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_id: Example: 'scene-123'.
@@ -2487,6 +3214,23 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                generated_description = await db.videos.describe_video_scene(
+                    "m-12345",
+                    "scene-123",
+                    prompt="Describe what happens in this scene",
+                    model_name="gpt-4",
+                )
+                print(generated_description.description)
+            ```
+
+        `POST /video/{video_id}/scene/{scene_id}/describe/`,
+        https://docs.videodb.io/api-reference/videos/scenes/describe_video_scene
         """
 
         from ..api.videos import describe_video_scene as _endpoint
@@ -2521,8 +3265,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> GeneratedDescription:
         """Describe a frame.
 
-        `POST /video/{video_id}/frame/{frame_id}/describe/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             frame_id: Example: 'frame-123'.
@@ -2538,6 +3280,23 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                generated_description = await db.videos.describe_video_frame(
+                    "m-12345",
+                    "frame-123",
+                    prompt="Describe this frame",
+                    model_name="gpt-4-vision",
+                )
+                print(generated_description.description)
+            ```
+
+        `POST /video/{video_id}/frame/{frame_id}/describe/`,
+        https://docs.videodb.io/api-reference/videos/scenes/describe_video_frame
         """
 
         from ..api.videos import describe_video_frame as _endpoint
@@ -2572,7 +3331,7 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[SearchMatches]:
         """Create a clip from a prompt.
 
-        `POST /video/{video_id}/clip`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -2589,7 +3348,26 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_clip(
+                    "m-12345",
+                    prompt="Create a clip about the introduction",
+                    content_type="spoken",
+                    model_name="basic",
+                    scene_index_id="idx-12345",
+                )
+                search_matches = await job.wait()
+                print(search_matches.query)
+            ```
+
+        `POST /video/{video_id}/clip`, https://docs.videodb.io/api-reference/videos/advanced/create_video_clip
         """
 
         from ..api.videos import create_video_clip as _endpoint
@@ -2623,7 +3401,7 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[StreamUrl]:
         """Run a workflow on a video.
 
-        `POST /video/{video_id}/workflow/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -2639,7 +3417,24 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_workflow(
+                    "m-12345",
+                    workflow_type="transcribe",
+                    config={"language": "en", "model": "gpt-4"},
+                )
+                stream_url = await job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        `POST /video/{video_id}/workflow/`, https://docs.videodb.io/api-reference/videos/advanced/create_video_workflow
         """
 
         from ..api.videos import create_video_workflow as _endpoint
@@ -2668,8 +3463,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.SceneIndexSummaryResult:
         """Get the scene index status of a video.
 
-        `GET /video/{video_id}/index/scene/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             collection_id:
@@ -2682,6 +3475,17 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                scene_index_summary_result = await db.videos.list_scene_indexes("m-12345")
+                print(scene_index_summary_result.success)
+            ```
+
+        `GET /video/{video_id}/index/scene/`
         """
 
         from ..api.videos import list_scene_indexes as _endpoint
@@ -2717,7 +3521,7 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[NewSceneIndex]:
         """Create a scene index of a video.
 
-        `POST /video/{video_id}/index/scene/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -2742,7 +3546,24 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_scene_index(
+                    "m-12345",
+                    scene_type="shot",
+                    segmentation_threshold=0.8,
+                )
+                new_scene_index = await job.wait()
+                print(new_scene_index.scene_index_id)
+            ```
+
+        `POST /video/{video_id}/index/scene/`, https://docs.videodb.io/api-reference/videos/indexing/create_scene_index
         """
 
         from ..api.videos import create_scene_index as _endpoint
@@ -2781,8 +3602,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> SceneIndex:
         """Get a scene index of a video.
 
-        `GET /video/{video_id}/index/scene/{scene_index_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -2795,7 +3614,20 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                scene_index = await db.videos.get_scene_index("m-12345", "scene-idx-12345")
+                print(scene_index.id)
+            ```
+
+        `GET /video/{video_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/videos/indexing/get_scene_index
         """
 
         from ..api.videos import get_scene_index as _endpoint
@@ -2820,8 +3652,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Delete a scene index of a video.
 
-        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_index_id: Example: 'scene-idx-12345'.
@@ -2833,7 +3663,18 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_scene_index("m-12345", "scene-idx-12345")
+            ```
+
+        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
         """
 
         from ..api.videos import delete_scene_index as _endpoint
@@ -2859,8 +3700,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
         """Get a scene collection.
 
-        `GET /video/{video_id}/scenes/{scene_collection_id}/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_collection_id: Example: 'sc-12345'.
@@ -2875,7 +3714,24 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.videos.get_scene_collection(
+                    "m-12345",
+                    "sc-12345",
+                    offset=0,
+                    limit=100,
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/scenes/{scene_collection_id}/`
         """
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -2901,7 +3757,7 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Any]:
         """Delete a scene collection.
 
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -2910,11 +3766,25 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.delete_scene_collection("m-12345", "sc-12345")
+                result = await job.wait()
+                print(result)
+            ```
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
         """
 
         from ..api.videos import delete_scene_collection as _endpoint
@@ -2939,8 +3809,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Update a scene collection.
 
-        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             scene_collection_id: Example: 'sc-12345'.
@@ -2953,7 +3821,18 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
+            ```
+
+        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
         """
 
         from ..api.videos import update_scene_collection as _endpoint
@@ -2982,8 +3861,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Delete an index of a video.
 
-        `POST /video/{video_id}/index/delete`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             index_type: The server's default: 'all'. Example: 'all'.
@@ -2997,6 +3874,20 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_video_index(
+                    "m-12345",
+                    index_type="all",
+                    model_name="gpt4-v",
+                )
+            ```
+
+        `POST /video/{video_id}/index/delete`, https://docs.videodb.io/api-reference/videos/indexing/delete_video_index
         """
 
         from ..api.videos import delete_video_index as _endpoint
@@ -3029,7 +3920,7 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Video]:
         """Reframe a video.
 
-        `POST /video/{video_id}/reframe`
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
@@ -3047,7 +3938,26 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.reframe_video(
+                    "m-12345",
+                    target="9:16",
+                    mode="auto",
+                    start=0,
+                    end=30,
+                )
+                video = await job.wait()
+                print(video.id)
+            ```
+
+        `POST /video/{video_id}/reframe`
         """
 
         from ..api.videos import reframe_video as _endpoint
@@ -3078,8 +3988,6 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.JobResult:
         """Get the status of a reframing job.
 
-        `GET /video/{video_id}/reframe/{reframe_id}`
-
         Args:
             video_id: Matches ^m-. Example: 'm-12345'.
             reframe_id: Example: 'reframe-12345'.
@@ -3091,7 +3999,19 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job_result = await db.videos.get_video_reframe("m-12345", "reframe-12345")
+                print(job_result.success)
+            ```
+
+        `GET /video/{video_id}/reframe/{reframe_id}`
         """
 
         from ..api.videos import get_video_reframe as _endpoint
@@ -3111,12 +4031,12 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
+        """List the understandings of a video.
 
-        `GET /video/{video_id}/understand`
+        Lists all understandings of a video, those that run and those that are over.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3126,6 +4046,17 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                understanding_list = await db.videos.list_video_understandings("m-0198a1")
+                print(understanding_list.understanding_results)
+            ```
+
+        `GET /video/{video_id}/understand`
         """
 
         from ..api.videos import list_video_understandings as _endpoint
@@ -3152,13 +4083,15 @@ class AsyncVideosCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncJob[Any]:
-        """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
-        video, more with better models. Sent twice, it runs and costs twice.
+        """Start to understand a video.
 
-        `POST /video/{video_id}/understand`
+        Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video,
+        more with better models. Sent twice, it runs and costs twice.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             analyzers: What to look for, at least one analyzer. No two may have one name.
             segmentation: How the video is cut into scenes. By shots, with a threshold of 30, unless told.
             sampling: Which frames of a scene are looked at, for analyzers that do not say.
@@ -3169,11 +4102,28 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_understanding(
+                    "m-0198a1",
+                    segmentation={"type": "time", "seconds": 10},
+                    analyzers=[{"type": "ocr"}],
+                )
+                result = await job.wait()
+                print(result)
+            ```
+
+        `POST /video/{video_id}/understand`
         """
 
         from ..api.videos import create_video_understanding as _endpoint
@@ -3203,23 +4153,39 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncJob[Any]:
-        """Gets one understanding, with its status. done, partial and failed are the end.
+        """Get an understanding.
 
-        `GET /video/{video_id}/understand/{understanding_id}`
+        Gets one understanding, with its status. done, partial and failed are the end.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer:
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of an analyzer, to have only that one listed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.get_video_understanding("m-0198a1", "und_0a1b2c3d4e5f6071")
+                result = await job.wait()
+                print(result)
+            ```
+
+        `GET /video/{video_id}/understand/{understanding_id}`
         """
 
         from ..api.videos import get_video_understanding as _endpoint
@@ -3241,13 +4207,13 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes an understanding with all that its analyzers put out.
+        """Delete an understanding.
 
-        `DELETE /video/{video_id}/understand/{understanding_id}`
+        Deletes an understanding with all that its analyzers put out.
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3256,7 +4222,21 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_video_understanding(
+                    "m-0198a1",
+                    "und_0a1b2c3d4e5f6071",
+                )
+            ```
+
+        `DELETE /video/{video_id}/understand/{understanding_id}`
         """
 
         from ..api.videos import delete_video_understanding as _endpoint
@@ -3278,14 +4258,14 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AnalyzerOutput | list[AnalyzedScene]:
-        """Gets what one analyzer of an understanding found, scene by scene.
+        """Get what an analyzer put out.
 
-        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
+        Gets what one analyzer of an understanding found, scene by scene.
 
         Args:
-            video_id: Example: 'm-12345'.
-            understanding_id: Example: 'und_0a1b2c3d4e5f6071'.
-            analyzer: Example: 'transcript'.
+            video_id: Id of the video. Example: 'm-12345'.
+            understanding_id: Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
+            analyzer: Name or id of the analyzer. Example: 'transcript'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3295,6 +4275,21 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.videos.get_analyzer_output(
+                    "m-0198a1",
+                    "und_0a1b2c3d4e5f6071",
+                    "scene",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
         """
 
         from ..api.videos import get_analyzer_output as _endpoint
@@ -3319,15 +4314,16 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> IndexList | Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
+        """List the indexes of a video.
 
-        `GET /video/{video_id}/indexes`
+        Lists the indexes of a video. With a name, gives the one of that name instead.
 
         Args:
-            video_id: Example: 'm-12345'.
-            collection_id: Example: 'c-12345'.
-            use_for:
-            name:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3337,6 +4333,21 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.videos.list_indexes(
+                    "m-0198a1",
+                    collection_id="c-0198a0",
+                    name="scenes",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/indexes`
         """
 
         from ..api.videos import list_indexes as _endpoint
@@ -3365,20 +4376,19 @@ class AsyncVideosCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Index | None:
-        """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
-        It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
-        twice: what a second index of one name does is not known.
+        """Index what was understood of a video.
 
-        `POST /video/{video_id}/indexes`
+        Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is
+        building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a
+        second index of one name does is not known.
 
         Args:
-            video_id: Example: 'm-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
             source: What to index - an understanding (of one analyzer, if several ran), or scenes of your own.
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
                 semantic is dropped where there is no text.
-            fields: Which fields of the data can be used for what. What is not listed is worked out from the
-                data.
+            fields: Which fields of the data can be used for what. What is not listed is worked out from the data.
             callback_url: A URL that the server calls when the index is ready or has failed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3389,6 +4399,31 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.videos.create_index(
+                    "m-0198a1",
+                    source={
+                        "scenes": [
+                            {
+                                "scene_id": "s1",
+                                "start": 0,
+                                "end": 4.5,
+                                "metadata": {"camera": 2},
+                                "mood": "calm",
+                                "objects": ["car"],
+                            },
+                        ],
+                    },
+                )
+                print(result)
+            ```
+
+        `POST /video/{video_id}/indexes`
         """
 
         from ..api.videos import create_index as _endpoint
@@ -3418,14 +4453,15 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Index | None:
-        """Gets one index, with its status and the fields that can be used.
+        """Get an index.
 
-        `GET /video/{video_id}/indexes/{index_id}`
+        Gets one index, with its status and the fields that can be used.
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3434,7 +4470,23 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.videos.get_index(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/indexes/{index_id}`
         """
 
         from ..api.videos import get_index as _endpoint
@@ -3458,14 +4510,15 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes an index. The video and what was understood of it stay.
+        """Delete an index.
 
-        `DELETE /video/{video_id}/indexes/{index_id}`
+        Deletes an index. The video and what was understood of it stay.
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3474,7 +4527,22 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_index(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                )
+            ```
+
+        `DELETE /video/{video_id}/indexes/{index_id}`
         """
 
         from ..api.videos import delete_index as _endpoint
@@ -3499,16 +4567,17 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[IndexRecord]:
-        """Gets what an index holds, page by page.
+        """Get the records of an index.
 
-        `GET /video/{video_id}/indexes/{index_id}/records`
+        Gets what an index holds, page by page.
 
         Args:
-            video_id: Example: 'm-12345'.
-            index_id: Example: 'idx_scene_123'.
-            collection_id: Example: 'c-12345'.
-            limit: At least: 1.
-            cursor:
+            video_id: Id of the video. Example: 'm-12345'.
+            index_id: Id of the index. Example: 'idx_scene_123'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
+            limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
+            cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3518,6 +4587,23 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for index_record in db.videos.get_index_records(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                    limit=20,
+                    cursor="b2Zmc2V0OjIw",
+                ):
+                    print(index_record.video_id)
+            ```
+
+        `GET /video/{video_id}/indexes/{index_id}/records`
         """
 
         from ..api.videos import get_index_records as _endpoint

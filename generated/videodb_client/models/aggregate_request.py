@@ -33,7 +33,7 @@ class AggregateRequest(Model):
         sort (str | list[list[str]] | dict[str, Any] | None): What to sort by: `[["start", "asc"]]`, pairs of a
             field and asc or desc, or the name of a field alone, which sorts descending. Only fields of the index's
             sort group can be named.
-        limit (int | None): How many rows at most. The vendor's SDKs send 100. At least: 1.0.
+        limit (int | None): How many rows at most. The vendor's SDKs send 100. At least: 1.
     """
 
     __slots__ = (

@@ -17,7 +17,7 @@ class AskRequest(Model):
 
     Attributes:
         question (str): What to ask, in plain words.
-        top_k (int | None): How many matches to answer from. The vendor's SDKs send 15. At least: 1.0.
+        top_k (int | None): How many matches to answer from. The vendor's SDKs send 15. At least: 1.
         mode (str | None): How to search. The vendor's SDKs send `default`.
         include_sources (bool | None): Whether the answer holds the shots that it was made from.
     """

@@ -14,8 +14,7 @@ class AudioUrl(Model):
     """AudioUrl
 
     Attributes:
-        stream_url (str | None): Example: 'https://stream.videodb.io/a/12345'.
-            Also spelled `signed_url`.
+        stream_url (str | None): Example: 'https://stream.videodb.io/a/12345'. Also spelled `signed_url`.
     """
 
     __slots__ = ("stream_url",)

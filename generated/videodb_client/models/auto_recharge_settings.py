@@ -18,11 +18,9 @@ class AutoRechargeSettings(Model):
         enabled (bool | None): Whether credits are bought automatically; off by default. Off keeps the other
             settings. Example: True.
         threshold (float | None): In credits. When the balance falls below it, credits are bought. Example: 10.
-            Also spelled `threshold_credits`.
-            Also spelled `thresholdCredits`.
-        amount (float | None): In credits (not dollars). How many are bought each time. Example: 50.
-            Also spelled `recharge_amount`.
-            Also spelled `rechargeAmount`.
+            Also spelled `threshold_credits`, `thresholdCredits`.
+        amount (float | None): In credits (not dollars). How many are bought each time. Example: 50. Also
+            spelled `recharge_amount`, `rechargeAmount`.
     """
 
     __slots__ = (

@@ -18,8 +18,8 @@ class BillingUsage(Model):
     """BillingUsage
 
     Attributes:
-        credit_balance (float | None): In credits, as of 5 to 15 minutes ago. Example: 100.5.
-            Also spelled `credits_remaining`.
+        credit_balance (float | None): In credits, as of 5 to 15 minutes ago. Example: 100.5. Also spelled
+            `credits_remaining`.
         usage_this_month (float | None): In credits, as of 5 to 15 minutes ago. Example: 25.75.
         breakdown (UsageBreakdown | None):
         user_id (str | None):
@@ -27,8 +27,7 @@ class BillingUsage(Model):
         name (str | None):
         plan_id (str | None):
         subscription_status (str | None):
-        credit_used (float | None):
-            Also spelled `total_credits_used`.
+        credit_used (float | None): Also spelled `total_credits_used`.
         cost_metric (UsageRates | None):
         monthly_limit (float | None):
     """

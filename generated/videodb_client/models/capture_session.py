@@ -23,8 +23,7 @@ class CaptureSession(Model):
     """CaptureSession
 
     Attributes:
-        session_id (str | None): Example: 'capture-12345'.
-            Also spelled `id`.
+        session_id (str | None): Example: 'capture-12345'. Also spelled `id`.
         end_user_id (str | None): Example: 'user-123'.
         status (CaptureSessionStatus | str | None):
         collection_id (str | None): Example: 'default'.

@@ -14,8 +14,7 @@ class CaptureSessionStream(Model):
     """CaptureSessionStream
 
     Attributes:
-        id (str | None):
-            Also spelled `rtstream_id`.
+        id (str | None): Also spelled `rtstream_id`.
         name (str | None):
         channel_id (str | None):
         status (str | None):

@@ -21,8 +21,7 @@ class Checkout(Model):
         amount (float | None): Example: 100.
         currency (str | None): Example: 'usd'.
         status (str | None): Example: 'completed'.
-        created_at (datetime.datetime | None):
-            Also spelled `createdAt`.
+        created_at (datetime.datetime | None): Also spelled `createdAt`.
     """
 
     __slots__ = (

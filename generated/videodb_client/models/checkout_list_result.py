@@ -18,8 +18,7 @@ class CheckoutListResult(Model):
 
     Attributes:
         success (bool | None): Example: True.
-        data (list[Checkout] | None):
-            Also spelled `checkouts`.
+        data (list[Checkout] | None): Also spelled `checkouts`.
     """
 
     __slots__ = (

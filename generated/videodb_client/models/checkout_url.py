@@ -14,14 +14,10 @@ class CheckoutUrl(Model):
     """CheckoutUrl
 
     Attributes:
-        url (str | None): Example: 'https://checkout.stripe.com/pay/xxx'.
-            Also spelled `checkout_url`.
-            Also spelled `checkoutUrl`.
-            Also spelled `payment_url`.
-            Also spelled `paymentUrl`.
+        url (str | None): Example: 'https://checkout.stripe.com/pay/xxx'. Also spelled `checkout_url`,
+            `checkoutUrl`, `payment_url`, `paymentUrl`.
         id (str | None):
-        session_id (str | None):
-            Also spelled `sessionId`.
+        session_id (str | None): Also spelled `sessionId`.
     """
 
     __slots__ = (

@@ -28,10 +28,8 @@ class CreateChatRequest(Model):
         max_tokens (int | None): Example: 100.
         temperature (float | None): Example: 0.7.
         stream (bool | None): Example: False.
-        collection_id (str | None):
-            Also spelled `collectionId`.
-        video_id (str | None):
-            Also spelled `videoId`.
+        collection_id (str | None): Also spelled `collectionId`.
+        video_id (str | None): Also spelled `videoId`.
         tools (list[dict[str, Any]] | None):
         tool_choice (str | dict[str, Any] | None):
         response_format (dict[str, Any] | None):

@@ -19,10 +19,8 @@ class CreateCheckoutRequest(Model):
         mode (CheckoutMode | None):
         plan_id (str | None): Example: 'plan-basic'.
         amount (float | None): In whole US dollars (not credits). What is paid. Example: 100.
-        success_url (str | None):
-            Also spelled `successUrl`.
-        cancel_url (str | None):
-            Also spelled `cancelUrl`.
+        success_url (str | None): Also spelled `successUrl`.
+        cancel_url (str | None): Also spelled `cancelUrl`.
     """
 
     __slots__ = (

@@ -17,8 +17,7 @@ class CreateTopupRequest(Model):
     Attributes:
         amount (float): In whole US dollars (not credits). What is paid, once. Example: 50.
         currency (str | None): Example: 'usd'.
-        redirect_url (str | None):
-            Also spelled `redirectUrl`.
+        redirect_url (str | None): Also spelled `redirectUrl`.
     """
 
     __slots__ = (

@@ -15,8 +15,7 @@ class CreateVideoThumbnailRequest(Model):
     """CreateVideoThumbnailRequest
 
     Attributes:
-        timestamp (float | None): Example: 10.5.
-            Also spelled `time`.
+        timestamp (float | None): Example: 10.5. Also spelled `time`.
         width (int | None): Example: 320.
         height (int | None): Example: 180.
     """

@@ -19,8 +19,7 @@ class Download(Model):
     """Download
 
     Attributes:
-        id (str | None): Example: 'download-12345'.
-            Also spelled `download_id`.
+        id (str | None): Example: 'download-12345'. Also spelled `download_id`.
         name (str | None): Example: 'video_download.mp4'.
         status (DownloadStatus | str | None):
         created_at (datetime.datetime | None):

@@ -17,8 +17,7 @@ class DubVideoRequest(Model):
 
     Attributes:
         video_id (str | None): Example: 'm-12345'.
-        target_language (str | None): Example: 'es'.
-            Also spelled `language_code`.
+        target_language (str | None): Example: 'es'. Also spelled `language_code`.
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         callback_data (dict[str, Any] | None):
     """

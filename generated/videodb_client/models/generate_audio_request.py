@@ -18,8 +18,7 @@ class GenerateAudioRequest(Model):
     """GenerateAudioRequest
 
     Attributes:
-        prompt (str | None): Example: 'Generate upbeat background music'.
-            Also spelled `text`.
+        prompt (str | None): Example: 'Generate upbeat background music'. Also spelled `text`.
         audio_type (GeneratedAudioType):
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         duration (float | None):

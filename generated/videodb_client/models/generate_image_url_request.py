@@ -16,7 +16,7 @@ class GenerateImageUrlRequest(Model):
 
     Attributes:
         format_ (ImageFormat | None):
-        quality (int | None): At least: 1.0. At most: 100.0. Example: 90.
+        quality (int | None): At least: 1. At most: 100. Example: 90.
         width (int | None): Example: 1024.
         height (int | None): Example: 768.
     """

@@ -14,8 +14,7 @@ class ImageUrl(Model):
     """ImageUrl
 
     Attributes:
-        image_url (str | None): Example: 'https://assets.videodb.io/img/12345.jpg'.
-            Also spelled `signed_url`.
+        image_url (str | None): Example: 'https://assets.videodb.io/img/12345.jpg'. Also spelled `signed_url`.
     """
 
     __slots__ = ("image_url",)

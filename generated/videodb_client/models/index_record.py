@@ -21,12 +21,9 @@ class IndexRecord(Model):
     Attributes:
         video_id (str | None): Id of the video.
         understanding_id (str | None): Id of the understanding that it is from, if any.
-        scene_id (str | None): Id of the scene.
-            Also spelled `segment_id`.
-        start (float | None): Where it begins, in seconds of the video.
-            Also spelled `start_sec`.
-        end (float | None): Where it ends, in seconds of the video.
-            Also spelled `end_sec`.
+        scene_id (str | None): Id of the scene. Also spelled `segment_id`.
+        start (float | None): Where it begins, in seconds of the video. Also spelled `start_sec`.
+        end (float | None): Where it ends, in seconds of the video. Also spelled `end_sec`.
         data (dict[str, Any] | None): What is indexed of it.
         metadata (dict[str, Any] | None): What comes along.
     """

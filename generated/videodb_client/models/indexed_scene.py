@@ -17,10 +17,8 @@ class IndexedScene(Model):
     """IndexedScene
 
     Attributes:
-        start_time (float | None): Example: 10.5.
-            Also spelled `start`.
-        end_time (float | None): Example: 25.3.
-            Also spelled `end`.
+        start_time (float | None): Example: 10.5. Also spelled `start`.
+        end_time (float | None): Example: 25.3. Also spelled `end`.
         confidence (float | None): Example: 0.85.
         description (str | None):
         scene_id (str | None):

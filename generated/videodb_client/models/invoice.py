@@ -22,8 +22,7 @@ class Invoice(Model):
         currency (str | None): Example: 'usd'.
         status (str | None): Example: 'paid'.
         pdf_url (str | None): Example: 'https://invoice.stripe.com/pdf/xxx'.
-        created_at (datetime.datetime | None):
-            Also spelled `date`.
+        created_at (datetime.datetime | None): Also spelled `date`.
     """
 
     __slots__ = (

@@ -15,8 +15,7 @@ class JobHandle(Model):
     """JobHandle
 
     Attributes:
-        id (str | None): Example: 'job-123'.
-            Also spelled `job_id`.
+        id (str | None): Example: 'job-123'. Also spelled `job_id`.
         output_url (str | None): Example: 'https://api.videodb.io/async-response/job-123'.
         percentage (float | None):
         job_type (str | None):

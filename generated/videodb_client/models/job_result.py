@@ -21,8 +21,7 @@ class JobResult(Model):
     Attributes:
         success (bool | None): Example: True.
         status (JobStatus | str | None): Example: 'done'.
-        data (dict[str, Any] | None):
-            Also spelled `result`.
+        data (dict[str, Any] | None): Also spelled `result`.
         request_type (str | None):
         message (str | None):
         response (JobOutcome | None):

@@ -17,8 +17,7 @@ class Meeting(Model):
     """Meeting
 
     Attributes:
-        bot_id (str | None): Example: 'bot-12345'.
-            Also spelled `meeting_id`.
+        bot_id (str | None): Example: 'bot-12345'. Also spelled `meeting_id`.
         status (str | None): Example: 'recording'.
         video_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
         bot_name (str | None):

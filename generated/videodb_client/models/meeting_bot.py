@@ -17,8 +17,7 @@ class MeetingBot(Model):
     """MeetingBot
 
     Attributes:
-        bot_id (str | None): Example: 'bot-12345'.
-            Also spelled `meeting_id`.
+        bot_id (str | None): Example: 'bot-12345'. Also spelled `meeting_id`.
         status (str | None):
         bot_name (str | None):
         meeting_title (str | None):

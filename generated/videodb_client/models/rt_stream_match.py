@@ -19,8 +19,7 @@ class RTStreamMatch(Model):
     """RTStreamMatch
 
     Attributes:
-        rtstream_id (str | None): Id of the RTStream. Example: 'rts-12345'.
-            Also spelled `id`.
+        rtstream_id (str | None): Id of the RTStream. Example: 'rts-12345'. Also spelled `id`.
         rtstream_name (str | None): What it is called.
         start (float | None): When it begins, in Unix seconds.
         end (float | None): When it ends, in Unix seconds.

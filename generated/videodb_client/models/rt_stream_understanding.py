@@ -20,8 +20,7 @@ class RTStreamUnderstanding(Model):
     """RTStreamUnderstanding
 
     Attributes:
-        understanding_id (str | None): Its id.
-            Also spelled `id`.
+        understanding_id (str | None): Its id. Also spelled `id`.
         rtstream_id (str | None): Id of the RTStream.
         status (str | None): running, stopped or failed. Example: 'running'.
         store (bool | None): Whether what is found is kept; yes, if it is not said.

@@ -18,8 +18,7 @@ class Sandbox(Model):
     """Sandbox
 
     Attributes:
-        sandbox_id (str | None): Its id. Example: 'bx-0a1b2c3d4e5f6071'.
-            Also spelled `id`.
+        sandbox_id (str | None): Its id. Example: 'bx-0a1b2c3d4e5f6071'. Also spelled `id`.
         name (str | None): What it is called.
         tier (str | None): How big it is: small or medium. Example: 'small'.
         status (SandboxStatus | str | None): It can be used when active or alert. Stopped and failed are the

@@ -18,8 +18,7 @@ class SceneCollection(Model):
     """SceneCollection
 
     Attributes:
-        id (str | None): Example: 'sc-12345'.
-            Also spelled `scene_collection_id`.
+        id (str | None): Example: 'sc-12345'. Also spelled `scene_collection_id`.
         scenes (list[CollectedScene] | None):
         config (dict[str, Any] | None):
         status (str | None):

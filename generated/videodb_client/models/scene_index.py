@@ -22,8 +22,7 @@ class SceneIndex(Model):
         video_id (str | None): Example: 'm-12345'.
         scene_type (str | None): Example: 'shot'.
         status (JobStatus | str | None): Example: 'done'.
-        scenes (list[IndexedScene] | None):
-            Also spelled `scene_index_records`.
+        scenes (list[IndexedScene] | None): Also spelled `scene_index_records`.
     """
 
     __slots__ = (

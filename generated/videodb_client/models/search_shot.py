@@ -26,8 +26,7 @@ class SearchShot(Model):
         scene_index_id (str | None):
         scene_index_name (str | None):
         metadata (dict[str, Any] | None):
-        stream_url (str | None):
-            Also spelled `stream_link`.
+        stream_url (str | None): Also spelled `stream_link`.
         player_url (str | None):
     """
 

@@ -25,7 +25,7 @@ class SearchV2Request(Model):
         query (str): What to look for, in plain words.
         mode (str | None): `default` plans a search over all indexes; `deepsearch` reasons in several steps, is
             slower and dearer, and may ask back.
-        top_k (int | None): How many matches at most. The server gives 10 unless told. At least: 1.0.
+        top_k (int | None): How many matches at most. The server gives 10 unless told. At least: 1.
         session_id (str | None): For deepsearch, the session of an earlier answer that this goes on from.
         return_fields (str | list[str] | dict[str, Any] | None): Which fields of the indexed records come along
             in metadata: the name or id of an index, `all`, a list of names, or an object with a list of fields for

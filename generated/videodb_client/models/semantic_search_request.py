@@ -26,7 +26,7 @@ class SemanticSearchRequest(Model):
             given.
         index_ids (str | list[str] | None): Which indexes, by id, one or several; all semantic ones unless
             given.
-        top_k (int | None): How many matches at most. The vendor's SDKs send 10. At least: 1.0.
+        top_k (int | None): How many matches at most. The vendor's SDKs send 10. At least: 1.
         score_threshold (float | None): The lowest score to give.
         filter_ (list[dict[str, Any]] | dict[str, Any] | None): What to keep. A list of conditions, such as
             `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that

@@ -14,8 +14,8 @@ class ThumbnailUrl(Model):
     """ThumbnailUrl
 
     Attributes:
-        thumbnail_url (str | None): Example: 'https://assets.videodb.io/thumb/12345.jpg'.
-            Also spelled `thumbnail`.
+        thumbnail_url (str | None): Example: 'https://assets.videodb.io/thumb/12345.jpg'. Also spelled
+            `thumbnail`.
     """
 
     __slots__ = ("thumbnail_url",)

@@ -17,8 +17,7 @@ class Transcript(Model):
     """Transcript
 
     Attributes:
-        transcript (list[TranscriptSegment] | None):
-            Also spelled `word_timestamps`.
+        transcript (list[TranscriptSegment] | None): Also spelled `word_timestamps`.
         text (str | None):
     """
 

@@ -15,8 +15,7 @@ class TranscriptSegment(Model):
     """TranscriptSegment
 
     Attributes:
-        text (str | None): Example: 'Hello world'.
-            Also spelled `word`.
+        text (str | None): Example: 'Hello world'. Also spelled `word`.
         start (float | None): Example: 1.5.
         end (float | None): Example: 3.2.
         speaker (str | None):

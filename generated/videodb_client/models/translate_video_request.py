@@ -16,8 +16,7 @@ class TranslateVideoRequest(Model):
     """TranslateVideoRequest
 
     Attributes:
-        target_language (str | None): Example: 'es'.
-            Also spelled `language`.
+        target_language (str | None): Example: 'es'. Also spelled `language`.
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
         callback_data (dict[str, Any] | None):
         additional_notes (str | None):

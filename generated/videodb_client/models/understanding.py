@@ -19,8 +19,7 @@ class Understanding(Model):
     """Understanding
 
     Attributes:
-        understanding_id (str | None): Its id. Example: 'und_0a1b2c3d4e5f6071'.
-            Also spelled `id`.
+        understanding_id (str | None): Its id. Example: 'und_0a1b2c3d4e5f6071'. Also spelled `id`.
         video_id (str | None): Id of the video.
         collection_id (str | None): Id of the collection that the video is in.
         status (str | None): queued, running, done, partial or failed. The last three are the end; partial means

@@ -16,8 +16,7 @@ class VoiceClone(Model):
     """VoiceClone
 
     Attributes:
-        voice_clone_id (str | None): Its id, which generate_audio takes.
-            Also spelled `id`.
+        voice_clone_id (str | None): Its id, which generate_audio takes. Also spelled `id`.
         ref_audio_id (str | None): Id of the audio file that it was made of.
         ref_text (str | None): What is said there.
         name (str | None): What it is called.

@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (DubVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -70,10 +67,7 @@ def sync(
 ) -> models.AsyncResponse | models.VideoResult:
     """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (DubVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.
@@ -100,10 +94,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (DubVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -130,10 +121,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.VideoResult:
     """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (DubVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.

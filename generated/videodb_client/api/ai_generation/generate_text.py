@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_text`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or GeneratedTextResult or Error.
@@ -70,10 +67,7 @@ def sync(
 ) -> models.AsyncResponse | models.GeneratedTextResult:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_text`.
 
     Returns:
         The AsyncResponse or GeneratedTextResult of a 2xx answer.
@@ -100,10 +94,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_text`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or GeneratedTextResult or Error.
@@ -130,10 +121,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.GeneratedTextResult:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_text`.
 
     Returns:
         The AsyncResponse or GeneratedTextResult of a 2xx answer.

@@ -47,11 +47,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or TranslatedTranscriptResult or Error.
@@ -80,11 +76,7 @@ def sync(
 ) -> models.AsyncResponse | models.TranslatedTranscriptResult:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 
     Returns:
         The AsyncResponse or TranslatedTranscriptResult of a 2xx answer.
@@ -113,11 +105,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or TranslatedTranscriptResult or Error.
@@ -146,11 +134,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.TranslatedTranscriptResult:
     """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 
     Returns:
         The AsyncResponse or TranslatedTranscriptResult of a 2xx answer.

@@ -36,9 +36,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.authentication.set_api_key_collections`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -62,9 +60,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.authentication.set_api_key_collections`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.authentication.set_api_key_collections`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -114,9 +108,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.authentication.set_api_key_collections`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -36,9 +36,7 @@ def sync_detailed(
 ) -> Response[models.CheckoutUrlResult | models.Error]:
     """Create a checkout session: `POST /billing/checkout`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCheckoutRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.create_checkout`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CheckoutUrlResult or Error.
@@ -62,9 +60,7 @@ def sync(
 ) -> models.CheckoutUrlResult:
     """Create a checkout session: `POST /billing/checkout`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCheckoutRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.create_checkout`.
 
     Returns:
         The CheckoutUrlResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.CheckoutUrlResult | models.Error]:
     """Create a checkout session: `POST /billing/checkout`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCheckoutRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.create_checkout`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CheckoutUrlResult or Error.
@@ -114,9 +108,7 @@ async def asyncio(
 ) -> models.CheckoutUrlResult:
     """Create a checkout session: `POST /billing/checkout`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCheckoutRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.create_checkout`.
 
     Returns:
         The CheckoutUrlResult of a 2xx answer.

@@ -36,9 +36,7 @@ def sync_detailed(
 ) -> Response[models.SetAutoRechargeResult | models.Error]:
     """Update auto recharge settings: `POST /billing/auto_recharge`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SetAutoRechargeResult or Error.
@@ -62,9 +60,7 @@ def sync(
 ) -> models.SetAutoRechargeResult:
     """Update auto recharge settings: `POST /billing/auto_recharge`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 
     Returns:
         The SetAutoRechargeResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.SetAutoRechargeResult | models.Error]:
     """Update auto recharge settings: `POST /billing/auto_recharge`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SetAutoRechargeResult or Error.
@@ -114,9 +108,7 @@ async def asyncio(
 ) -> models.SetAutoRechargeResult:
     """Update auto recharge settings: `POST /billing/auto_recharge`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 
     Returns:
         The SetAutoRechargeResult of a 2xx answer.

@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.CaptureSessionResult | models.Error]:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.CaptureSessionResult:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session`.
 
     Returns:
         The CaptureSessionResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.CaptureSessionResult | models.Error]:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.CaptureSessionResult:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session`.
 
     Returns:
         The CaptureSessionResult of a 2xx answer.

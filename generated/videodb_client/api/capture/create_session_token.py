@@ -36,9 +36,7 @@ def sync_detailed(
 ) -> Response[models.CaptureSessionTokenResult | models.Error]:
     """Create a capture session token: `POST /capture/session/token`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session_token`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionTokenResult or Error.
@@ -62,9 +60,7 @@ def sync(
 ) -> models.CaptureSessionTokenResult:
     """Create a capture session token: `POST /capture/session/token`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session_token`.
 
     Returns:
         The CaptureSessionTokenResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.CaptureSessionTokenResult | models.Error]:
     """Create a capture session token: `POST /capture/session/token`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session_token`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionTokenResult or Error.
@@ -114,9 +108,7 @@ async def asyncio(
 ) -> models.CaptureSessionTokenResult:
     """Create a capture session token: `POST /capture/session/token`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session_token`.
 
     Returns:
         The CaptureSessionTokenResult of a 2xx answer.

@@ -41,13 +41,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> Response[models.SessionExportResult | models.Error]:
-    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+    """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
-    Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
-        client: Where the call goes, and with which key.
-        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.export_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SessionExportResult or Error.
@@ -74,13 +70,9 @@ def sync(
     client: AuthenticatedClient | Client,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> models.SessionExportResult:
-    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+    """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
-    Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
-        client: Where the call goes, and with which key.
-        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.export_session`.
 
     Returns:
         The SessionExportResult of a 2xx answer.
@@ -107,13 +99,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> Response[models.SessionExportResult | models.Error]:
-    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+    """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
-    Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
-        client: Where the call goes, and with which key.
-        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.export_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SessionExportResult or Error.
@@ -140,13 +128,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> models.SessionExportResult:
-    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+    """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
-    Args:
-        collection_id (str): Example: 'c-12345'.
-        session_id (str):
-        client: Where the call goes, and with which key.
-        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.export_session`.
 
     Returns:
         The SessionExportResult of a 2xx answer.

@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.CollectionResult | models.Error]:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.update_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -70,10 +67,7 @@ def sync(
 ) -> models.CollectionResult:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.update_collection`.
 
     Returns:
         The CollectionResult of a 2xx answer.
@@ -100,10 +94,7 @@ async def asyncio_detailed(
 ) -> Response[models.CollectionResult | models.Error]:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.update_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -130,10 +121,7 @@ async def asyncio(
 ) -> models.CollectionResult:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.update_collection`.
 
     Returns:
         The CollectionResult of a 2xx answer.

@@ -36,9 +36,7 @@ def sync_detailed(
 ) -> Response[models.DownloadUrlResult | models.Error]:
     """Download an editor stream: `POST /editor/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_editor_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the DownloadUrlResult or Error.
@@ -62,9 +60,7 @@ def sync(
 ) -> models.DownloadUrlResult:
     """Download an editor stream: `POST /editor/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_editor_timeline`.
 
     Returns:
         The DownloadUrlResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.DownloadUrlResult | models.Error]:
     """Download an editor stream: `POST /editor/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_editor_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the DownloadUrlResult or Error.
@@ -114,9 +108,7 @@ async def asyncio(
 ) -> models.DownloadUrlResult:
     """Download an editor stream: `POST /editor/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_editor_timeline`.
 
     Returns:
         The DownloadUrlResult of a 2xx answer.

@@ -36,9 +36,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -62,9 +60,7 @@ def sync(
 ) -> models.AsyncResponse:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_timeline`.
 
     Returns:
         The AsyncResponse of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -114,9 +108,7 @@ async def asyncio(
 ) -> models.AsyncResponse:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_timeline`.
 
     Returns:
         The AsyncResponse of a 2xx answer.

@@ -44,11 +44,7 @@ def sync_detailed(
 ) -> Response[models.ImageUrlResult | models.Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.generate_image_url`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
@@ -77,11 +73,7 @@ def sync(
 ) -> models.ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.generate_image_url`.
 
     Returns:
         The ImageUrlResult of a 2xx answer.
@@ -110,11 +102,7 @@ async def asyncio_detailed(
 ) -> Response[models.ImageUrlResult | models.Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.generate_image_url`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
@@ -143,11 +131,7 @@ async def asyncio(
 ) -> models.ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.generate_image_url`.
 
     Returns:
         The ImageUrlResult of a 2xx answer.

@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.ImageResult | models.Error]:
     """Update an image: `PATCH /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.images.update_image`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageResult or Error.
@@ -70,10 +67,7 @@ def sync(
 ) -> models.ImageResult:
     """Update an image: `PATCH /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.images.update_image`.
 
     Returns:
         The ImageResult of a 2xx answer.
@@ -100,10 +94,7 @@ async def asyncio_detailed(
 ) -> Response[models.ImageResult | models.Error]:
     """Update an image: `PATCH /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.images.update_image`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageResult or Error.
@@ -130,10 +121,7 @@ async def asyncio(
 ) -> models.ImageResult:
     """Update an image: `PATCH /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.images.update_image`.
 
     Returns:
         The ImageResult of a 2xx answer.

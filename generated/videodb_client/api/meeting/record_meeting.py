@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.MeetingBotResult | models.Error]:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.meeting.record_meeting`.
 
     Returns:
         The answer, whatever its status; `parsed` is the MeetingBotResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.MeetingBotResult:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.meeting.record_meeting`.
 
     Returns:
         The MeetingBotResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.MeetingBotResult | models.Error]:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.meeting.record_meeting`.
 
     Returns:
         The answer, whatever its status; `parsed` is the MeetingBotResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.MeetingBotResult:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.meeting.record_meeting`.
 
     Returns:
         The MeetingBotResult of a 2xx answer.

@@ -43,11 +43,7 @@ def sync_detailed(
 ) -> Response[models.NewRTStreamAlertResult | models.Error]:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_alert`.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewRTStreamAlertResult or Error.
@@ -76,11 +72,7 @@ def sync(
 ) -> models.NewRTStreamAlertResult:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_alert`.
 
     Returns:
         The NewRTStreamAlertResult of a 2xx answer.
@@ -109,11 +101,7 @@ async def asyncio_detailed(
 ) -> Response[models.NewRTStreamAlertResult | models.Error]:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_alert`.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewRTStreamAlertResult or Error.
@@ -142,11 +130,7 @@ async def asyncio(
 ) -> models.NewRTStreamAlertResult:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_alert`.
 
     Returns:
         The NewRTStreamAlertResult of a 2xx answer.

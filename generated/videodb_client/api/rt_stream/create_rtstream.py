@@ -36,9 +36,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamResult | models.Error]:
     """Create an RTStream: `POST /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -62,9 +60,7 @@ def sync(
 ) -> models.RTStreamResult:
     """Create an RTStream: `POST /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream`.
 
     Returns:
         The RTStreamResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamResult | models.Error]:
     """Create an RTStream: `POST /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -114,9 +108,7 @@ async def asyncio(
 ) -> models.RTStreamResult:
     """Create an RTStream: `POST /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream`.
 
     Returns:
         The RTStreamResult of a 2xx answer.

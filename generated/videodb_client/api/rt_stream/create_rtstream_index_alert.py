@@ -41,13 +41,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
-    """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index_alert`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexAlertResult or Error.
@@ -74,13 +70,9 @@ def sync(
     client: AuthenticatedClient | Client,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexAlertResult:
-    """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index_alert`.
 
     Returns:
         The RTStreamIndexAlertResult of a 2xx answer.
@@ -107,13 +99,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
-    """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index_alert`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexAlertResult or Error.
@@ -140,13 +128,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexAlertResult:
-    """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index_alert`.
 
     Returns:
         The RTStreamIndexAlertResult of a 2xx answer.

@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneIndexResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.RTStreamSceneIndexResult:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_scene_index`.
 
     Returns:
         The RTStreamSceneIndexResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneIndexResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.RTStreamSceneIndexResult:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_scene_index`.
 
     Returns:
         The RTStreamSceneIndexResult of a 2xx answer.

@@ -37,12 +37,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
-    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+    """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
@@ -67,12 +64,9 @@ def sync(
     client: AuthenticatedClient | Client,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> models.RTStreamUnderstandingResult:
-    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+    """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_understanding`.
 
     Returns:
         The RTStreamUnderstandingResult of a 2xx answer.
@@ -97,12 +91,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
-    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+    """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
@@ -127,12 +118,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> models.RTStreamUnderstandingResult:
-    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+    """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_understanding`.
 
     Returns:
         The RTStreamUnderstandingResult of a 2xx answer.

@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamExportResult | models.Error]:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.export_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamExportResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.RTStreamExportResult:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.export_rtstream`.
 
     Returns:
         The RTStreamExportResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamExportResult | models.Error]:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.export_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamExportResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.RTStreamExportResult:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.export_rtstream`.
 
     Returns:
         The RTStreamExportResult of a 2xx answer.

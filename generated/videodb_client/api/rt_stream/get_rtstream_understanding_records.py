@@ -48,17 +48,9 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[models.RTStreamRecordListResult | models.Error]:
-    """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
+    """Get what was understood of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        output (str | Unset): Example: 'scene'.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamRecordListResult or Error.
@@ -93,17 +85,9 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> models.RTStreamRecordListResult:
-    """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
+    """Get what was understood of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        output (str | Unset): Example: 'scene'.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding_records`.
 
     Returns:
         The RTStreamRecordListResult of a 2xx answer.
@@ -138,17 +122,9 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[models.RTStreamRecordListResult | models.Error]:
-    """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
+    """Get what was understood of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        output (str | Unset): Example: 'scene'.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamRecordListResult or Error.
@@ -183,17 +159,9 @@ async def asyncio(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> models.RTStreamRecordListResult:
-    """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
+    """Get what was understood of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        understanding_id (str): Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700000600.
-        output (str | Unset): Example: 'scene'.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding_records`.
 
     Returns:
         The RTStreamRecordListResult of a 2xx answer.

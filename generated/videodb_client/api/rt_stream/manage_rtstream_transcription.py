@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.manage_rtstream_transcription`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamTranscriptionChangeResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.RTStreamTranscriptionChangeResult:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.manage_rtstream_transcription`.
 
     Returns:
         The RTStreamTranscriptionChangeResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.manage_rtstream_transcription`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamTranscriptionChangeResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.RTStreamTranscriptionChangeResult:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.manage_rtstream_transcription`.
 
     Returns:
         The RTStreamTranscriptionChangeResult of a 2xx answer.

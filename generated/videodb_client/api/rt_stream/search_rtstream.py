@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamSearchResult | models.Error]:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSearchResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.RTStreamSearchResult:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_rtstream`.
 
     Returns:
         The RTStreamSearchResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamSearchResult | models.Error]:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSearchResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.RTStreamSearchResult:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_rtstream`.
 
     Returns:
         The RTStreamSearchResult of a 2xx answer.

@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamResult | models.Error]:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.RTStreamResult:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream`.
 
     Returns:
         The RTStreamResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamResult | models.Error]:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.RTStreamResult:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream`.
 
     Returns:
         The RTStreamResult of a 2xx answer.

@@ -43,14 +43,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
+    """Turn an alert of an RTStream's index on or off: `PATCH
+    /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
-        client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_alert_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -79,14 +75,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
+    """Turn an alert of an RTStream's index on or off: `PATCH
+    /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
-        client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_alert_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -115,14 +107,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
+    """Turn an alert of an RTStream's index on or off: `PATCH
+    /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
-        client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_alert_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -151,14 +139,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
+    """Turn an alert of an RTStream's index on or off: `PATCH
+    /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        alert_id (str):
-        client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_alert_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

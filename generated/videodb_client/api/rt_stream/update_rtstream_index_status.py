@@ -41,13 +41,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
+    """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -74,13 +70,9 @@ def sync(
     client: AuthenticatedClient | Client,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
+    """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -107,13 +99,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
+    """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -140,13 +128,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
+    """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        index_id (str): Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

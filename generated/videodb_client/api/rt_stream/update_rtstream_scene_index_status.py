@@ -43,11 +43,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -76,11 +72,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -109,11 +101,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -142,11 +130,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

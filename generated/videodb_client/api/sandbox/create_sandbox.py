@@ -34,11 +34,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
-    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+    """Start a sandbox: `POST /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.create_sandbox`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -60,11 +58,9 @@ def sync(
     client: AuthenticatedClient | Client,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
-    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+    """Start a sandbox: `POST /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.create_sandbox`.
 
     Returns:
         The SandboxResult of a 2xx answer.
@@ -86,11 +82,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
-    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+    """Start a sandbox: `POST /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.create_sandbox`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -112,11 +106,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
-    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+    """Start a sandbox: `POST /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.create_sandbox`.
 
     Returns:
         The SandboxResult of a 2xx answer.

@@ -41,13 +41,9 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
 ) -> Response[models.SandboxListResult | models.Error]:
-    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+    """List the sandboxes: `GET /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1. At most: 100.
-        status (SandboxStatus | str | Unset):
+    What it costs, its arguments and their units: `VideoDB.sandbox.list_sandboxes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxListResult or Error.
@@ -74,13 +70,9 @@ def sync(
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
 ) -> models.SandboxListResult:
-    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+    """List the sandboxes: `GET /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1. At most: 100.
-        status (SandboxStatus | str | Unset):
+    What it costs, its arguments and their units: `VideoDB.sandbox.list_sandboxes`.
 
     Returns:
         The SandboxListResult of a 2xx answer.
@@ -107,13 +99,9 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
 ) -> Response[models.SandboxListResult | models.Error]:
-    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+    """List the sandboxes: `GET /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1. At most: 100.
-        status (SandboxStatus | str | Unset):
+    What it costs, its arguments and their units: `VideoDB.sandbox.list_sandboxes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxListResult or Error.
@@ -140,13 +128,9 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
 ) -> models.SandboxListResult:
-    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+    """List the sandboxes: `GET /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): At least: 1.
-        page_size (int | Unset): At least: 1. At most: 100.
-        status (SandboxStatus | str | Unset):
+    What it costs, its arguments and their units: `VideoDB.sandbox.list_sandboxes`.
 
     Returns:
         The SandboxListResult of a 2xx answer.

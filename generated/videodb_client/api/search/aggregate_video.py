@@ -37,12 +37,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
-    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+    """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AggregateResult or Error.
@@ -67,12 +64,9 @@ def sync(
     client: AuthenticatedClient | Client,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
-    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+    """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_video`.
 
     Returns:
         The AggregateResult of a 2xx answer.
@@ -97,12 +91,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
-    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+    """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AggregateResult or Error.
@@ -127,12 +118,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
-    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+    """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_video`.
 
     Returns:
         The AggregateResult of a 2xx answer.

@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.SearchResult | models.Error]:
     """Search a collection: `POST /collection/{collection_id}/search/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchResult or Error.
@@ -70,10 +67,7 @@ def sync(
 ) -> models.SearchResult:
     """Search a collection: `POST /collection/{collection_id}/search/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 
     Returns:
         The SearchResult of a 2xx answer.
@@ -100,10 +94,7 @@ async def asyncio_detailed(
 ) -> Response[models.SearchResult | models.Error]:
     """Search a collection: `POST /collection/{collection_id}/search/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchResult or Error.
@@ -130,10 +121,7 @@ async def asyncio(
 ) -> models.SearchResult:
     """Search a collection: `POST /collection/{collection_id}/search/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 
     Returns:
         The SearchResult of a 2xx answer.

@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.TitleSearchResult | models.Error]:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_titles`.
 
     Returns:
         The answer, whatever its status; `parsed` is the TitleSearchResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.TitleSearchResult:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_titles`.
 
     Returns:
         The TitleSearchResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.TitleSearchResult | models.Error]:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_titles`.
 
     Returns:
         The answer, whatever its status; `parsed` is the TitleSearchResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.TitleSearchResult:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_titles`.
 
     Returns:
         The TitleSearchResult of a 2xx answer.

@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.WebSearchResult | models.Error]:
     """Search the web: `POST /collection/{collection_id}/search/web/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchWebRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_web`.
 
     Returns:
         The answer, whatever its status; `parsed` is the WebSearchResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.WebSearchResult:
     """Search the web: `POST /collection/{collection_id}/search/web/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchWebRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_web`.
 
     Returns:
         The WebSearchResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.WebSearchResult | models.Error]:
     """Search the web: `POST /collection/{collection_id}/search/web/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchWebRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_web`.
 
     Returns:
         The answer, whatever its status; `parsed` is the WebSearchResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.WebSearchResult:
     """Search the web: `POST /collection/{collection_id}/search/web/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchWebRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_web`.
 
     Returns:
         The WebSearchResult of a 2xx answer.

@@ -37,12 +37,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
-    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+    """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.
 
-    Args:
-        collection_id (str): Example: 'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -67,12 +64,9 @@ def sync(
     client: AuthenticatedClient | Client,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
-    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+    """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.
 
-    Args:
-        collection_id (str): Example: 'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_collection`.
 
     Returns:
         The ShotSearchResult of a 2xx answer.
@@ -97,12 +91,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
-    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+    """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.
 
-    Args:
-        collection_id (str): Example: 'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -127,12 +118,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
-    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+    """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.
 
-    Args:
-        collection_id (str): Example: 'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_collection`.
 
     Returns:
         The ShotSearchResult of a 2xx answer.

@@ -36,9 +36,7 @@ def sync_detailed(
 ) -> Response[models.NewTranscodeJobResult | models.Error]:
     """Create a transcoding job: `POST /transcode`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.transcode.create_transcode_job`.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewTranscodeJobResult or Error.
@@ -62,9 +60,7 @@ def sync(
 ) -> models.NewTranscodeJobResult:
     """Create a transcoding job: `POST /transcode`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.transcode.create_transcode_job`.
 
     Returns:
         The NewTranscodeJobResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.NewTranscodeJobResult | models.Error]:
     """Create a transcoding job: `POST /transcode`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.transcode.create_transcode_job`.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewTranscodeJobResult or Error.
@@ -114,9 +108,7 @@ async def asyncio(
 ) -> models.NewTranscodeJobResult:
     """Create a transcoding job: `POST /transcode`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.transcode.create_transcode_job`.
 
     Returns:
         The NewTranscodeJobResult of a 2xx answer.

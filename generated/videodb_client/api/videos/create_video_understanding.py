@@ -37,12 +37,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.UnderstandingResult | models.Error]:
-    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+    """Start to understand a video: `POST /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
@@ -67,12 +64,9 @@ def sync(
     client: AuthenticatedClient | Client,
     body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
 ) -> models.UnderstandingResult:
-    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+    """Start to understand a video: `POST /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_understanding`.
 
     Returns:
         The UnderstandingResult of a 2xx answer.
@@ -97,12 +91,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.UnderstandingResult | models.Error]:
-    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+    """Start to understand a video: `POST /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
@@ -127,12 +118,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
 ) -> models.UnderstandingResult:
-    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+    """Start to understand a video: `POST /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_understanding`.
 
     Returns:
         The UnderstandingResult of a 2xx answer.

@@ -38,13 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     collection_id: str | Unset = UNSET,
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Deletes an index. The video and what was understood of it stay: `DELETE /video/{video_id}/indexes/{index_id}`.
+    """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -71,13 +67,9 @@ def sync(
     client: AuthenticatedClient | Client,
     collection_id: str | Unset = UNSET,
 ) -> models.SuccessResponse:
-    """Deletes an index. The video and what was understood of it stay: `DELETE /video/{video_id}/indexes/{index_id}`.
+    """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_index`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -104,13 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     collection_id: str | Unset = UNSET,
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Deletes an index. The video and what was understood of it stay: `DELETE /video/{video_id}/indexes/{index_id}`.
+    """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -137,13 +125,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     collection_id: str | Unset = UNSET,
 ) -> models.SuccessResponse:
-    """Deletes an index. The video and what was understood of it stay: `DELETE /video/{video_id}/indexes/{index_id}`.
+    """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_index`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an index of a video: `POST /video/{video_id}/index/delete`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Delete an index of a video: `POST /video/{video_id}/index/delete`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an index of a video: `POST /video/{video_id}/index/delete`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Delete an index of a video: `POST /video/{video_id}/index/delete`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -43,11 +43,7 @@ def sync_detailed(
 ) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        frame_id (str): Example: 'frame-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_frame`.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -76,11 +72,7 @@ def sync(
 ) -> models.GeneratedDescriptionResult:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        frame_id (str): Example: 'frame-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_frame`.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.
@@ -109,11 +101,7 @@ async def asyncio_detailed(
 ) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        frame_id (str): Example: 'frame-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_frame`.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -142,11 +130,7 @@ async def asyncio(
 ) -> models.GeneratedDescriptionResult:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        frame_id (str): Example: 'frame-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_frame`.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.

@@ -43,11 +43,7 @@ def sync_detailed(
 ) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_id (str): Example: 'scene-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_scene`.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -76,11 +72,7 @@ def sync(
 ) -> models.GeneratedDescriptionResult:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_id (str): Example: 'scene-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_scene`.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.
@@ -109,11 +101,7 @@ async def asyncio_detailed(
 ) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_id (str): Example: 'scene-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_scene`.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -142,11 +130,7 @@ async def asyncio(
 ) -> models.GeneratedDescriptionResult:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_id (str): Example: 'scene-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_scene`.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.

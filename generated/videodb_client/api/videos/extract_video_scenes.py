@@ -43,10 +43,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.AsyncResponse | models.HeldSceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
         The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.
@@ -103,10 +97,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
@@ -133,10 +124,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.HeldSceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
         The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.

@@ -43,15 +43,9 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[models.IndexRecordListResult | models.Error]:
-    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+    """Get the records of an index: `GET /video/{video_id}/indexes/{index_id}/records`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        limit (int | Unset): At least: 1.
-        cursor (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_index_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexRecordListResult or Error.
@@ -82,15 +76,9 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> models.IndexRecordListResult:
-    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+    """Get the records of an index: `GET /video/{video_id}/indexes/{index_id}/records`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        limit (int | Unset): At least: 1.
-        cursor (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_index_records`.
 
     Returns:
         The IndexRecordListResult of a 2xx answer.
@@ -121,15 +109,9 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[models.IndexRecordListResult | models.Error]:
-    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+    """Get the records of an index: `GET /video/{video_id}/indexes/{index_id}/records`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        limit (int | Unset): At least: 1.
-        cursor (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_index_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexRecordListResult or Error.
@@ -160,15 +142,9 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> models.IndexRecordListResult:
-    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+    """Get the records of an index: `GET /video/{video_id}/indexes/{index_id}/records`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        index_id (str): Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        limit (int | Unset): At least: 1.
-        cursor (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_index_records`.
 
     Returns:
         The IndexRecordListResult of a 2xx answer.

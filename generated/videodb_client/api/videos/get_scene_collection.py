@@ -49,16 +49,11 @@ def sync_detailed(
 ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        offset (int | Unset): Example: 0.
-        limit (int | Unset): Example: 100.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneCollectionResult or HeldSceneCollectionResult or Error.
+        The answer, whatever its status; `parsed` is the SceneCollectionResult or HeldSceneCollectionResult or
+        Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -88,13 +83,7 @@ def sync(
 ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        offset (int | Unset): Example: 0.
-        limit (int | Unset): Example: 100.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
         The SceneCollectionResult or HeldSceneCollectionResult of a 2xx answer.
@@ -127,16 +116,11 @@ async def asyncio_detailed(
 ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        offset (int | Unset): Example: 0.
-        limit (int | Unset): Example: 100.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneCollectionResult or HeldSceneCollectionResult or Error.
+        The answer, whatever its status; `parsed` is the SceneCollectionResult or HeldSceneCollectionResult or
+        Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -166,13 +150,7 @@ async def asyncio(
 ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        offset (int | Unset): Example: 0.
-        limit (int | Unset): Example: 100.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
         The SceneCollectionResult or HeldSceneCollectionResult of a 2xx answer.

@@ -40,14 +40,9 @@ def sync_detailed(
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> Response[models.IndexListResult | models.Error]:
-    """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
+    """List the indexes of a video: `GET /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        use_for (str | Unset):
-        name (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_indexes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexListResult or Error.
@@ -76,14 +71,9 @@ def sync(
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> models.IndexListResult:
-    """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
+    """List the indexes of a video: `GET /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        use_for (str | Unset):
-        name (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_indexes`.
 
     Returns:
         The IndexListResult of a 2xx answer.
@@ -112,14 +102,9 @@ async def asyncio_detailed(
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> Response[models.IndexListResult | models.Error]:
-    """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
+    """List the indexes of a video: `GET /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        use_for (str | Unset):
-        name (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_indexes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexListResult or Error.
@@ -148,14 +133,9 @@ async def asyncio(
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> models.IndexListResult:
-    """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
+    """List the indexes of a video: `GET /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'c-12345'.
-        use_for (str | Unset):
-        name (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_indexes`.
 
     Returns:
         The IndexListResult of a 2xx answer.

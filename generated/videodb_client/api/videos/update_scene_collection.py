@@ -43,11 +43,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_scene_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -76,11 +72,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_scene_collection`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -109,11 +101,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_scene_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -142,11 +130,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_scene_collection`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
